@@ -1,0 +1,69 @@
+/** Something wrong in the content, said so that an editor can mend it. */
+export interface Finding {
+  /** Path from the repository's root. */
+  readonly file: string;
+  /** Line in the file, counted from 1, where it is known. */
+  readonly line?: number | undefined;
+  /** Path inside the file: `routes[1].procedure`. */
+  readonly at: string;
+  /** What is wrong and, where it can be guessed, what would be right. */
+  readonly message: string;
+}
+
+/**
+ * One line per finding, clickable in most terminals.
+ *
+ * @example formatFinding({ file: 'content/x.yaml', line: 3, at: 'family', message: '…' }) // content/x.yaml:3: family …
+ */
+export function formatFinding({ file, line, at, message }: Finding): string {
+  return `${file}${line === undefined ? '' : `:${line}`}: ${at ? `${at} ` : ''}${message}`;
+}
+
+/** All findings of one reading; its message lists every one of them. */
+export class CatalogueError extends Error {
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    const count = findings.length === 1 ? '1 problem' : `${findings.length} problems`;
+    super([`The content has ${count}:`, ...findings.map(formatFinding)].join('\n'));
+    this.name = 'CatalogueError';
+    this.findings = findings;
+  }
+}
+
+/**
+ * A hint with the nearest valid name, or the valid names themselves where there are few.
+ *
+ * @example didYouMean('ovh-immediat', ['ovh-immediate']) // 'did you mean "ovh-immediate"?'
+ */
+export function didYouMean(name: string, valid: Iterable<string>): string {
+  const names = [...valid];
+  const nearest = names
+    .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
+    .filter(({ candidate, distance }) => distance <= Math.max(2, Math.floor(Math.max(name.length, candidate.length) / 3)))
+    .sort((a, b) => a.distance - b.distance)[0];
+  if (nearest) return `did you mean "${nearest.candidate}"?`;
+  if (names.length === 0) return 'none is defined';
+  return names.length <= 8 ? `valid: ${names.join(', ')}` : 'no similar name is defined';
+}
+
+/** Edit distance in which two neighbours exchanged count once. */
+function editDistance(a: string, b: string): number {
+  const width = b.length + 1;
+  const cells = new Array<number>((a.length + 1) * width).fill(0);
+  const cell = (row: number, column: number): number => cells[row * width + column] ?? 0;
+  for (let row = 0; row <= a.length; row++) {
+    for (let column = 0; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1] ? 0 : 1;
+      let distance =
+        row === 0 || column === 0
+          ? row + column
+          : Math.min(cell(row - 1, column) + 1, cell(row, column - 1) + 1, cell(row - 1, column - 1) + same);
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        distance = Math.min(distance, cell(row - 2, column - 2) + 1);
+      }
+      cells[row * width + column] = distance;
+    }
+  }
+  return cells[a.length * width + b.length] ?? 0;
+}

@@ -1,0 +1,25 @@
+/**
+ * The components a guide may use, each with its props and what a prop must name.
+ * `components/guide/registry.ts` holds their rendering; the type checker keeps the two alike.
+ */
+export const GUIDE_COMPONENTS = {
+  Label: { id: 'label' },
+  Value: { id: 'value' },
+  Facts: { plan: 'plan' },
+  Steps: { plan: 'plan' },
+  Procedure: { id: 'procedure' },
+  Undo: { plan: 'plan' },
+  Warnings: { plan: 'plan' },
+  Warning: { id: 'warning' },
+  Checks: { plan: 'plan' },
+  Dependants: { plan: 'plan' },
+  Dates: { plan: 'plan' },
+  Routes: { product: 'product' },
+  Delays: { provider: 'provider' },
+  Rule: { id: 'rule' },
+  Unpublished: { of: 'provider or product' },
+  Support: { id: 'support channel' },
+  Note: { title: 'words' },
+} as const;
+
+export type GuideComponent = keyof typeof GUIDE_COMPONENTS;

@@ -1,0 +1,53 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Finding } from './finding.ts';
+import type { ProductFile } from './schemas/product.ts';
+import type { Label, Procedure, ProviderFile, Screen, Value } from './schemas/provider.ts';
+import type { RouteTemplate } from './schemas/route.ts';
+import type { Check, Dependant, Warning } from './schemas/rules.ts';
+import type { Family, GlossaryEntry, GuideHead, Source } from './schemas/site.ts';
+
+type Path = readonly (string | number)[];
+
+/** A value that remembers where it stands, so that a finding can name file, field and line. */
+export interface Placed<T> {
+  readonly value: T;
+  /** Makes a finding about the value, or about something inside it. */
+  readonly finding: (at: Path, message: string) => Finding;
+}
+
+export type Entries<T> = ReadonlyMap<string, Placed<T>>;
+
+/** The content as it stands in the files, each file valid by itself, references unchecked. */
+export interface RawContent {
+  readonly families: readonly Placed<Family>[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly glossary: readonly GlossaryEntry[];
+  readonly warnings: Entries<Warning>;
+  readonly providers: readonly RawProvider[];
+  readonly guides: readonly RawGuide[];
+}
+
+export interface RawProvider {
+  readonly id: string;
+  readonly file: Placed<ProviderFile>;
+  readonly values: Entries<Value>;
+  readonly screens: Entries<Screen>;
+  readonly labels: Entries<Label>;
+  readonly procedures: Entries<Procedure>;
+  readonly checks: Entries<Check>;
+  readonly warnings: Entries<Warning>;
+  readonly dependants: Entries<Dependant>;
+  readonly routes: Entries<RouteTemplate>;
+  readonly products: Entries<ProductFile>;
+}
+
+export interface RawGuide {
+  readonly id: string;
+  readonly family: string;
+  readonly slug: string;
+  readonly locale: Locale;
+  readonly head: Placed<GuideHead>;
+  /** The text under the head, and the line of the file it begins on. */
+  readonly body: string;
+  readonly bodyLine: number;
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../finding.ts';
+import type { Placed, RawContent } from '../raw-content.ts';
+import type { Rule } from './rule.ts';
+
+/** Codes are quoted in tickets: each stands for one guide or plan, in every language the same. */
+export const codes: Rule = (content) => {
+  const owners = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const { code, owner, placed, at } of codesOf(content)) {
+    const first = owners.get(code);
+    if (first === undefined) owners.set(code, owner);
+    else if (first !== owner) findings.push(placed.finding(at, `"${code}" already belongs to ${first}`));
+  }
+  const guides = new Map<string, string>();
+  for (const { id, head } of content.guides) {
+    const first = guides.get(id) ?? head.value.code;
+    guides.set(id, first);
+    if (first !== head.value.code) findings.push(head.finding(['code'], `"${head.value.code}" differs from the other language's "${first}"`));
+  }
+  return findings;
+};
+
+interface CodeUse {
+  readonly code: string;
+  readonly owner: string;
+  readonly placed: Placed<unknown>;
+  readonly at: readonly (string | number)[];
+}
+
+function codesOf(content: RawContent): CodeUse[] {
+  const plans = content.providers.flatMap((provider) =>
+    [...provider.products].flatMap(([product, placed]): CodeUse[] => {
+      const use = (at: readonly (string | number)[], path: string, code: string): CodeUse => ({
+        code,
+        owner: `the plan ${provider.id}/${path}`,
+        placed,
+        at: [...at, 'code'],
+      });
+      return [
+        ...(placed.value.routes ?? []).map((route, r) => use(['routes', r], `${product}/${route.id}`, route.code)),
+        ...(placed.value.variants ?? []).flatMap((variant, v) =>
+          variant.routes.map((route, r) => use(['variants', v, 'routes', r], `${product}/${variant.id}/${route.id}`, route.code)),
+        ),
+      ];
+    }),
+  );
+  const guides = content.guides.map(({ id, head }) => ({ code: head.value.code, owner: `the guide ${id}`, placed: head, at: ['code'] }));
+  return [...plans, ...guides];
+}

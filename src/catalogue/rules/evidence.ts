@@ -1,0 +1,66 @@
+import { didYouMean, type Finding } from '../finding.ts';
+import type { Entries, Placed, RawContent } from '../raw-content.ts';
+import type { Rule } from './rule.ts';
+
+interface Evidence {
+  readonly sources: readonly string[];
+  readonly advice: boolean;
+}
+
+/** Every statement names sources that exist, or is marked as our own advice. */
+export const evidence: Rule = (content) => {
+  const findings: Finding[] = [];
+  const check = (placed: Placed<unknown>, at: readonly (string | number)[], value: Evidence): void => {
+    if (value.sources.length === 0 && !value.advice) {
+      findings.push(placed.finding(at, 'has no "sources"; name at least one, or mark it "advice: true"'));
+    }
+    checkTags(content, placed, at, value.sources, findings);
+  };
+  const table = (entries: Entries<Evidence>): void => {
+    for (const placed of entries.values()) check(placed, [], placed.value);
+  };
+  table(content.warnings);
+  for (const provider of content.providers) {
+    const { file } = provider;
+    file.value.rules.forEach((rule, index) => check(file, ['rules', index], rule));
+    file.value.support.forEach((channel, index) => check(file, ['support', index], channel));
+    file.value.buttonMissing.forEach((reason, index) => check(file, ['buttonMissing', index], reason));
+    for (const entries of [provider.values, provider.labels, provider.checks, provider.warnings, provider.dependants]) table(entries);
+    for (const placed of provider.procedures.values()) {
+      check(placed, [], placed.value);
+      placed.value.steps.forEach((step, index) => checkTags(content, placed, ['steps', index], step.sources, findings));
+    }
+    for (const placed of provider.screens.values()) if (placed.value.url) check(placed, [], placed.value);
+    for (const placed of provider.routes.values()) {
+      check(placed, ['confirmation'], placed.value.confirmation);
+      checkTags(content, placed, [], placed.value.sources, findings);
+      if (placed.value.undo.kind !== 'unpublished') check(placed, ['undo'], placed.value.undo);
+    }
+    for (const placed of provider.products.values()) {
+      const routes = [...(placed.value.routes ?? []), ...(placed.value.variants ?? []).flatMap((variant) => variant.routes)];
+      for (const route of routes) {
+        checkTags(content, placed, ['routes', route.id], route.sources, findings);
+        const template = route.extends === undefined ? undefined : provider.routes.get(route.extends)?.value;
+        if (route.sources.length === 0 && (template?.sources.length ?? 0) === 0) {
+          findings.push(placed.finding(['routes', route.id], 'has no "sources", neither its own nor its template\'s'));
+        }
+      }
+    }
+  }
+  for (const { head } of content.guides) checkTags(content, head, [], head.value.sources, findings);
+  return findings;
+};
+
+function checkTags(
+  content: RawContent,
+  placed: Placed<unknown>,
+  at: readonly (string | number)[],
+  tags: readonly string[],
+  findings: Finding[],
+): void {
+  tags.forEach((tag, index) => {
+    if (!content.sources.has(tag)) {
+      findings.push(placed.finding([...at, 'sources', index], `"${tag}" is not in sources.yaml; ${didYouMean(tag, content.sources.keys())}`));
+    }
+  });
+}

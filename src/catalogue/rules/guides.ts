@@ -1,0 +1,124 @@
+import { didYouMean, type Finding } from '../finding.ts';
+import { GUIDE_COMPONENTS } from '../guide-components.ts';
+import type { RawContent, RawGuide } from '../raw-content.ts';
+import { parseLinkTarget } from '../text.ts';
+import { planPaths, productPaths } from './references.ts';
+import type { Rule } from './rule.ts';
+import { BARE_DURATION, checkTarget, validTargets } from './texts.ts';
+
+/**
+ * A guide explains and embeds: components of the registry with literal props, links of the
+ * catalogue's grammar, and neither code nor a fact that the catalogue holds.
+ */
+export const guides: Rule = (content) => [
+  ...content.guides.flatMap((guide) => [...checkComponents(content, guide), ...checkLinks(content, guide), ...checkProse(guide)]),
+  ...checkFolders(content),
+];
+
+function checkFolders(content: RawContent): Finding[] {
+  const families = content.families.map(({ value }) => value.id);
+  return content.guides
+    .filter(({ family }) => !families.includes(family))
+    .map(({ family, head }) => head.finding([], `stands in the folder "${family}", which is no family; ${didYouMean(family, families)}`));
+}
+
+function at(guide: RawGuide, offset: number, message: string): Finding {
+  const { file } = guide.head.finding([], '');
+  return { file, line: guide.bodyLine + guide.body.slice(0, offset).split('\n').length - 1, at: '', message };
+}
+
+const COMPONENT = /<([A-Z]\w*)((?:\s+[\w-]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*(\/?)>/g;
+
+function checkComponents(content: RawContent, guide: RawGuide): Finding[] {
+  return [...guide.body.matchAll(COMPONENT)].flatMap((match) => {
+    const [, name = '', attributes = ''] = match;
+    const known = Object.entries(GUIDE_COMPONENTS).find(([id]) => id === name)?.[1];
+    if (!known) {
+      return [at(guide, match.index, `<${name}> is no component of guides; ${didYouMean(name, Object.keys(GUIDE_COMPONENTS))}`)];
+    }
+    const given = new Map([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map((pair) => [pair[1] ?? '', pair[2] ?? '']));
+    const unknown = [...given.keys()].filter((prop) => !(prop in known));
+    return [
+      ...unknown.map((prop) => at(guide, match.index, `<${name}> has no prop "${prop}"; ${didYouMean(prop, Object.keys(known))}`)),
+      ...Object.entries(known).flatMap(([prop, kind]) => {
+        const value = given.get(prop);
+        if (value === undefined) return [at(guide, match.index, `<${name}> needs ${prop}="…"`)];
+        const valid = validProps(content, kind);
+        return valid && !valid.includes(value)
+          ? [at(guide, match.index, `<${name} ${prop}="${value}">: no such ${kind}; ${didYouMean(value, valid)}`)]
+          : [];
+      }),
+    ];
+  });
+}
+
+/** The values a prop of this kind may have; undefined where any words will do. */
+function validProps(content: RawContent, kind: string): readonly string[] | undefined {
+  const own = (pick: (provider: RawContent['providers'][number]) => Iterable<string>): string[] =>
+    content.providers.flatMap((provider) => [...pick(provider)].map((id) => `${provider.id}/${id}`));
+  switch (kind) {
+    case 'plan':
+      return planPaths(content);
+    case 'product':
+      return [...productPaths(content), ...variantPaths(content)];
+    case 'provider':
+      return content.providers.map(({ id }) => id);
+    case 'provider or product':
+      return [...content.providers.map(({ id }) => id), ...productPaths(content)];
+    case 'label':
+      return own(({ labels }) => labels.keys());
+    case 'value':
+      return own(({ values }) => values.keys());
+    case 'procedure':
+      return own(({ procedures }) => procedures.keys());
+    case 'warning':
+      return [...content.warnings.keys(), ...own(({ warnings }) => warnings.keys())];
+    case 'rule':
+      return own(({ file }) => file.value.rules.map(({ id }) => id));
+    case 'support channel':
+      return own(({ file }) => file.value.support.map(({ id }) => id));
+    default:
+      return undefined;
+  }
+}
+
+function variantPaths(content: RawContent): string[] {
+  return content.providers.flatMap(({ id, products }) =>
+    [...products].flatMap(([product, { value }]) => (value.variants ?? []).map((variant) => `${id}/${product}/${variant.id}`)),
+  );
+}
+
+function checkLinks(content: RawContent, guide: RawGuide): Finding[] {
+  const valid = validTargets(content);
+  const all = (pick: (provider: RawContent['providers'][number]) => Iterable<string>): string[] =>
+    content.providers.flatMap((provider) => [...pick(provider)].map((id) => `${provider.id}/${id}`));
+  const own = { screen: all(({ screens }) => screens.keys()), support: all(({ file }) => file.value.support.map(({ id }) => id)) };
+  return [...guide.body.matchAll(/\]\(([^()\s]*)\)/g)].flatMap((match) => {
+    const target = parseLinkTarget(match[1] ?? '');
+    if (!target) return [at(guide, match.index, `the link "${match[1]}" is not of the form kind:target, such as guide:family/slug`)];
+    if (target.kind === 'section') return [];
+    const problem = checkTarget(target, valid, own);
+    return problem ? [at(guide, match.index, problem)] : [];
+  });
+}
+
+const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
+  [/^(?:import|export)\s.*$/m, 'guides have no imports or exports; components are there by their names'],
+  [/\{[^}]*\}/, 'guides have no expressions; write the words, or embed a component'],
+  [/^# .*$/m, 'the title stands in the head; sections begin with ##'],
+  [/[\u00A0\u202F\u2060’]/, 'holds a typographic space or apostrophe; type ordinary ones, display puts them in'],
+  [/<[a-z][^>]*>/, 'guides have no HTML; use Markdown and the components'],
+];
+
+function checkProse(guide: RawGuide): Finding[] {
+  const prose = guide.body.replace(COMPONENT, (tag) => ' '.repeat(tag.length));
+  const findings = FORBIDDEN.flatMap(([pattern, message]) => {
+    const match = pattern.exec(prose);
+    return match ? [at(guide, match.index, message)] : [];
+  });
+  const bare = BARE_DURATION.exec(prose);
+  if (bare) findings.push(at(guide, bare.index, `holds the bare duration "${bare[0]}"; embed <Value id="provider/value" />`));
+  const straight = prose.replace(/\]\([^)]*\)/g, '').indexOf('"');
+  if (straight >= 0) findings.push(at(guide, straight, 'holds a straight quotation mark; use “ ” or « »'));
+  return findings;
+}

@@ -1,0 +1,100 @@
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { didYouMean, type Finding } from '../finding.ts';
+import type { RawContent } from '../raw-content.ts';
+import { parseText, PLAN_SECTIONS, type LinkTarget, type Token } from '../text.ts';
+import { localizedTexts, type PlacedText } from './localized-texts.ts';
+import { guideIds, planPaths, productPaths } from './references.ts';
+import type { Rule } from './rule.ts';
+
+/** A number followed by a unit of time: a fact that belongs into `values.yaml`. */
+export const BARE_DURATION = /\b\d+(?:[ \u00A0-]?(?:h|hours?|days?|months?|weeks?|years?|heures?|jours?|mois|semaines?|ans?))\b/i;
+
+/**
+ * Texts use the grammar of `catalogue/text.ts`, name labels, values and pages that exist, say the
+ * same in every language, and hold no bare duration and no straight quotation mark.
+ */
+export const texts: Rule = (content) => {
+  const valid = validTargets(content);
+  return localizedTexts(content).flatMap((text) => [
+    ...LOCALES.flatMap((locale) => checkText(text, locale, valid)),
+    ...checkSameTokens(text),
+  ]);
+};
+
+type Targets = Readonly<Record<'guide' | 'plan' | 'product', readonly string[]>>;
+
+/** What a link to a guide, a plan or a product may name. */
+export function validTargets(content: RawContent): Targets {
+  return { guide: guideIds(content), plan: planPaths(content), product: productPaths(content) };
+}
+
+function checkText(placedText: PlacedText, locale: Locale, valid: Targets): Finding[] {
+  const { text, at, placed } = placedText;
+  const source = text[locale];
+  const report = (message: string): Finding => placed.finding([...at, locale], message);
+  const findings = parseText(source).flatMap((token) => {
+    const problem = checkToken(token, placedText, valid);
+    return problem ? [report(problem)] : [];
+  });
+  const bare = BARE_DURATION.exec(source);
+  if (bare) findings.push(report(`holds the bare duration "${bare[0]}"; make it a value and write {value:id}`));
+  if (source.includes('"')) findings.push(report('holds a straight quotation mark; use “ ” or « »'));
+  if (/[\u00A0\u202F\u2060’]/.test(source)) findings.push(report('holds a typographic space or apostrophe; type ordinary ones, display puts them in'));
+  return findings;
+}
+
+function checkToken(token: Token, { provider }: PlacedText, valid: Targets): string | undefined {
+  switch (token.kind) {
+    case 'text':
+      return undefined;
+    case 'invalid':
+      return `holds "${token.text}", which is not {label:id}, {value:id}, {portal}, {provider} or [words](kind:target)`;
+    case 'portal':
+    case 'provider':
+      return provider ? undefined : `holds {${token.kind}}, which only texts in a provider's folder may use`;
+    case 'label':
+      return missing('label', token.id, provider?.labels.keys());
+    case 'value':
+      return missing('value', token.id, provider?.values.keys());
+    case 'link':
+      return checkTarget(token.target, valid, {
+        screen: provider?.screens.keys(),
+        support: provider?.file.value.support.map(({ id }) => id),
+      });
+  }
+}
+
+/** Says what is wrong with the target of a link, if anything. */
+export function checkTarget(
+  { kind, to }: LinkTarget,
+  valid: Targets,
+  own: Readonly<Record<'screen' | 'support', Iterable<string> | undefined>>,
+): string | undefined {
+  if (kind === 'section') return missing('section', to, PLAN_SECTIONS);
+  return missing(kind, to, kind === 'screen' || kind === 'support' ? own[kind] : valid[kind]);
+}
+
+function missing(what: string, id: string, valid: Iterable<string> | undefined): string | undefined {
+  const names = [...(valid ?? [])];
+  return names.includes(id) ? undefined : `names the ${what} "${id}", which does not exist; ${didYouMean(id, names)}`;
+}
+
+/** English and French must show the same labels and values and lead to the same places. */
+function checkSameTokens({ text, at, placed }: PlacedText): Finding[] {
+  const [first, ...others] = LOCALES.map((locale) => ({ locale, facts: facts(text[locale]) }));
+  if (!first) return [];
+  return others.flatMap(({ locale, facts: own }) => {
+    const lost = first.facts.filter((fact) => !own.includes(fact));
+    const added = own.filter((fact) => !first.facts.includes(fact));
+    if (lost.length === 0 && added.length === 0) return [];
+    const difference = [...lost.map((fact) => `lacks ${fact}`), ...added.map((fact) => `alone has ${fact}`)].join(', ');
+    return [placed.finding([...at, locale], `differs from "${first.locale}": ${difference}`)];
+  });
+}
+
+function facts(source: string): string[] {
+  return parseText(source).flatMap((token) => {
+    if (token.kind === 'label' || token.kind === 'value') return [`{${token.kind}:${token.id}}`];
+    return token.kind === 'link' ? [`${token.target.kind}:${token.target.to}`] : [];
+  });
+}

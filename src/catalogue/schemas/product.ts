@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { day, id, localized, localizedLists } from './primitives.ts';
+import { productRoute } from './route.ts';
+
+const routes = z.array(productRoute).min(1);
+
+const variant = z.strictObject({
+  id,
+  /** The answer, in the customer's words: "It came with a web hosting plan". */
+  name: localized,
+  /** What tells this variant from the others. */
+  hint: localized.optional(),
+  /** Replaces the product's phrase in titles. */
+  phrase: localized.optional(),
+  routes,
+});
+
+/** `products/<product>.yaml`: the file name is the product's id. */
+export const productFile = z
+  .strictObject({
+    family: id,
+    /** Families that also list it; its address stays under `family`. */
+    alsoUnder: z.array(id).default([]),
+    order: z.number().int().default(50),
+    name: localized,
+    /** The product in a sentence, with article and provider: "an OVHcloud VPS", "un VPS OVHcloud". */
+    phrase: localized,
+    /** One line that says what it is. */
+    hint: localized,
+    /** Other names customers use. */
+    aliases: localizedLists.default({ en: [], fr: [] }),
+    /** Names it had before. */
+    formerly: localizedLists.default({ en: [], fr: [] }),
+    /** The guide that tells its story: `{family}/{slug}`. */
+    guide: z.string().optional(),
+    /** The portal screen where it is managed. */
+    screen: id.optional(),
+    /** Apply to every route of the product, except `nothing-to-cancel`, `withdraw` and `transfer` ones. */
+    warnings: z.array(id).default([]),
+    dependants: z.array(id).default([]),
+    checks: z.array(id).default([]),
+    /** What the provider does not publish about the product. */
+    unpublished: z.array(localized).default([]),
+    /** The question that tells the variants apart. */
+    variantQuestion: localized.optional(),
+    variants: z.array(variant).min(2).optional(),
+    routes: routes.optional(),
+    checked: day,
+  })
+  .refine((product) => (product.variants === undefined) !== (product.routes === undefined), {
+    error: 'needs either "routes" or "variants" (each variant with its own routes), not both',
+    path: ['routes'],
+  })
+  .refine((product) => product.variants === undefined || product.variantQuestion !== undefined, {
+    error: 'variants need a "variantQuestion"',
+    path: ['variantQuestion'],
+  });
+export type ProductFile = z.infer<typeof productFile>;
+export type Variant = NonNullable<ProductFile['variants']>[number];

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { evidence, id, localized } from './primitives.ts';
+
+/** `checks.yaml`: conditions to meet before the button even appears. */
+export const checksFile = z.record(
+  id,
+  z.strictObject({
+    /** In the affirmative: "You are the administrative contact of this service". */
+    title: localized,
+    /** What to do if it is not so. */
+    otherwise: localized,
+    /** The same as a reason why the button is missing: "You are not the administrative contact". */
+    missing: localized.optional(),
+    ...evidence,
+  }),
+);
+export type Check = z.infer<typeof checksFile>[string];
+
+/** `warnings.yaml`: typed consequences, general ones at the root, a provider's own in its folder. */
+export const warningsFile = z.record(
+  id,
+  z
+    .strictObject({
+      severity: z.enum(['critical', 'caution', 'note']),
+      /** What a caution costs; picks its fixed tag words. */
+      costs: z.enum(['money', 'time']).optional(),
+      /** Until when the consequence can be taken back. */
+      reversible: z.enum(['never', 'until-deadline', 'during-grace', 'unpublished', 'not-applicable']),
+      /** Who it concerns: "If you have e-mail on this hosting". Left out when it concerns everybody. */
+      condition: localized.optional(),
+      title: localized,
+      text: localized,
+      ...evidence,
+    })
+    .refine((warning) => warning.severity !== 'caution' || warning.costs !== undefined, {
+      path: ['costs'],
+      error: 'a caution says what it costs: money or time',
+    }),
+);
+export type Warning = z.infer<typeof warningsFile>[string];
+
+/** `dependants.yaml`: what else is affected. */
+export const dependantsFile = z.record(
+  id,
+  z.strictObject({
+    name: localized,
+    /** `ends`: stops too. `survives`: stays (and usually keeps renewing). `unknown`: the provider does not say. */
+    fate: z.enum(['ends', 'survives', 'unknown']),
+    /** The fate in a few words: "Ends with the hosting". */
+    fateText: localized,
+    /** What to do about it. */
+    text: localized,
+    /** Steps behind a disclosure. */
+    procedure: id.optional(),
+    /** The product that it is, `provider/product`, where it has its own cancellation. */
+    product: z.string().optional(),
+    ...evidence,
+  }),
+);
+export type Dependant = z.infer<typeof dependantsFile>[string];

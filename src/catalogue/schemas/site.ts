@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { day, id, localized } from './primitives.ts';
+
+/** `families.yaml`: what the catalogue and the guides are organised by, in display order. */
+export const familiesFile = z.strictObject({
+  families: z.array(
+    z.strictObject({
+      id,
+      /** `product`: has its own row on the first question. `other`: under "Something else". `topic`: guides only. */
+      kind: z.enum(['product', 'other', 'topic']),
+      icon: z.enum(['server', 'vps', 'domain', 'hosting', 'email', 'telecom', 'other']),
+      name: localized,
+      hint: localized,
+    }),
+  ),
+});
+export type Family = z.infer<typeof familiesFile>['families'][number];
+
+/** `sources.yaml`: every document a fact may cite, by its tag. */
+export const sourcesFile = z.record(
+  z.string(),
+  z.strictObject({
+    title: z.string().min(1),
+    /** Language of the title. */
+    lang: z.enum(['en', 'fr']),
+    publisher: z.string().min(1),
+    /** Date of the document itself, as precise as it is known: `2026-01-19`, `2022-03`, `2020`. */
+    date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, month or day').optional(),
+    url: z.url({ protocol: /^https$/ }).optional(),
+    kind: z.enum(['provider-guide', 'provider-portal', 'provider-terms', 'founding-document', 'third-party']),
+  }),
+);
+export type Source = z.infer<typeof sourcesFile>[string];
+
+/** `glossary.yaml`: the words of the site, paired. */
+export const glossaryFile = z.strictObject({
+  entries: z.array(
+    z.strictObject({
+      id,
+      term: localized,
+      /** Explanation of the word or of its trap. */
+      note: localized.optional(),
+    }),
+  ),
+});
+export type GlossaryEntry = z.infer<typeof glossaryFile>['entries'][number];
+
+/** The head of a guide. Its id comes from its path: `{family}/{slug}`. */
+export const TOPICS = [
+  'cancel',
+  'undo-cancellation',
+  'before-you-cancel',
+  'auto-renewal',
+  'contacts',
+  'after-cancellation',
+  'data-backup',
+  'immediate-cancellation',
+  'domain-transfer',
+  'refund',
+  'withdrawal',
+  'close-account',
+  'button-missing',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const guideHead = z.strictObject({
+  title: z.string().min(1).max(75),
+  description: z.string().min(40).max(190),
+  topic: z.enum(TOPICS),
+  /** Codes are the same in every language and never reused. */
+  code: z.string().regex(/^(?:[bdfgkmnprstvz][aeiou]){2,3}$/, 'must be two or three syllables such as "bavo"'),
+  provider: id.optional(),
+  products: z.array(z.string()).default([]),
+  /** Where the closing button leads: a plan, a product's question, or a family's. */
+  next: z.string().optional(),
+  related: z.array(z.string()).default([]),
+  sources: z.array(z.string()).default([]),
+  checked: day,
+  order: z.number().int().default(50),
+});
+export type GuideHead = z.infer<typeof guideHead>;

@@ -1,0 +1,28 @@
+/**
+ * The languages of the site. Adding one here makes the type checker and the content check
+ * ask for everything that is missing: messages, content fields and guides.
+ */
+export const LOCALES = ['en', 'fr'] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+export const DEFAULT_LOCALE: Locale = 'en';
+
+/** How a language names itself, for the language switch; never translated. */
+export const LOCALE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', fr: 'Français' };
+
+/** The `og:locale` form of each language. */
+export const OPEN_GRAPH_LOCALES: Readonly<Record<Locale, string>> = { en: 'en_GB', fr: 'fr_FR' };
+
+/** The BCP 47 tag that dates and numbers are formatted with: day before month in both. */
+export const FORMAT_LOCALES: Readonly<Record<Locale, string>> = { en: 'en-GB', fr: 'fr-FR' };
+
+/** True when `value` is the code of a language the site has. */
+export function isLocale(value: string | undefined): value is Locale {
+  return LOCALES.some((locale) => locale === value);
+}
+
+/** The languages other than `locale`, in the order of the site. */
+export function otherLocales(locale: Locale): readonly Locale[] {
+  return LOCALES.filter((other) => other !== locale);
+}

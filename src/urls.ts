@@ -1,0 +1,58 @@
+import type { Locale } from './i18n/locales.ts';
+
+/**
+ * Every path of the site is made here and nowhere else: paths are quoted in tickets for years.
+ * All of them start at the root and end in a slash, except files.
+ */
+
+/** Segments that the wizard keeps for itself; no family, provider, product, variant or route may use them. */
+export const RESERVED_SEGMENTS = ['other', 'not-sure', 'not-listed', 'compare'] as const;
+
+function path(locale: Locale, ...segments: readonly string[]): string {
+  return `/${[locale, ...segments].join('/')}/`;
+}
+
+export const homePath = (locale: Locale): string => path(locale);
+
+export const guidesPath = (locale: Locale): string => path(locale, 'guides');
+
+/** @param family a family's or a topic folder's id */
+export const familyPath = (locale: Locale, family: string): string => path(locale, 'guides', family);
+
+/** @param guide a guide's id, `{family}/{slug}` */
+export const guidePath = (locale: Locale, guide: string): string => path(locale, 'guides', guide);
+
+export const providersPath = (locale: Locale): string => path(locale, 'providers');
+
+export const providerPath = (locale: Locale, provider: string): string => path(locale, 'providers', provider);
+
+/** @param segments the answers so far, in the order family, provider, product, variant, route */
+export const cancelPath = (locale: Locale, ...segments: readonly string[]): string =>
+  path(locale, 'cancel', ...segments);
+
+export const aboutPath = (locale: Locale): string => path(locale, 'about');
+
+export const glossaryPath = (locale: Locale): string => path(locale, 'glossary');
+
+export const notFoundPath = (locale: Locale): string => path(locale, '404');
+
+export const deskPath = (locale: Locale): string => path(locale, 'desk');
+
+/** @param query what to search for; left out for the empty results page */
+export function searchPath(locale: Locale, query?: string): string {
+  const base = path(locale, 'search');
+  return query ? `${base}?q=${encodeURIComponent(query)}` : base;
+}
+
+/** The language-neutral permanent link of a guide or plan. */
+export const permanentPath = (code: string): string => `/go/${code}/`;
+
+export const apiPath = (name: 'catalogue' | 'plans' | 'guides'): string => `/api/${name}.json`;
+
+/** Where the search bundle of one language is put by the build. */
+export const searchBundlePath = (locale: Locale): string => `/pagefind/${locale}/`;
+
+/** The same page in another language: paths differ in their first segment only. */
+export function inLocale(pathname: string, locale: Locale): string {
+  return pathname.replace(/^\/[^/]+/, `/${locale}`);
+}

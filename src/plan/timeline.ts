@@ -1,0 +1,106 @@
+import type { Route } from '../catalogue/schemas/catalogue.ts';
+import type { Localized } from '../catalogue/schemas/primitives.ts';
+import type { Value } from '../catalogue/schemas/provider.ts';
+
+/**
+ * The dates of a cancellation, in order: you ask, the last moment to undo it, the end, what follows.
+ * Between two stations lies a stretch with its own meaning. Nothing is said of a length that the
+ * provider does not publish.
+ */
+export interface Timeline {
+  readonly stations: readonly TimelineStation[];
+}
+
+export interface TimelineStation {
+  readonly id: 'ask' | 'last-undo' | 'end' | 'stage' | 'final';
+  readonly moment: Moment;
+  readonly name?: Localized;
+  readonly remark?: Localized;
+  readonly stretch?: Stretch;
+}
+
+export type Moment =
+  | { readonly kind: 'now' }
+  | { readonly kind: 'before-end'; readonly notice: Value }
+  | { readonly kind: 'before-billing' }
+  | { readonly kind: 'end' }
+  /** Counted from the end; `lasts` are the stretches in between, all of known length. */
+  | { readonly kind: 'after-end'; readonly lasts: readonly Value[] }
+  | { readonly kind: 'unpublished' };
+
+export type Stretch =
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'late' }
+  /** The provider takes this long to remove it; never a period in which something can be saved. */
+  | { readonly kind: 'removal'; readonly delay: Value }
+  | { readonly kind: 'stage'; readonly name: Localized; readonly lasts: Value | undefined; readonly remark: Localized | undefined };
+
+/** Routes on which nothing ends by asking, so that a line of dates would say nothing. */
+const WITHOUT_DATES: readonly Route['ends']['kind'][] = ['never-billed', 'unpublished', 'after-transfer'];
+
+/** The timeline of a route; no stations where there is nothing to date. */
+export function timeline(route: Route, values: ReadonlyMap<string, Value>): Timeline {
+  if (WITHOUT_DATES.includes(route.ends.kind) || route.id === 'nothing-to-cancel' || route.id === 'withdraw') return { stations: [] };
+  return { stations: [...beforeEnd(route, values), ...fromEnd(route, values)] };
+}
+
+function beforeEnd({ undo, id }: Route, values: ReadonlyMap<string, Value>): readonly TimelineStation[] {
+  // What runs out by itself is not asked for.
+  if (id === 'let-it-expire') return [];
+  const ask = (stretch?: Stretch): TimelineStation => ({ id: 'ask', moment: { kind: 'now' }, ...(stretch && { stretch }) });
+  const late: Stretch = { kind: 'late' };
+  switch (undo.kind) {
+    case 'before-end': {
+      const notice = values.get(undo.notice);
+      if (!notice) return [ask()];
+      return [ask({ kind: 'undo' }), { id: 'last-undo', moment: { kind: 'before-end', notice }, stretch: late }];
+    }
+    case 'until-billing':
+    case 'until-expiry':
+    case 'until-link':
+      return [ask({ kind: 'undo' })];
+    case 'never':
+      return [ask(late)];
+    default:
+      return [ask()];
+  }
+}
+
+function fromEnd(route: Route, values: ReadonlyMap<string, Value>): readonly TimelineStation[] {
+  const delay = 'delay' in route.ends && route.ends.delay !== undefined ? values.get(route.ends.delay) : undefined;
+  const final = route.after.final;
+  const stages = route.after.stages.map((stage): Stretch & { kind: 'stage' } => ({
+    kind: 'stage',
+    name: stage.name,
+    lasts: stage.lasts === undefined ? undefined : values.get(stage.lasts),
+    remark: stage.remark,
+  }));
+  const stretches: readonly Stretch[] = stages.length > 0 ? stages : delay ? [{ kind: 'removal', delay }] : [];
+  const last: TimelineStation[] = final === 'none' ? [] : [{ id: 'final', moment: momentAfter(stretches) }];
+  return [
+    { id: 'end', moment: { kind: 'end' }, ...first(stretches) },
+    ...stretches.slice(1).map((stretch, index): TimelineStation => {
+      const before = stretches.slice(0, index + 1);
+      const previous = before.at(-1);
+      return {
+        id: 'stage',
+        moment: momentAfter(before),
+        stretch,
+        ...(stretch.kind === 'stage' && { name: stretch.name }),
+        ...(previous?.kind === 'stage' && previous.remark && { remark: previous.remark }),
+      };
+    }),
+    ...last,
+  ];
+}
+
+function first(stretches: readonly Stretch[]): { readonly stretch?: Stretch } {
+  const [stretch] = stretches;
+  return stretch ? { stretch } : {};
+}
+
+function momentAfter(stretches: readonly Stretch[]): Moment {
+  const lasts = stretches.map((stretch) => (stretch.kind === 'stage' ? stretch.lasts : stretch.kind === 'removal' ? stretch.delay : undefined));
+  const known = lasts.filter((value): value is Value => value !== undefined);
+  return stretches.length > 0 && known.length === lasts.length ? { kind: 'after-end', lasts: known } : { kind: 'unpublished' };
+}

@@ -1,0 +1,121 @@
+import type { Catalogue } from '../catalogue/schemas/catalogue.ts';
+import {
+  nextLevel,
+  productsOf,
+  stateOf,
+  validAnswers,
+  type Answers,
+  type Level,
+  type QuestionId,
+  type State,
+} from './answers.ts';
+
+/** An answer that can be chosen: what it is, and the answers after it. */
+export interface Option {
+  readonly id: string;
+  readonly answers: Answers;
+}
+
+/**
+ * The options of a question, in the order of the catalogue. The first question lists the families
+ * with a row of their own and, behind `other`, the rest.
+ */
+export function optionsOf(catalogue: Catalogue, question: QuestionId, answers: Answers): readonly Option[] {
+  if (question === 'family' || question === 'other') {
+    const families = validAnswers(catalogue, {}, 'family');
+    return catalogue.families
+      .filter(({ id, kind }) => families.includes(id) && kind === (question === 'other' ? 'other' : 'product'))
+      .map(({ id }) => ({ id, answers: { family: id } }));
+  }
+  if (question === 'product') {
+    return productsOf(catalogue, answers.family, answers.provider).map((product) => ({
+      id: product.id,
+      answers: { family: product.family, provider: product.provider, product: product.id },
+    }));
+  }
+  return validAnswers(catalogue, answers, question).map((id) => ({ id, answers: { ...answers, [question]: id } }));
+}
+
+/**
+ * Where an answer leads: past every question that has only one possible answer.
+ *
+ * @example after(catalogue, { family: 'vps', provider: 'ovhcloud' }) // the question "When should it end?"
+ */
+export function after(catalogue: Catalogue, answers: Answers): State {
+  const state = stateOf(catalogue, answers);
+  if (state.kind !== 'question') return state;
+  const options = optionsOf(catalogue, state.question, answers);
+  const [only] = options;
+  return only && options.length === 1 ? after(catalogue, only.answers) : state;
+}
+
+/** A question that was really asked, and the id of its answer. */
+export interface AskedQuestion {
+  readonly question: QuestionId;
+  readonly answer: string;
+  /** The answers before it. */
+  readonly before: Answers;
+}
+
+/** The questions with more than one possible answer on the way to these answers. */
+export function asked(catalogue: Catalogue, answers: Answers): readonly AskedQuestion[] {
+  const levels: readonly Level[] = ['family', 'provider', 'product', 'variant', 'route'];
+  const result: AskedQuestion[] = [];
+  let before: Answers = {};
+  for (const level of levels) {
+    const given = answers[level];
+    if (given === undefined) continue;
+    if (level === 'family' && isOther(catalogue, given)) {
+      result.push({ question: 'family', answer: 'other', before });
+      if (optionsOf(catalogue, 'other', {}).length > 1) result.push({ question: 'other', answer: given, before });
+    } else if (optionsOf(catalogue, level, before).length > 1) {
+      result.push({ question: level, answer: given, before });
+    }
+    before = { ...before, [level]: given };
+  }
+  return result;
+}
+
+/** True for families that stand behind "Something else". */
+export function isOther(catalogue: Catalogue, family: string): boolean {
+  return catalogue.families.find(({ id }) => id === family)?.kind === 'other';
+}
+
+/** The questions that every way on from here will ask, in order; the current one not included. */
+export function ahead(catalogue: Catalogue, question: QuestionId, answers: Answers): readonly QuestionId[] {
+  const ways = optionsOf(catalogue, question, answers).map((option): readonly QuestionId[] => {
+    const state = after(catalogue, option.answers);
+    return state.kind === 'question' ? [state.question, ...ahead(catalogue, state.question, state.answers)] : [];
+  });
+  const [first = [], ...others] = ways;
+  return first.filter((candidate) => others.every((way) => way.includes(candidate)));
+}
+
+/** The question before this state, or undefined at the start. */
+export function questionBefore(catalogue: Catalogue, answers: Answers): { readonly question: QuestionId; readonly answers: Answers } | undefined {
+  const last = asked(catalogue, answers).at(-1);
+  return last && { question: last.question, answers: last.before };
+}
+
+/**
+ * The answers after one of them changed: the earlier ones stay, and so does every later one that
+ * is still possible.
+ *
+ * @example change(catalogue, planAnswers, 'variant', 'alone') // keeps the route if that variant has it
+ */
+export function change(catalogue: Catalogue, answers: Answers, level: Level, id: string): Answers {
+  const levels: readonly Level[] = ['family', 'provider', 'product', 'variant', 'route'];
+  const start = levels.indexOf(level);
+  let changed: Answers = Object.fromEntries(levels.slice(0, start).flatMap((kept) => (answers[kept] ? [[kept, answers[kept]]] : [])));
+  if (!validAnswers(catalogue, changed, level).includes(id)) return changed;
+  changed = { ...changed, [level]: id };
+  for (let open = nextLevel(catalogue, changed); open; open = nextLevel(catalogue, changed)) {
+    const valid = validAnswers(catalogue, changed, open);
+    const kept = answers[open];
+    const [only] = valid;
+    const value = kept !== undefined && valid.includes(kept) ? kept : valid.length === 1 ? only : undefined;
+    if (value === undefined) return changed;
+    changed = { ...changed, [open]: value };
+  }
+  return changed;
+}

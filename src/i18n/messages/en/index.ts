@@ -1,0 +1,8 @@
+import { facts } from './facts.ts';
+import { interfaceWords } from './interface.ts';
+import { pages } from './pages.ts';
+import { plan } from './plan.ts';
+import { search } from './search.ts';
+import { wizard } from './wizard.ts';
+
+export const en = { facts, interface: interfaceWords, pages, plan, search, wizard } as const;

@@ -1,0 +1,28 @@
+import type { MessagesOf } from '../shape.ts';
+import type { interfaceWords as en } from '../en/interface.ts';
+
+export const interfaceWords: MessagesOf<typeof en> = {
+  site: 'Sortie',
+  'site.tagline': "Résilier un service d'hébergement",
+  skip: 'Aller au contenu',
+  'header.label': 'Site',
+  'header.home': 'Sortie, accueil',
+  'header.guides': 'Guides',
+  'header.search': 'Rechercher',
+  'footer.label': 'Autres pages du site',
+  'footer.guides': 'Tous les guides',
+  'footer.about': 'À propos et sources',
+  'footer.mistake': 'Signaler une erreur',
+  'footer.sentence':
+    'Sortie explique comment partir. Seul votre fournisseur peut mettre fin à un service : rien de ce que vous faites ici ne résilie quoi que ce soit.',
+  breadcrumbs: 'Vous êtes dans',
+  external: 'sur un autre site',
+  'search.label': 'Chercher un produit ou un problème',
+  'search.submit': 'Rechercher',
+  'home.title': "Résilier un service d'hébergement",
+  'home.description':
+    "Résilier un service d'hébergement : que faire, ce que vous perdez, avant quelle date et comment revenir en arrière. Pas à pas, en français et en anglais.",
+  'home.lead': 'Que faire, ce que vous perdez, avant quand, et comment revenir en arrière.',
+  'home.problem': "Partir d'un problème",
+  'home.provider': 'Partir de votre fournisseur',
+};

@@ -1,0 +1,57 @@
+import type { Locale } from './locales.ts';
+
+const NARROW = '\u202F';
+const NO_BREAK = '\u00A0';
+const WORD_JOINER = '\u2060';
+
+/**
+ * Puts in the characters that nobody should have to type: curly apostrophes, the no-break spaces
+ * of French punctuation, and word joiners in words that must not break at their hyphen.
+ * For shown text only: never for portal labels, code, addresses or machine-readable twins,
+ * where an invisible character would break a search.
+ *
+ * Idempotent. Rules: look brief, "French, and two languages on one page".
+ *
+ * @example typography("Résilier l'e-mail ?", 'fr') // "Résilier l’e⁠-⁠mail ?" with joiners and a narrow space
+ */
+export function typography(text: string, locale: Locale): string {
+  const curled = text
+    .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’')
+    .replace(/(?<=\p{L})'(?=[\s.,;:!?)]|$)/gu, '’')
+    .replace(new RegExp(`\\b([Ee])-${WORD_JOINER}?(mail)`, 'gu'), `$1-${WORD_JOINER}$2`);
+  if (locale !== 'fr') return curled;
+  return curled
+    .replace(/[ \u00A0\u202F]([;!?])/g, `${NARROW}$1`)
+    .replace(/[ \u00A0\u202F](:)(?=\s|$)/g, `${NO_BREAK}$1`)
+    .replace(/«[ \u00A0\u202F]?/g, `«${NO_BREAK}`)
+    .replace(/[ \u00A0\u202F]?»/g, `${NO_BREAK}»`)
+    .replace(/(\d)[ \u202F](?=(?:h|jours?|mois|ans?|kB|Mo|Go|px|%|€)(?![\p{L}]))/gu, `$1${NO_BREAK}`)
+    .replace(new RegExp(`(\\p{L})-${WORD_JOINER}?(il|elle|ils|elles|vous|le|la|les|on|ce|t-il)\\b`, 'gu'), `$1-${WORD_JOINER}$2`);
+}
+
+/** Spaces only, for texts that are pasted into mail programs: no-break spaces, no other invisible character. */
+export function typographyForPasting(text: string, locale: Locale): string {
+  return typography(text, locale).replaceAll(WORD_JOINER, '').replaceAll(NARROW, NO_BREAK);
+}
+
+/**
+ * The same over a piece of HTML: only text between tags is touched, and nothing inside
+ * `code`, `kbd`, `pre`, `script`, `style` or an element marked `data-verbatim` (portal labels).
+ */
+export function typographyHtml(html: string, locale: Locale): string {
+  const stack: string[] = [];
+  return html.replace(/<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/g, (token, slash, name, attributes) => {
+    if (name === undefined) return token.startsWith('<') || stack.length > 0 ? token : typography(token, locale);
+    const tag = String(name).toLowerCase();
+    if (slash === '/') {
+      if (stack.at(-1) === tag) stack.pop();
+    } else if (!String(attributes).endsWith('/') && (stack.length > 0 ? stack.at(-1) === tag : isVerbatim(tag, String(attributes)))) {
+      stack.push(tag);
+    }
+    return token;
+  });
+}
+
+function isVerbatim(tag: string, attributes: string): boolean {
+  return ['code', 'kbd', 'pre', 'script', 'style', 'textarea'].includes(tag) || /\bdata-verbatim\b/.test(attributes);
+}

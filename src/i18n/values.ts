@@ -1,0 +1,42 @@
+import type { Value } from '../catalogue/schemas/provider.ts';
+import type { Locale } from './locales.ts';
+
+type Unit = Extract<Value, { kind: 'duration' }>['unit'];
+
+const UNITS: Readonly<Record<Locale, Readonly<Record<Unit, readonly [one: string, many: string]>>>> = {
+  en: { hour: ['hour', 'hours'], day: ['day', 'days'], month: ['month', 'months'], year: ['year', 'years'] },
+  fr: { hour: ['h', 'h'], day: ['jour', 'jours'], month: ['mois', 'mois'], year: ['an', 'ans'] },
+};
+
+const QUALIFIERS: Readonly<Record<Locale, Readonly<Record<Extract<Value, { kind: 'duration' }>['qualifier'], string>>>> = {
+  en: { exact: '', about: 'about ', 'up-to': 'up to ', 'at-least': 'at least ', 'more-than': 'more than ' },
+  fr: { exact: '', about: 'environ ', 'up-to': "jusqu'à ", 'at-least': 'au moins ', 'more-than': 'plus de ' },
+};
+
+const RANGE: Readonly<Record<Locale, string>> = { en: 'to', fr: 'à' };
+
+/**
+ * A typed value in words, with no-break spaces between number and unit.
+ *
+ * @example formatValue({ kind: 'duration', amount: 24, unit: 'hour', … }, 'fr') // '24 h'
+ */
+export function formatValue(value: Value, locale: Locale): string {
+  if (value.kind === 'day-of-month') return locale === 'en' ? `the ${ordinal(value.day)}` : `le ${value.day === 1 ? '1er' : value.day}`;
+  const { amount, to, unit, qualifier } = value;
+  const [one, many] = UNITS[locale][unit];
+  const number = to === undefined ? String(amount) : `${amount} ${RANGE[locale]} ${to}`;
+  const word = (to ?? amount) < 2 ? one : many;
+  return `${QUALIFIERS[locale][qualifier]}${number}\u00A0${word}`;
+}
+
+function ordinal(day: number): string {
+  const suffix = new Map([[1, 'st'], [2, 'nd'], [3, 'rd']]).get(day % 10);
+  return `${day}${suffix && Math.floor(day / 10) !== 1 ? suffix : 'th'}`;
+}
+
+/** A duration in hours, at its longest. A month counts 31 days, a year 366: dates must never promise too much. */
+export function hoursOf(value: Value): number | undefined {
+  if (value.kind !== 'duration') return undefined;
+  const hours: Readonly<Record<Unit, number>> = { hour: 1, day: 24, month: 31 * 24, year: 366 * 24 };
+  return (value.to ?? value.amount) * hours[value.unit];
+}

@@ -1,0 +1,36 @@
+import { findProvider, type Catalogue } from '../catalogue/schemas/catalogue.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+import type { Answers } from '../wizard/answers.ts';
+import { routeWords } from './facts-view.ts';
+import { mapView } from './map-view.ts';
+import { planPath } from './paths.ts';
+import { answerTitle } from './plan-view.ts';
+import { backLink, portalLink } from './question-view.ts';
+import type { CompareView } from './types.ts';
+
+/** The ways to end one product side by side, for who cannot choose. */
+export function compareView(catalogue: Catalogue, locale: Locale, answers: Answers): CompareView {
+  const t = translator(locale);
+  const provider = findProvider(catalogue, answers.provider ?? '');
+  const product = provider?.products.find(({ id }) => id === answers.product);
+  const variant = product?.variants.find(({ id }) => id === (answers.variant ?? null));
+  if (!provider || !product || !variant) throw new Error(`there is nothing to compare at ${JSON.stringify(answers)}`);
+  const portal = portalLink(provider, product, locale, t);
+  return {
+    title: t('pages.compare.title', { phrase: variant.phrase[locale] }),
+    back: backLink(catalogue, locale, t, { kind: 'compare', answers }),
+    map: mapView(catalogue, locale, t, 'route', answers),
+    facts: [t('facts.name.ends'), t('facts.name.undo'), t('facts.name.refund'), t('facts.name.data')],
+    choices: variant.routes.map((route) => {
+      const ref = { provider, product, variant, route };
+      const { ends, undo, refund, data } = routeWords(ref, locale, t);
+      return {
+        title: answerTitle(ref, locale, t),
+        href: planPath(locale, ref),
+        values: [ends, undo, refund, data].map(({ text, sign }) => ({ text, ...(sign && { sign }) })),
+      };
+    }),
+    ...(portal && { portal }),
+  };
+}

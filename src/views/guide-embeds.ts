@@ -1,0 +1,115 @@
+import { findPlan, findProduct, findProvider, type Catalogue, type Provider } from '../catalogue/schemas/catalogue.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+import { typography } from '../i18n/typography.ts';
+import { formatValue } from '../i18n/values.ts';
+import { compareView } from './compare-view.ts';
+import { planPath, productPath } from './paths.ts';
+import { planView, supportView, warningViews } from './plan-view.ts';
+import { procedureView, reliability } from './procedure-view.ts';
+import { labelInline, plainText, resolveText } from './resolve-text.ts';
+import type { CompareView, Inline, Link, PlanView, ProcedureView, RichText, WarningView } from './types.ts';
+
+/** What the components of a guide can ask for, in the guide's language. Ids were checked before. */
+export interface GuideEmbeds {
+  readonly locale: Locale;
+  /** @param id `provider/product[/variant]/route` */
+  plan(id: string): PlanView;
+  planHref(id: string): string;
+  /** @param id `provider/procedure` */
+  procedure(id: string): ProcedureView;
+  /** @param id `provider/warning`, or a general warning's id */
+  warning(id: string): WarningView;
+  label(id: string): Inline;
+  value(id: string): string;
+  /** @param path `provider/product[/variant]` */
+  compare(path: string): CompareView;
+  rule(id: string): { readonly title: string; readonly text: RichText; readonly reliability?: string };
+  /** How long immediate deletions may take, and whether a ticket speeds them up. */
+  delays(provider: string): readonly { readonly product: Link; readonly delay: string; readonly ticket: boolean }[];
+  unpublished(of: string): readonly RichText[];
+  support(id: string): PlanView['support'];
+}
+
+export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
+  const t = translator(locale);
+  const plan = (id: string) => need(findPlan(catalogue, id), 'plan', id);
+  const own = (id: string): { provider: Provider; name: string } => {
+    const [first = '', ...rest] = id.split('/');
+    return { provider: need(findProvider(catalogue, first), 'provider', first), name: rest.join('/') };
+  };
+  return {
+    locale,
+    plan: (id) => planView(catalogue, locale, plan(id)),
+    planHref: (id) => planPath(locale, plan(id)),
+    procedure(id) {
+      const { provider, name } = own(id);
+      return procedureView(need(provider.procedures.get(name), 'procedure', id), { catalogue, locale, provider }, t);
+    },
+    warning(id) {
+      const provider = id.includes('/') ? own(id).provider : undefined;
+      const name = id.slice(id.indexOf('/') + 1);
+      const found = need((provider?.warnings ?? catalogue.warnings).get(name), 'warning', id);
+      return need(warningViews({ warnings: [{ ...found, id: name }] }, { catalogue, locale, provider }, t)[0], 'warning', id);
+    },
+    label(id) {
+      const { provider, name } = own(id);
+      return labelInline(need(provider.labels.get(name), 'label', id), locale);
+    },
+    value(id) {
+      const { provider, name } = own(id);
+      return formatValue(need(provider.values.get(name), 'value', id), locale);
+    },
+    compare(path) {
+      const [provider, product, variant] = path.split('/');
+      const found = need(findProduct(catalogue, `${provider}/${product}`), 'product', path);
+      return compareView(catalogue, locale, {
+        family: found.family,
+        provider: found.provider,
+        product: found.id,
+        ...(variant !== undefined && { variant }),
+      });
+    },
+    rule(id) {
+      const { provider, name } = own(id);
+      const rule = need(provider.rules.find((candidate) => candidate.id === name), 'rule', id);
+      const context = { catalogue, locale, provider };
+      const sure = reliability(rule, t);
+      return { title: plainText(rule.title, context), text: resolveText(rule.text, context), ...(sure && { reliability: sure }) };
+    },
+    delays(id) {
+      const { provider } = own(id);
+      return provider.products.flatMap((product) =>
+        product.variants.flatMap((variant) =>
+          variant.routes.flatMap((route) => {
+            if (!('delay' in route.ends) || route.ends.delay === undefined) return [];
+            const value = provider.values.get(route.ends.delay);
+            if (!value) return [];
+            return [
+              {
+                product: { text: typography(product.name[locale], locale), href: productPath(catalogue, locale, product) },
+                delay: formatValue(value, locale),
+                ticket: route.channel === 'portal-and-ticket' || route.channel === 'ticket',
+              },
+            ];
+          }),
+        ),
+      );
+    },
+    unpublished(of) {
+      const { provider, name } = own(of);
+      const context = { catalogue, locale, provider };
+      const texts = name === '' ? provider.unpublished : (provider.products.find((product) => product.id === name)?.unpublished ?? []);
+      return texts.map((text) => resolveText(text, context));
+    },
+    support(id) {
+      const { provider, name } = own(id);
+      return supportView(need(provider.support.find((channel) => channel.id === name), 'support channel', id), { catalogue, locale, provider }, t);
+    },
+  };
+}
+
+function need<T>(found: T | undefined, what: string, id: string): T {
+  if (found === undefined) throw new Error(`the ${what} "${id}" does not exist`);
+  return found;
+}

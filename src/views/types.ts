@@ -1,0 +1,196 @@
+import type { Locale } from '../i18n/locales.ts';
+
+/**
+ * What a page says in one language, as data. Builders in this folder compute it; components only
+ * place it. Everything is serialisable, so that an island can take it as props.
+ */
+
+/** A piece of resolved text. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  /** Exact words of the portal. `lang` is theirs; `gloss` the meaning when that is not the page's. */
+  | { readonly kind: 'label'; readonly text: string; readonly lang: Locale; readonly gloss?: string; readonly spoken?: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string; readonly external: boolean };
+export type RichText = readonly Inline[];
+
+/** Signs of severity and consequence; each has a drawing of its own. */
+export type Sign = 'octagon' | 'triangle' | 'info' | 'undo' | 'tick';
+
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface Consequence {
+  readonly sign: Sign;
+  readonly text: string;
+}
+
+export interface Answer {
+  readonly id: string;
+  readonly title: string;
+  readonly hint?: string;
+  readonly href: string;
+  /** Families only. */
+  readonly icon?: Pictogram;
+  readonly consequences?: readonly Consequence[];
+  /** Words that the filter also finds it by: aliases and former names. */
+  readonly keywords?: readonly string[];
+  /** Route ids that the next question offers, so that a changed answer keeps a later one. */
+  readonly routes?: readonly string[];
+  /** `escape`: "I'm not sure", "Mine is not listed"; stays when the list is filtered. */
+  readonly escape?: boolean;
+  /** Heading of the group it stands under, on lists that are grouped. */
+  readonly group?: string;
+}
+
+export type Pictogram = 'server' | 'vps' | 'domain' | 'hosting' | 'email' | 'telecom' | 'other' | 'unsure';
+
+/** A station of the wizard's map. */
+export interface Station {
+  readonly state: 'answered' | 'current' | 'ahead' | 'plan';
+  /** Short name of the question: "Provider". */
+  readonly name: string;
+  /** The answer given; for the current one "You are here". */
+  readonly text: string;
+  /** Where it is changed; only for answered ones. */
+  readonly change?: Link & { readonly name: string };
+}
+
+export interface QuestionView {
+  readonly kind: 'question';
+  readonly title: string;
+  readonly hint?: string;
+  readonly back: Link;
+  readonly map: readonly Station[];
+  readonly answers: readonly Answer[];
+  readonly portal?: Link;
+}
+
+export interface FactView {
+  readonly name: string;
+  readonly text: string;
+  readonly sign?: Sign;
+}
+
+export interface WarningView {
+  readonly id: string;
+  readonly severity: 'critical' | 'caution' | 'note';
+  /** Fixed words of the severity: "Cannot be undone". */
+  readonly tag: string;
+  readonly condition?: string;
+  readonly title: string;
+  readonly text: RichText;
+  /** "Reported, not confirmed by the provider", "Our advice". */
+  readonly reliability?: string;
+}
+
+export interface CheckView {
+  readonly id: string;
+  readonly title: string;
+  readonly otherwise: RichText;
+}
+
+export interface DependantView {
+  readonly id: string;
+  readonly name: string;
+  readonly fate: 'ends' | 'survives' | 'unknown';
+  readonly fateText: string;
+  readonly text: RichText;
+  readonly product?: Link;
+  readonly procedure?: ProcedureView;
+  readonly reliability?: string;
+}
+
+export interface StepView {
+  readonly text: RichText;
+  readonly remarks: readonly RichText[];
+  readonly condition?: string;
+}
+
+export interface ProcedureView {
+  readonly title: string;
+  readonly steps: readonly StepView[];
+  readonly trap?: { readonly title: string; readonly text: RichText };
+  readonly reliability?: string;
+}
+
+/** A station of the dates; the words hold without a date typed. */
+export interface DateStation {
+  /** Unique in its plan. */
+  readonly id: string;
+  readonly kind: 'ask' | 'last-undo' | 'end' | 'stage' | 'final';
+  readonly name: string;
+  /** Relative words: "24 hours before". */
+  readonly when: string;
+  readonly remark?: string;
+  /** Stretch to the next station. */
+  readonly stretch?: { readonly kind: 'undo' | 'late' | 'kept'; readonly text: string };
+}
+
+export interface PlanView {
+  readonly kind: 'plan';
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly description: string;
+  readonly breadcrumbs: readonly Link[];
+  readonly here: string;
+  /** Ends, ask by, reversible, your data. */
+  readonly facts: readonly FactView[];
+  readonly portal?: Link;
+  readonly regions: readonly Link[];
+  readonly intro?: RichText;
+  readonly warnings: readonly WarningView[];
+  readonly checks: readonly CheckView[];
+  readonly dependants: readonly DependantView[];
+  readonly procedure?: ProcedureView;
+  /** What to do where there are no steps. */
+  readonly withoutSteps?: RichText;
+  readonly proof: { readonly text: RichText; readonly email: RichText };
+  readonly dates: DatesView;
+  readonly undo: { readonly text: RichText; readonly procedure?: ProcedureView };
+  readonly missing?: { readonly reasons: readonly { readonly text: RichText; readonly check?: string }[] };
+  readonly support: { readonly text: RichText; readonly action?: Link };
+  readonly unpublished: readonly RichText[];
+  readonly recap: readonly { readonly question: string; readonly answer: string; readonly change: Link & { readonly name: string } }[];
+  readonly guide?: Link;
+  readonly sources: readonly SourceView[];
+  readonly checked: { readonly iso: string; readonly text: string };
+  /** How sure the whole route is, when not plainly stated by the provider. */
+  readonly reliability?: string;
+  readonly permanent: Link;
+  readonly related: readonly Link[];
+}
+
+export interface DatesView {
+  readonly stations: readonly DateStation[];
+  /** What the island needs to put real dates in; left out where no date can be computed. */
+  readonly schedule?: readonly ScheduleItem[];
+}
+
+/** A date computed from the typed end date: `hours` after it (negative: before). */
+export interface ScheduleItem {
+  /** Id of the station. */
+  readonly id: string;
+  readonly hours: number;
+  readonly approximate: boolean;
+}
+
+export interface SourceView {
+  readonly title: string;
+  readonly lang: Locale;
+  readonly publisher: string;
+  readonly date?: string;
+  readonly href?: string;
+}
+
+/** A comparison of the routes of one product, for "I'm not sure". */
+export interface CompareView {
+  readonly title: string;
+  readonly back: Link;
+  readonly map: readonly Station[];
+  readonly facts: readonly string[];
+  readonly choices: readonly { readonly title: string; readonly href: string; readonly values: readonly { readonly text: string; readonly sign?: Sign }[] }[];
+  readonly portal?: Link;
+}

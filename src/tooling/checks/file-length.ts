@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Check, Finding } from './finding.ts';
+import { projectFiles } from './project-files.ts';
+
+/** Past this a file holds more than one idea; the projects we learn from have a median under 60. */
+const LONGEST = 250;
+
+const COUNTED = /^(?:src|tests)\/.+\.(?:ts|tsx|astro|css|mjs)$/;
+
+/** A finding when a file is too long. */
+export function findLength(file: string, text: string): readonly Finding[] {
+  const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+  if (lines <= LONGEST) return [];
+  return [{ file, message: `has ${lines} lines, at most ${LONGEST}: give each idea a file of its own` }];
+}
+
+export const fileLength: Check = {
+  name: 'file length',
+  find: async (root) => {
+    const counted = projectFiles(root).filter((file) => COUNTED.test(file));
+    return (
+      await Promise.all(
+        counted.map(async (file) => findLength(file, await readFile(join(root, file), 'utf8'))),
+      )
+    ).flat();
+  },
+};

@@ -1,0 +1,19 @@
+import { content } from './content.ts';
+import { fileLength } from './file-length.ts';
+import type { Check } from './finding.ts';
+import { importDirection } from './import-direction.ts';
+import { leftovers } from './leftovers.ts';
+import { lint } from './lint.ts';
+import { topLevel } from './top-level.ts';
+import { types } from './types.ts';
+
+/** Every check of `npm run check`, in the order they are reported. */
+export const checks: readonly Check[] = [
+  types,
+  lint,
+  content,
+  importDirection,
+  topLevel,
+  fileLength,
+  leftovers,
+];

@@ -1,0 +1,12 @@
+import { Sentence } from '../bootstrap/sentence.mjs';
+
+/** Runs a task; a `Sentence` it throws is printed as it stands and makes the exit code 1. */
+export async function main(task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    if (!(error instanceof Sentence)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

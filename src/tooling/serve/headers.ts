@@ -1,0 +1,15 @@
+/**
+ * What a host should send with every answer. The content security policy itself is a `<meta>` in
+ * each page, which cannot carry `frame-ancestors`; the two policies add up.
+ */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "frame-ancestors 'self'",
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** How long a browser may keep a file: for ever when its name changes with its content. */
+export function cacheControl(pathname: string): string {
+  const hashed = /^\/_astro\/|^\/pagefind\/.+_[0-9a-f]{6,}\.pf_\w+$/.test(pathname);
+  return hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+}

@@ -1,0 +1,27 @@
+/** What one stage of the tests came to. */
+export interface Outcome {
+  readonly stage: string;
+  readonly passed: number;
+  /** The title of everything that failed. */
+  readonly failures: readonly string[];
+}
+
+/** A stage that stopped before it could say what passed. */
+export function brokenStage(stage: string, why: string): Outcome {
+  return { stage, passed: 0, failures: [`${stage}: ${why}`] };
+}
+
+/** The failures by title, then the totals as one line: what a reader of a long log looks for. */
+export function summarise(outcomes: readonly Outcome[]): { readonly text: string; readonly ok: boolean } {
+  const failures = outcomes.flatMap((outcome) => outcome.failures);
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const lines = [
+    ...outcomes.map(
+      ({ stage, ...each }) => `${stage}: ${each.passed} passed, ${each.failures.length} failed`,
+    ),
+    ...(failures.length === 0 ? [] : ['', 'Failed:', ...failures.map((title) => `  ${title}`)]),
+    '',
+    `${passed} passed, ${failures.length} failed`,
+  ];
+  return { text: lines.join('\n'), ok: failures.length === 0 && passed > 0 };
+}

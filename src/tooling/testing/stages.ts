@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { root } from '../bootstrap/paths.mjs';
+import { Sentence } from '../bootstrap/sentence.mjs';
+import { checks } from '../checks/index.ts';
+import { runChecks } from '../checks/report.ts';
+import { buildSite } from '../process/build-site.ts';
+import { runTool } from '../process/command.ts';
+import { brokenStage, type Outcome } from './outcome.ts';
+import { readPlaywrightReport } from './playwright-report.ts';
+import { takeReport } from './read-json.ts';
+import { readVitestReport } from './vitest-report.ts';
+
+const reportFile = (name: string): string => join(root, '.cache', 'test', `${name}.json`);
+
+/** The checks of `npm run check`, each counted as one test. */
+export async function checkStage(): Promise<Outcome> {
+  const results = await runChecks(checks, root);
+  const failed = results.filter(({ findings }) => findings.length > 0);
+  return {
+    stage: 'checks',
+    passed: results.length - failed.length,
+    failures: failed.map(({ name }) => `checks: ${name}`),
+  };
+}
+
+/** The build, counted as one test. */
+export async function buildStage(): Promise<Outcome> {
+  try {
+    await buildSite();
+    return { stage: 'build', passed: 1, failures: [] };
+  } catch (error) {
+    if (!(error instanceof Sentence)) throw error;
+    return brokenStage('build', error.message);
+  }
+}
+
+/** The tests of some of the projects in tests/config/vitest.config.ts. */
+export async function vitestStage(stage: string, projects: readonly string[]): Promise<Outcome> {
+  const report = reportFile(stage);
+  await takeReport(report);
+  const { ok } = await runTool(
+    'vitest/vitest.mjs',
+    [
+      'run',
+      '--config=tests/config/vitest.config.ts',
+      ...projects.map((project) => `--project=${project}`),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { output: 'show' },
+  );
+  return readVitestReport(stage, await takeReport(report), ok);
+}
+
+/** The end-to-end tests, in Chromium, on the built site. */
+export async function endToEndStage(): Promise<Outcome> {
+  const stage = 'e2e';
+  await takeReport(reportFile(stage));
+  const args = ['test', '--config=tests/config/playwright.config.ts'];
+  const { ok } = await runTool('@playwright/test/cli.js', args, { output: 'show' });
+  return readPlaywrightReport(stage, await takeReport(reportFile(stage)), ok);
+}

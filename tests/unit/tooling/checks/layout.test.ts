@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findLength } from '../../../../src/tooling/checks/file-length.ts';
+import { findLeftovers } from '../../../../src/tooling/checks/leftovers.ts';
+import { findTopLevel } from '../../../../src/tooling/checks/top-level.ts';
+
+describe('the top folder', () => {
+  it('holds the agreed entries and dotfiles only', () => {
+    const files = ['package.json', '.gitignore', '.ci/run', 'src/a.ts', 'scripts/a.ts', 'vite.config.ts'];
+    expect(findTopLevel(files).map(({ file }) => file)).toEqual(['scripts', 'vite.config.ts']);
+  });
+});
+
+describe('a file', () => {
+  it('may have 250 lines and no more', () => {
+    expect(findLength('src/a.ts', 'x\n'.repeat(250))).toEqual([]);
+    expect(findLength('src/a.ts', 'x\n'.repeat(251))).toHaveLength(1);
+  });
+
+  // Written in two halves, so that this file does not hold what it looks for.
+  it.each([
+    ['src/a.ts', `const folder = '${'/home'}/someone/project';`],
+    ['README.md', `Unpack it in ${'/tmp'}/sortie first.`],
+    ['package-lock.json', `  "resolved": "${'https'}://example.org/a.tgz",`],
+    ['src/a.ts', `// ${'TO'}DO: later`],
+    ['src/a.ts', `// @ts-${'ignore'}`],
+    ['src/a.ts', `// biome-${'ignore'} lint/a11y/noAutofocus`],
+    ['tests/a.test.ts', `it.${'only'}('works', () => {});`],
+    ['tests/e2e/a.spec.ts', `await page.waitFor${'Timeout'}(500);`],
+  ])('%s must not hold: %s', (file, line) => {
+    expect(findLeftovers(file, `\n${line}\n`)).toEqual([expect.objectContaining({ file, line: 2 })]);
+  });
+
+  it.each([
+    ['src/a.ts', "const url = 'https://example.org/home/page';"],
+    ['src/a.ts', "const link = '/en/guides/';"],
+    ['src/a.ts', '// biome-ignore lint/a11y/noAutofocus: the reader asked for this field'],
+    ['README.md', `The ${'TO'}DO list lives elsewhere.`],
+  ])('%s may hold: %s', (file, line) => {
+    expect(findLeftovers(file, line)).toEqual([]);
+  });
+});

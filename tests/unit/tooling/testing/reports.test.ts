@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { summarise } from '../../../../src/tooling/testing/outcome.ts';
+import { readPlaywrightReport } from '../../../../src/tooling/testing/playwright-report.ts';
+import { readVitestReport } from '../../../../src/tooling/testing/vitest-report.ts';
+
+const vitest = (status: string, tests: readonly string[]) => ({
+  testResults: [
+    {
+      name: 'a.test.ts',
+      status,
+      assertionResults: tests.map((each) => ({ fullName: `a ${each}`, status: each })),
+    },
+  ],
+});
+
+describe("Vitest's report", () => {
+  it('is counted, and what failed is named', () => {
+    expect(readVitestReport('unit', vitest('failed', ['passed', 'failed', 'skipped']), false)).toEqual({
+      stage: 'unit',
+      passed: 1,
+      failures: ['unit: a failed'],
+    });
+  });
+
+  it('counts a file that could not run as one failure', () => {
+    expect(readVitestReport('unit', vitest('failed', []), false).failures).toEqual([
+      'unit: a.test.ts could not run',
+    ]);
+  });
+
+  it('that is missing, or green beside a bad exit code, is a failure', () => {
+    expect(readVitestReport('unit', undefined, true).failures).toHaveLength(1);
+    expect(readVitestReport('unit', vitest('passed', ['passed']), false).failures).toHaveLength(1);
+  });
+});
+
+describe("Playwright's report", () => {
+  const spec = (title: string, status: string) => ({ title, file: 'a.spec.ts', tests: [{ status }] });
+
+  it('is counted through its nested suites', () => {
+    const json = {
+      suites: [
+        {
+          title: 'a.spec.ts',
+          specs: [spec('one', 'expected')],
+          suites: [{ title: 'group', specs: [spec('two', 'unexpected'), spec('three', 'skipped')] }],
+        },
+      ],
+      errors: [],
+    };
+    expect(readPlaywrightReport('e2e', json, false)).toEqual({
+      stage: 'e2e',
+      passed: 1,
+      failures: ['e2e: a.spec.ts › group › two'],
+    });
+  });
+
+  it('names an error outside any test', () => {
+    const json = { suites: [], errors: [{ message: 'No tests found\nat x' }] };
+    expect(readPlaywrightReport('e2e', json, false).failures).toEqual(['e2e: No tests found']);
+  });
+});
+
+describe('the summary', () => {
+  it('ends with the totals alone on their line', () => {
+    const { text, ok } = summarise([
+      { stage: 'unit', passed: 3, failures: [] },
+      { stage: 'e2e', passed: 1, failures: ['e2e: broken'] },
+    ]);
+    expect(text.split('\n').at(-1)).toBe('4 passed, 1 failed');
+    expect(text).toContain('  e2e: broken');
+    expect(ok).toBe(false);
+  });
+
+  it('is a failure when nothing ran', () => {
+    expect(summarise([])).toEqual({ text: expect.stringMatching(/^0 passed, 0 failed$/m), ok: false });
+  });
+});

@@ -34,7 +34,7 @@ export function assemble(raw: RawContent): Catalogue {
   return {
     families: raw.families.map(({ value }) => value),
     sources: raw.sources,
-    glossary: raw.glossary,
+    glossary: raw.glossary.map(({ value }) => value),
     warnings: general,
     providers: raw.providers
       .map((provider) => assembleProvider(provider, general))
@@ -70,7 +70,12 @@ function assembleProduct(id: string, file: ProductFile, provider: RawProvider): 
     const merged = mergeRoute(route, file, provider.routes);
     return merged ? [merged] : [];
   };
-  const only: ProductVariant = { id: null, name: head.name, phrase: head.phrase, routes: (routes ?? []).flatMap(merge) };
+  const only: ProductVariant = {
+    id: null,
+    name: head.name,
+    phrase: head.phrase,
+    routes: (routes ?? []).flatMap(merge),
+  };
   return {
     ...head,
     id,
@@ -86,10 +91,18 @@ function assembleProduct(id: string, file: ProductFile, provider: RawProvider): 
 }
 
 /** Undefined where a required field is missing, which the integrity rules report. */
-function mergeRoute(route: ProductRoute, product: ProductFile, templates: Entries<RouteTemplate>): Route | undefined {
+function mergeRoute(
+  route: ProductRoute,
+  product: ProductFile,
+  templates: Entries<RouteTemplate>,
+): Route | undefined {
   const template = route.extends === undefined ? undefined : templates.get(route.extends)?.value;
-  const { outcome, channel, ends, askBy, undo, data, refund, confirmation, support } = { ...template, ...defined(route) };
-  if (!outcome || !channel || !ends || !askBy || !undo || !data || !refund || !confirmation || !support) return undefined;
+  const { outcome, channel, ends, askBy, undo, data, refund, confirmation, support } = {
+    ...template,
+    ...defined(route),
+  };
+  if (!outcome || !channel || !ends || !askBy || !undo || !data || !refund || !confirmation || !support)
+    return undefined;
   const own = ROUTES_WITHOUT_PRODUCT_RULES.includes(route.id) ? undefined : product;
   const union = (key: 'checks' | 'warnings' | 'dependants'): string[] => [
     ...new Set([...(template?.[key] ?? []), ...(own?.[key] ?? []), ...route[key]]),
@@ -129,7 +142,10 @@ export function defined<T extends object>(value: T): { [K in keyof T]?: Exclude<
 }
 
 function assembleGuides(raw: RawContent): Guide[] {
-  const guides = new Map<string, { family: string; slug: string; heads: Partial<Record<Locale, GuideHead>> }>();
+  const guides = new Map<
+    string,
+    { family: string; slug: string; heads: Partial<Record<Locale, GuideHead>> }
+  >();
   for (const { id, family, slug, locale, head } of raw.guides) {
     const guide = guides.get(id) ?? { family, slug, heads: {} };
     guide.heads[locale] = head.value;

@@ -20,7 +20,10 @@ const RULES: readonly Rule[] = [structure, references, labels, texts, evidence, 
  * @param root the repository's root
  * @returns the content and everything that is wrong with it, in the order of files and lines
  */
-export function checkContent(root: string): { readonly content: RawContent; readonly findings: readonly Finding[] } {
+export function checkContent(root: string): {
+  readonly content: RawContent;
+  readonly findings: readonly Finding[];
+} {
   const findings: Finding[] = [];
   const content = readContent(root, findings);
   findings.push(...RULES.flatMap((rule) => rule(content)));

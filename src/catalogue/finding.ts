@@ -40,7 +40,10 @@ export function didYouMean(name: string, valid: Iterable<string>): string {
   const names = [...valid];
   const nearest = names
     .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(2, Math.floor(Math.max(name.length, candidate.length) / 3)))
+    .filter(
+      ({ candidate, distance }) =>
+        distance <= Math.max(2, Math.floor(Math.max(name.length, candidate.length) / 3)),
+    )
     .sort((a, b) => a.distance - b.distance)[0];
   if (nearest) return `did you mean "${nearest.candidate}"?`;
   if (names.length === 0) return 'none is defined';

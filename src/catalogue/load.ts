@@ -12,6 +12,7 @@ const FRESH_FOR_MS = import.meta.env.DEV ? 1000 : Number.POSITIVE_INFINITY;
  * @throws CatalogueError when the content is not sound
  */
 export function loadCatalogue(): Catalogue {
-  if (!memo || Date.now() - memo.read > FRESH_FOR_MS) memo = { catalogue: readCatalogue(process.cwd()), read: Date.now() };
+  if (!memo || Date.now() - memo.read > FRESH_FOR_MS)
+    memo = { catalogue: readCatalogue(process.cwd()), read: Date.now() };
   return memo.catalogue;
 }

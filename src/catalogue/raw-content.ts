@@ -21,10 +21,21 @@ export type Entries<T> = ReadonlyMap<string, Placed<T>>;
 export interface RawContent {
   readonly families: readonly Placed<Family>[];
   readonly sources: ReadonlyMap<string, Source>;
-  readonly glossary: readonly GlossaryEntry[];
+  readonly glossary: readonly Placed<GlossaryEntry>[];
   readonly warnings: Entries<Warning>;
   readonly providers: readonly RawProvider[];
   readonly guides: readonly RawGuide[];
+  /** What stands in files that could not be read: a name that may be defined there is not called missing. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** Whether `id`, a name or a path of names, is one of `names`, or may be defined in a file that could not be read. */
+export function isKnown(
+  { unread }: Pick<RawContent, 'unread'>,
+  id: string,
+  names: readonly string[],
+): boolean {
+  return names.includes(id) || unread.has(id) || id.split('/').every((name) => unread.has(name));
 }
 
 export interface RawProvider {

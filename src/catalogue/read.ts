@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { z } from 'zod';
+import { basename, dirname, join, relative } from 'node:path';
+import type { z } from 'zod';
 import { LOCALES } from '../i18n/locales.ts';
 import type { Finding } from './finding.ts';
 import type { Entries, Placed, RawContent, RawGuide, RawProvider } from './raw-content.ts';
@@ -27,17 +27,51 @@ export function readContent(root: string, findings: Finding[]): RawContent {
   };
   const families = site('families.yaml', familiesFile);
   const warnings = site('warnings.yaml', warningsFile);
-  return {
-    families: (families?.data.families ?? []).map((value, index) => placed(families, ['families', index], value)),
+  const glossary = site('glossary.yaml', glossaryFile);
+  const readings = {
+    families: (families?.data.families ?? []).map((value, index) =>
+      placed(families, ['families', index], value),
+    ),
     sources: new Map(Object.entries(site('sources.yaml', sourcesFile)?.data ?? {})),
-    glossary: site('glossary.yaml', glossaryFile)?.data.entries ?? [],
-    warnings: new Map(Object.entries(warnings?.data ?? {}).map(([id, value]) => [id, placed(warnings, [id], value)])),
+    glossary: (glossary?.data.entries ?? []).map((value, index) =>
+      placed(glossary, ['entries', index], value),
+    ),
+    warnings: new Map(
+      Object.entries(warnings?.data ?? {}).map(([id, value]) => [id, placed(warnings, [id], value)]),
+    ),
     providers: folders(join(content, 'providers')).flatMap((id) => readProvider(root, id, findings) ?? []),
     guides: LOCALES.flatMap((locale) => readGuides(root, locale, findings)),
   };
+  return { ...readings, unread: unreadWords(root, findings) };
 }
 
-function placed<T>(file: YamlFile<unknown> | undefined, path: readonly (string | number)[], value: T): Placed<T> {
+/** Every word of the files that could not be read, and of their paths; without its own file a provider counts whole. */
+function unreadWords(root: string, findings: readonly Finding[]): ReadonlySet<string> {
+  const paths = new Set(findings.map(({ file }) => file));
+  return new Set(
+    [...paths].flatMap((path) => {
+      const texts = (basename(path) === 'provider.yaml' ? allFiles(root, dirname(path)) : [path])
+        .filter((file) => existsSync(join(root, file)))
+        .map(
+          (file) =>
+            `${file.replace(/\.\w+$/, '').replaceAll('/', ' ')} ${readFileSync(join(root, file), 'utf8')}`,
+        );
+      return texts.join(' ').match(/[^\s"'{}[\]:,]+/g) ?? [];
+    }),
+  );
+}
+
+function allFiles(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+}
+
+function placed<T>(
+  file: YamlFile<unknown> | undefined,
+  path: readonly (string | number)[],
+  value: T,
+): Placed<T> {
   return {
     value,
     finding: (at, message) =>
@@ -49,7 +83,11 @@ function readProvider(root: string, id: string, findings: Finding[]): RawProvide
   const folder = join(root, 'content/providers', id);
   const path = join(folder, 'provider.yaml');
   if (!existsSync(path)) {
-    findings.push({ file: relative(root, path), at: '', message: 'does not exist; every provider folder needs one' });
+    findings.push({
+      file: relative(root, path),
+      at: '',
+      message: 'does not exist; every provider folder needs one',
+    });
     return undefined;
   }
   const file = readYaml(root, path, providerFile, findings);
@@ -98,7 +136,10 @@ function merge<D, T>(
     if (!file) continue;
     for (const [id, value] of Object.entries(pick(file.data))) {
       const first = entries.get(id);
-      if (first) findings.push(file.finding([...prefix, id], `is defined twice; first in ${first.finding([], '').file}`));
+      if (first)
+        findings.push(
+          file.finding([...prefix, id], `is defined twice; first in ${first.finding([], '').file}`),
+        );
       else entries.set(id, placed(file, [...prefix, id], value));
     }
   }

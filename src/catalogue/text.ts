@@ -31,7 +31,11 @@ export function parseText(source: string): readonly Token[] {
   let end = 0;
   for (const match of source.matchAll(TOKEN)) {
     if (match.index > end) tokens.push({ kind: 'text', text: source.slice(end, match.index) });
-    tokens.push(match[1] === undefined ? linkToken(match[0], match[2] ?? '', match[3] ?? '') : braceToken(match[0], match[1]));
+    tokens.push(
+      match[1] === undefined
+        ? linkToken(match[0], match[2] ?? '', match[3] ?? '')
+        : braceToken(match[0], match[1]),
+    );
     end = match.index + match[0].length;
   }
   if (end < source.length) tokens.push({ kind: 'text', text: source.slice(end) });
@@ -40,8 +44,8 @@ export function parseText(source: string): readonly Token[] {
 
 function braceToken(source: string, inner: string): Token {
   if (inner === 'portal' || inner === 'provider') return { kind: inner };
-  const [kind, id] = inner.split(':');
-  if ((kind === 'label' || kind === 'value') && id) return { kind, id };
+  const [kind, id, ...others] = inner.split(':');
+  if ((kind === 'label' || kind === 'value') && id && others.length === 0) return { kind, id };
   return { kind: 'invalid', text: source };
 }
 
@@ -64,4 +68,14 @@ export function parseLinkTarget(target: string): LinkTarget | undefined {
 }
 
 /** The sections of a plan that a text may point to. */
-export const PLAN_SECTIONS = ['read-first', 'checks', 'affected', 'steps', 'dates', 'undo', 'missing', 'answers', 'sources'];
+export const PLAN_SECTIONS = [
+  'read-first',
+  'checks',
+  'affected',
+  'steps',
+  'dates',
+  'undo',
+  'missing',
+  'answers',
+  'sources',
+];

@@ -41,7 +41,8 @@ export function translator(locale: Locale): Translate {
     const dot = key.indexOf('.');
     const name = key.slice(dot + 1);
     const text: unknown = translate(name, { ...parameters, ns: key.slice(0, dot) });
-    if (typeof text !== 'string' || text === name) throw new Error(`message "${key}" does not exist in "${locale}"`);
+    if (typeof text !== 'string' || text === name)
+      throw new Error(`message "${key}" does not exist in "${locale}"`);
     return typography(text, locale);
   };
 }

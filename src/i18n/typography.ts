@@ -26,7 +26,10 @@ export function typography(text: string, locale: Locale): string {
     .replace(/«[ \u00A0\u202F]?/g, `«${NO_BREAK}`)
     .replace(/[ \u00A0\u202F]?»/g, `${NO_BREAK}»`)
     .replace(/(\d)[ \u202F](?=(?:h|jours?|mois|ans?|kB|Mo|Go|px|%|€)(?![\p{L}]))/gu, `$1${NO_BREAK}`)
-    .replace(new RegExp(`(\\p{L})-${WORD_JOINER}?(il|elle|ils|elles|vous|le|la|les|on|ce|t-il)\\b`, 'gu'), `$1-${WORD_JOINER}$2`);
+    .replace(
+      new RegExp(`(\\p{L})-${WORD_JOINER}?(il|elle|ils|elles|vous|le|la|les|on|ce|t-il)\\b`, 'gu'),
+      `$1-${WORD_JOINER}$2`,
+    );
 }
 
 /** Spaces only, for texts that are pasted into mail programs: no-break spaces, no other invisible character. */
@@ -40,18 +43,28 @@ export function typographyForPasting(text: string, locale: Locale): string {
  */
 export function typographyHtml(html: string, locale: Locale): string {
   const stack: string[] = [];
-  return html.replace(/<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/g, (token, slash, name, attributes) => {
-    if (name === undefined) return token.startsWith('<') || stack.length > 0 ? token : typography(token, locale);
-    const tag = String(name).toLowerCase();
-    if (slash === '/') {
-      if (stack.at(-1) === tag) stack.pop();
-    } else if (!String(attributes).endsWith('/') && (stack.length > 0 ? stack.at(-1) === tag : isVerbatim(tag, String(attributes)))) {
-      stack.push(tag);
-    }
-    return token;
-  });
+  return html.replace(
+    /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/g,
+    (token, slash, name, attributes) => {
+      if (name === undefined)
+        return token.startsWith('<') || stack.length > 0 ? token : typography(token, locale);
+      const tag = String(name).toLowerCase();
+      if (slash === '/') {
+        if (stack.at(-1) === tag) stack.pop();
+      } else if (
+        !String(attributes).endsWith('/') &&
+        (stack.length > 0 ? stack.at(-1) === tag : isVerbatim(tag, String(attributes)))
+      ) {
+        stack.push(tag);
+      }
+      return token;
+    },
+  );
 }
 
 function isVerbatim(tag: string, attributes: string): boolean {
-  return ['code', 'kbd', 'pre', 'script', 'style', 'textarea'].includes(tag) || /\bdata-verbatim\b/.test(attributes);
+  return (
+    ['code', 'kbd', 'pre', 'script', 'style', 'textarea'].includes(tag) ||
+    /\bdata-verbatim\b/.test(attributes)
+  );
 }

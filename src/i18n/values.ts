@@ -8,7 +8,9 @@ const UNITS: Readonly<Record<Locale, Readonly<Record<Unit, readonly [one: string
   fr: { hour: ['h', 'h'], day: ['jour', 'jours'], month: ['mois', 'mois'], year: ['an', 'ans'] },
 };
 
-const QUALIFIERS: Readonly<Record<Locale, Readonly<Record<Extract<Value, { kind: 'duration' }>['qualifier'], string>>>> = {
+const QUALIFIERS: Readonly<
+  Record<Locale, Readonly<Record<Extract<Value, { kind: 'duration' }>['qualifier'], string>>>
+> = {
   en: { exact: '', about: 'about ', 'up-to': 'up to ', 'at-least': 'at least ', 'more-than': 'more than ' },
   fr: { exact: '', about: 'environ ', 'up-to': "jusqu'à ", 'at-least': 'au moins ', 'more-than': 'plus de ' },
 };
@@ -21,7 +23,8 @@ const RANGE: Readonly<Record<Locale, string>> = { en: 'to', fr: 'à' };
  * @example formatValue({ kind: 'duration', amount: 24, unit: 'hour', … }, 'fr') // '24 h'
  */
 export function formatValue(value: Value, locale: Locale): string {
-  if (value.kind === 'day-of-month') return locale === 'en' ? `the ${ordinal(value.day)}` : `le ${value.day === 1 ? '1er' : value.day}`;
+  if (value.kind === 'day-of-month')
+    return locale === 'en' ? `the ${ordinal(value.day)}` : `le ${value.day === 1 ? '1er' : value.day}`;
   const { amount, to, unit, qualifier } = value;
   const [one, many] = UNITS[locale][unit];
   const number = to === undefined ? String(amount) : `${amount} ${RANGE[locale]} ${to}`;
@@ -30,7 +33,11 @@ export function formatValue(value: Value, locale: Locale): string {
 }
 
 function ordinal(day: number): string {
-  const suffix = new Map([[1, 'st'], [2, 'nd'], [3, 'rd']]).get(day % 10);
+  const suffix = new Map([
+    [1, 'st'],
+    [2, 'nd'],
+    [3, 'rd'],
+  ]).get(day % 10);
   return `${day}${suffix && Math.floor(day / 10) !== 1 ? suffix : 'th'}`;
 }
 

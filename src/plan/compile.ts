@@ -1,9 +1,9 @@
-import { planId, type Catalogue, type PlanRef, type Route } from '../catalogue/schemas/catalogue.ts';
+import { type Catalogue, type PlanRef, planId, type Route } from '../catalogue/schemas/catalogue.ts';
 import type { Confidence, Localized } from '../catalogue/schemas/primitives.ts';
 import type { Procedure, ProviderFile, Screen } from '../catalogue/schemas/provider.ts';
 import type { Check, Dependant, Warning } from '../catalogue/schemas/rules.ts';
 import type { Source } from '../catalogue/schemas/site.ts';
-import { timeline, type Timeline } from './timeline.ts';
+import { type Timeline, timeline } from './timeline.ts';
 
 type Identified<T> = T & { readonly id: string };
 
@@ -42,9 +42,13 @@ const FATES: readonly Dependant['fate'][] = ['ends', 'survives', 'unknown'];
  */
 export function compilePlan(catalogue: Catalogue, ref: PlanRef): Plan {
   const { provider, product, route } = ref;
-  const warnings = pick(provider.warnings, route.warnings, 'warning').sort(by(SEVERITIES, ({ severity }) => severity));
+  const warnings = pick(provider.warnings, route.warnings, 'warning').sort(
+    by(SEVERITIES, ({ severity }) => severity),
+  );
   const checks = pick(provider.checks, route.checks, 'check');
-  const dependants = pick(provider.dependants, route.dependants, 'dependant').sort(by(FATES, ({ fate }) => fate));
+  const dependants = pick(provider.dependants, route.dependants, 'dependant').sort(
+    by(FATES, ({ fate }) => fate),
+  );
   const procedure = one(provider.procedures, route.procedure, 'procedure');
   const undoId = 'procedure' in route.undo ? route.undo.procedure : undefined;
   const undoProcedure = one(provider.procedures, undoId, 'procedure');
@@ -63,9 +67,21 @@ export function compilePlan(catalogue: Catalogue, ref: PlanRef): Plan {
     support,
     ...(screen && { screen }),
     timeline: timeline(route, provider.values),
-    hasButton: route.channel === 'portal' || route.channel === 'portal-and-email' || route.channel === 'portal-and-ticket',
+    hasButton:
+      route.channel === 'portal' ||
+      route.channel === 'portal-and-email' ||
+      route.channel === 'portal-and-ticket',
     unpublished: route.unpublished,
-    sources: sourcesOf(catalogue, [route, route.undo, route.confirmation, ...warnings, ...checks, ...dependants, ...stepped(procedure), ...stepped(undoProcedure)]),
+    sources: sourcesOf(catalogue, [
+      route,
+      route.undo,
+      route.confirmation,
+      ...warnings,
+      ...checks,
+      ...dependants,
+      ...stepped(procedure),
+      ...stepped(undoProcedure),
+    ]),
     checked: [provider.checked, product.checked].sort()[0] ?? product.checked,
     confidence: route.confidence,
   };
@@ -75,11 +91,19 @@ function stepped(procedure: Procedure | undefined): readonly { readonly sources:
   return procedure ? [procedure, ...procedure.steps] : [];
 }
 
-function one<T extends object>(table: ReadonlyMap<string, T>, id: string | undefined, what: string): Identified<T> | undefined {
+function one<T extends object>(
+  table: ReadonlyMap<string, T>,
+  id: string | undefined,
+  what: string,
+): Identified<T> | undefined {
   return id === undefined ? undefined : pick(table, [id], what)[0];
 }
 
-function pick<T extends object>(table: ReadonlyMap<string, T>, ids: readonly string[], what: string): Identified<T>[] {
+function pick<T extends object>(
+  table: ReadonlyMap<string, T>,
+  ids: readonly string[],
+  what: string,
+): Identified<T>[] {
   return ids.map((id) => {
     const found = table.get(id);
     if (!found) throw new Error(`the ${what} "${id}" does not exist`);
@@ -91,7 +115,10 @@ function by<T, K>(order: readonly K[], key: (item: T) => K): (a: T, b: T) => num
   return (a, b) => order.indexOf(key(a)) - order.indexOf(key(b));
 }
 
-function sourcesOf(catalogue: Catalogue, statements: readonly { readonly sources: readonly string[] }[]): readonly Identified<Source>[] {
+function sourcesOf(
+  catalogue: Catalogue,
+  statements: readonly { readonly sources: readonly string[] }[],
+): readonly Identified<Source>[] {
   const tags = new Set(statements.flatMap(({ sources }) => sources));
   return [...tags].flatMap((tag) => {
     const source = catalogue.sources.get(tag);

@@ -39,7 +39,11 @@ export function isoDay(day: DayNumber): string {
  * @param tag BCP 47 tag of `FORMAT_LOCALES`
  * @example formatDay(20878, 'fr-FR') // "1er mars 2027"
  */
-export function formatDay(day: DayNumber, tag: string, { year = true }: { readonly year?: boolean } = {}): string {
+export function formatDay(
+  day: DayNumber,
+  tag: string,
+  { year = true }: { readonly year?: boolean } = {},
+): string {
   const format = new Intl.DateTimeFormat(tag, {
     day: 'numeric',
     month: 'long',

@@ -55,14 +55,22 @@ export function readEndDay(typed: string, today: DayNumber): EndDay {
  * Dates in words for the stations. Without an offset of its own, `ask` is today; with one, it is
  * today as long as that moment has not passed.
  */
-export function scheduleDates(offsets: readonly Offset[], end: DayNumber, today: DayNumber, words: ScheduleWords): ScheduledDates {
+export function scheduleDates(
+  offsets: readonly Offset[],
+  end: DayNumber,
+  today: DayNumber,
+  words: ScheduleWords,
+): ScheduledDates {
   const days = new Map(offsets.map((offset) => [offset.id, end + Math.floor(offset.hours / 24)]));
   const when = new Map(
     offsets.map(({ id, approximate }) => [id, stationWords(days.get(id) ?? end, approximate, today, words)]),
   );
   const askBy = days.get('ask');
   const late = askBy !== undefined && askBy < today;
-  when.set('ask', fill(late ? words.tooLate : words.today, formatDay(late ? askBy : today, words.tag, { year: late })));
+  when.set(
+    'ask',
+    fill(late ? words.tooLate : words.today, formatDay(late ? askBy : today, words.tag, { year: late })),
+  );
   const lastUndo = days.get('last-undo');
   return lastUndo === undefined ? { when } : { when, undo: undoWords(lastUndo - today, words) };
 }

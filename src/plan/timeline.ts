@@ -33,27 +33,40 @@ export type Stretch =
   | { readonly kind: 'late' }
   /** The provider takes this long to remove it; never a period in which something can be saved. */
   | { readonly kind: 'removal'; readonly delay: Value }
-  | { readonly kind: 'stage'; readonly name: Localized; readonly lasts: Value | undefined; readonly remark: Localized | undefined };
+  | {
+      readonly kind: 'stage';
+      readonly name: Localized;
+      readonly lasts: Value | undefined;
+      readonly remark: Localized | undefined;
+    };
 
 /** Routes on which nothing ends by asking, so that a line of dates would say nothing. */
 const WITHOUT_DATES: readonly Route['ends']['kind'][] = ['never-billed', 'unpublished', 'after-transfer'];
 
 /** The timeline of a route; no stations where there is nothing to date. */
 export function timeline(route: Route, values: ReadonlyMap<string, Value>): Timeline {
-  if (WITHOUT_DATES.includes(route.ends.kind) || route.id === 'nothing-to-cancel' || route.id === 'withdraw') return { stations: [] };
+  if (WITHOUT_DATES.includes(route.ends.kind) || route.id === 'nothing-to-cancel' || route.id === 'withdraw')
+    return { stations: [] };
   return { stations: [...beforeEnd(route, values), ...fromEnd(route, values)] };
 }
 
 function beforeEnd({ undo, id }: Route, values: ReadonlyMap<string, Value>): readonly TimelineStation[] {
   // What runs out by itself is not asked for.
   if (id === 'let-it-expire') return [];
-  const ask = (stretch?: Stretch): TimelineStation => ({ id: 'ask', moment: { kind: 'now' }, ...(stretch && { stretch }) });
+  const ask = (stretch?: Stretch): TimelineStation => ({
+    id: 'ask',
+    moment: { kind: 'now' },
+    ...(stretch && { stretch }),
+  });
   const late: Stretch = { kind: 'late' };
   switch (undo.kind) {
     case 'before-end': {
       const notice = values.get(undo.notice);
       if (!notice) return [ask()];
-      return [ask({ kind: 'undo' }), { id: 'last-undo', moment: { kind: 'before-end', notice }, stretch: late }];
+      return [
+        ask({ kind: 'undo' }),
+        { id: 'last-undo', moment: { kind: 'before-end', notice }, stretch: late },
+      ];
     }
     case 'until-billing':
     case 'until-expiry':
@@ -67,7 +80,8 @@ function beforeEnd({ undo, id }: Route, values: ReadonlyMap<string, Value>): rea
 }
 
 function fromEnd(route: Route, values: ReadonlyMap<string, Value>): readonly TimelineStation[] {
-  const delay = 'delay' in route.ends && route.ends.delay !== undefined ? values.get(route.ends.delay) : undefined;
+  const delay =
+    'delay' in route.ends && route.ends.delay !== undefined ? values.get(route.ends.delay) : undefined;
   const final = route.after.final;
   const stages = route.after.stages.map((stage): Stretch & { kind: 'stage' } => ({
     kind: 'stage',
@@ -75,7 +89,8 @@ function fromEnd(route: Route, values: ReadonlyMap<string, Value>): readonly Tim
     lasts: stage.lasts === undefined ? undefined : values.get(stage.lasts),
     remark: stage.remark,
   }));
-  const stretches: readonly Stretch[] = stages.length > 0 ? stages : delay ? [{ kind: 'removal', delay }] : [];
+  const stretches: readonly Stretch[] =
+    stages.length > 0 ? stages : delay ? [{ kind: 'removal', delay }] : [];
   const last: TimelineStation[] = final === 'none' ? [] : [{ id: 'final', moment: momentAfter(stretches) }];
   return [
     { id: 'end', moment: { kind: 'end' }, ...first(stretches) },
@@ -100,7 +115,11 @@ function first(stretches: readonly Stretch[]): { readonly stretch?: Stretch } {
 }
 
 function momentAfter(stretches: readonly Stretch[]): Moment {
-  const lasts = stretches.map((stretch) => (stretch.kind === 'stage' ? stretch.lasts : stretch.kind === 'removal' ? stretch.delay : undefined));
+  const lasts = stretches.map((stretch) =>
+    stretch.kind === 'stage' ? stretch.lasts : stretch.kind === 'removal' ? stretch.delay : undefined,
+  );
   const known = lasts.filter((value): value is Value => value !== undefined);
-  return stretches.length > 0 && known.length === lasts.length ? { kind: 'after-end', lasts: known } : { kind: 'unpublished' };
+  return stretches.length > 0 && known.length === lasts.length
+    ? { kind: 'after-end', lasts: known }
+    : { kind: 'unpublished' };
 }

@@ -1,12 +1,12 @@
-import { allPlans, planId, type Catalogue } from '../catalogue/schemas/catalogue.ts';
+import { allPlans, type Catalogue, planId } from '../catalogue/schemas/catalogue.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { compilePlan } from '../plan/compile.ts';
 import { guidePath, permanentPath } from '../urls.ts';
 import { planPath, screenUrl } from './paths.ts';
+import { planTitle } from './plan-view.ts';
 import { plainText } from './resolve-text.ts';
 import { guideHead } from './site-views.ts';
-import { planTitle } from './plan-view.ts';
 
 /** Raised when a field changes its meaning or goes away; new fields may come at any time. */
 export const API_VERSION = 1;
@@ -61,8 +61,12 @@ export function plansApi(catalogue: Catalogue): object {
         title: perLocale((locale) => ascii(planTitle(ref, locale, translator(locale)))),
         url: perLocale((locale) => planPath(locale, ref)),
         permanent: permanentPath(route.code),
-        guide: product.guide === undefined ? null : perLocale((locale) => guidePath(locale, product.guide ?? '')),
-        portal: portal === undefined ? null : { label: perLocale((locale) => provider.portal.name[locale]), url: portal },
+        guide:
+          product.guide === undefined ? null : perLocale((locale) => guidePath(locale, product.guide ?? '')),
+        portal:
+          portal === undefined
+            ? null
+            : { label: perLocale((locale) => provider.portal.name[locale]), url: portal },
         channel: route.channel,
         ends: route.ends,
         askBy: route.askBy,
@@ -73,7 +77,9 @@ export function plansApi(catalogue: Catalogue): object {
         warnings: plan.warnings.map(({ id }) => id),
         dependants: plan.dependants.map(({ id }) => id),
         steps: perLocale((locale) =>
-          (plan.procedure?.steps ?? []).map((step) => ascii(plainText(step.text, { catalogue, locale, provider }))),
+          (plan.procedure?.steps ?? []).map((step) =>
+            ascii(plainText(step.text, { catalogue, locale, provider })),
+          ),
         ),
         confidence: route.confidence,
         checked: plan.checked,
@@ -106,5 +112,8 @@ export function catalogueApi(catalogue: Catalogue): object {
 
 /** Takes the typographic characters out again. */
 function ascii(text: string): string {
-  return text.replaceAll('’', "'").replace(/[\u00A0\u202F]/g, ' ').replaceAll('\u2060', '');
+  return text
+    .replaceAll('’', "'")
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replaceAll('\u2060', '');
 }

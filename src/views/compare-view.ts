@@ -1,4 +1,4 @@
-import { findProvider, type Catalogue } from '../catalogue/schemas/catalogue.ts';
+import { type Catalogue, findProvider } from '../catalogue/schemas/catalogue.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Answers } from '../wizard/answers.ts';
@@ -6,7 +6,8 @@ import { routeWords } from './facts-view.ts';
 import { mapView } from './map-view.ts';
 import { planPath } from './paths.ts';
 import { answerTitle } from './plan-view.ts';
-import { backLink, portalLink } from './question-view.ts';
+import { portalLinks } from './portal-links.ts';
+import { backLink } from './question-view.ts';
 import type { CompareView } from './types.ts';
 
 /** The ways to end one product side by side, for who cannot choose. */
@@ -15,8 +16,8 @@ export function compareView(catalogue: Catalogue, locale: Locale, answers: Answe
   const provider = findProvider(catalogue, answers.provider ?? '');
   const product = provider?.products.find(({ id }) => id === answers.product);
   const variant = product?.variants.find(({ id }) => id === (answers.variant ?? null));
-  if (!provider || !product || !variant) throw new Error(`there is nothing to compare at ${JSON.stringify(answers)}`);
-  const portal = portalLink(provider, product, locale, t);
+  if (!provider || !product || !variant)
+    throw new Error(`there is nothing to compare at ${JSON.stringify(answers)}`);
   return {
     title: t('pages.compare.title', { phrase: variant.phrase[locale] }),
     back: backLink(catalogue, locale, t, { kind: 'compare', answers }),
@@ -31,6 +32,6 @@ export function compareView(catalogue: Catalogue, locale: Locale, answers: Answe
         values: [ends, undo, refund, data].map(({ text, sign }) => ({ text, ...(sign && { sign }) })),
       };
     }),
-    ...(portal && { portal }),
+    portals: portalLinks(catalogue, locale, t, answers),
   };
 }

@@ -6,20 +6,28 @@ import { typography } from '../i18n/typography.ts';
 import { formatValue, hoursOf } from '../i18n/values.ts';
 import type { Plan } from '../plan/compile.ts';
 import type { Moment, Stretch, TimelineStation } from '../plan/timeline.ts';
-import type { DatesView, DateStation, ScheduleItem } from './types.ts';
+import { plainText, type TextContext } from './resolve-text.ts';
+import type { DateStation, DatesView, ScheduleItem } from './types.ts';
 
 /** The dates of a plan in words, and what a typed end date makes of them. */
-export function datesView(plan: Plan, locale: Locale, t: Translate): DatesView {
+export function datesView(plan: Plan, context: TextContext, t: Translate): DatesView {
   const { stations } = plan.timeline;
   const schedule = scheduleOf(plan);
   return {
-    stations: stations.map((station, index) => stationView(station, index, plan, locale, t)),
+    stations: stations.map((station, index) => stationView(station, index, plan, context, t)),
     ...(schedule && { schedule }),
   };
 }
 
-function stationView(station: TimelineStation, index: number, { ref }: Plan, locale: Locale, t: Translate): DateStation {
-  const remark = station.remark && typography(station.remark[locale], locale);
+function stationView(
+  station: TimelineStation,
+  index: number,
+  { ref }: Plan,
+  context: TextContext,
+  t: Translate,
+): DateStation {
+  const { locale } = context;
+  const remark = station.remark && plainText(station.remark, context);
   const stretch = station.stretch && stretchView(station.stretch, locale, t);
   return {
     id: stationId(station, index),
@@ -71,13 +79,19 @@ function when(moment: Moment, { route }: PlanRef, locale: Locale, t: Translate):
 /** Lengths of the same unit added up: 7 days and 35 to 40 days make 42 to 47 days. */
 function sum(lasts: readonly Value[], locale: Locale): string {
   const [first, ...others] = lasts;
-  const total = others.reduce<Value | undefined>((left, right) => (left ? added(left, right) : undefined), first);
+  const total = others.reduce<Value | undefined>(
+    (left, right) => (left ? added(left, right) : undefined),
+    first,
+  );
   return total ? formatValue(total, locale) : lasts.map((value) => formatValue(value, locale)).join(' + ');
 }
 
 function added(left: Value, right: Value): Value | undefined {
   if (left.kind !== 'duration' || right.kind !== 'duration' || left.unit !== right.unit) return undefined;
-  const to = left.to !== undefined || right.to !== undefined ? (left.to ?? left.amount) + (right.to ?? right.amount) : undefined;
+  const to =
+    left.to !== undefined || right.to !== undefined
+      ? (left.to ?? left.amount) + (right.to ?? right.amount)
+      : undefined;
   const qualifier = left.qualifier === 'exact' ? right.qualifier : left.qualifier;
   return { ...left, amount: left.amount + right.amount, to, qualifier };
 }
@@ -89,7 +103,10 @@ function stretchView(stretch: Stretch, locale: Locale, t: Translate): NonNullabl
     case 'late':
       return { kind: 'late', text: t('facts.date.stretch.late') };
     case 'removal':
-      return { kind: 'kept', text: t('facts.date.stretch.delay', { delay: formatValue(stretch.delay, locale) }) };
+      return {
+        kind: 'kept',
+        text: t('facts.date.stretch.delay', { delay: formatValue(stretch.delay, locale) }),
+      };
     case 'stage': {
       const name = typography(stretch.name[locale], locale);
       const text = stretch.lasts
@@ -120,6 +137,9 @@ function offsetOf(moment: Moment): { readonly hours: number; readonly approximat
   }
   if (moment.kind !== 'after-end') return undefined;
   const hours = moment.lasts.map(hoursOf);
-  const total = hours.reduce<number | undefined>((left, right) => (left === undefined || right === undefined ? undefined : left + right), 0);
+  const total = hours.reduce<number | undefined>(
+    (left, right) => (left === undefined || right === undefined ? undefined : left + right),
+    0,
+  );
   return total === undefined ? undefined : { hours: total, approximate: true };
 }

@@ -1,4 +1,10 @@
-import { findPlan, findProduct, findProvider, type Catalogue, type Provider } from '../catalogue/schemas/catalogue.ts';
+import {
+  type Catalogue,
+  findPlan,
+  findProduct,
+  findProvider,
+  type Provider,
+} from '../catalogue/schemas/catalogue.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { typography } from '../i18n/typography.ts';
@@ -26,7 +32,9 @@ export interface GuideEmbeds {
   compare(path: string): CompareView;
   rule(id: string): { readonly title: string; readonly text: RichText; readonly reliability?: string };
   /** How long immediate deletions may take, and whether a ticket speeds them up. */
-  delays(provider: string): readonly { readonly product: Link; readonly delay: string; readonly ticket: boolean }[];
+  delays(
+    provider: string,
+  ): readonly { readonly product: Link; readonly delay: string; readonly ticket: boolean }[];
   unpublished(of: string): readonly RichText[];
   support(id: string): PlanView['support'];
 }
@@ -44,13 +52,21 @@ export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
     planHref: (id) => planPath(locale, plan(id)),
     procedure(id) {
       const { provider, name } = own(id);
-      return procedureView(need(provider.procedures.get(name), 'procedure', id), { catalogue, locale, provider }, t);
+      return procedureView(
+        need(provider.procedures.get(name), 'procedure', id),
+        { catalogue, locale, provider },
+        t,
+      );
     },
     warning(id) {
       const provider = id.includes('/') ? own(id).provider : undefined;
       const name = id.slice(id.indexOf('/') + 1);
       const found = need((provider?.warnings ?? catalogue.warnings).get(name), 'warning', id);
-      return need(warningViews({ warnings: [{ ...found, id: name }] }, { catalogue, locale, provider }, t)[0], 'warning', id);
+      return need(
+        warningViews({ warnings: [{ ...found, id: name }] }, { catalogue, locale, provider }, t)[0],
+        'warning',
+        id,
+      );
     },
     label(id) {
       const { provider, name } = own(id);
@@ -72,22 +88,33 @@ export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
     },
     rule(id) {
       const { provider, name } = own(id);
-      const rule = need(provider.rules.find((candidate) => candidate.id === name), 'rule', id);
+      const rule = need(
+        provider.rules.find((candidate) => candidate.id === name),
+        'rule',
+        id,
+      );
       const context = { catalogue, locale, provider };
       const sure = reliability(rule, t);
-      return { title: plainText(rule.title, context), text: resolveText(rule.text, context), ...(sure && { reliability: sure }) };
+      return {
+        title: plainText(rule.title, context),
+        text: resolveText(rule.text, context),
+        ...(sure && { reliability: sure }),
+      };
     },
     delays(id) {
       const { provider } = own(id);
       return provider.products.flatMap((product) =>
         product.variants.flatMap((variant) =>
           variant.routes.flatMap((route) => {
-            if (!('delay' in route.ends) || route.ends.delay === undefined) return [];
+            if (route.ends.kind === 'after-transfer' || !('delay' in route.ends) || route.ends.delay === undefined) return [];
             const value = provider.values.get(route.ends.delay);
             if (!value) return [];
             return [
               {
-                product: { text: typography(product.name[locale], locale), href: productPath(catalogue, locale, product) },
+                product: {
+                  text: typography(product.name[locale], locale),
+                  href: productPath(catalogue, locale, product),
+                },
                 delay: formatValue(value, locale),
                 ticket: route.channel === 'portal-and-ticket' || route.channel === 'ticket',
               },
@@ -99,12 +126,23 @@ export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
     unpublished(of) {
       const { provider, name } = own(of);
       const context = { catalogue, locale, provider };
-      const texts = name === '' ? provider.unpublished : (provider.products.find((product) => product.id === name)?.unpublished ?? []);
+      const texts =
+        name === ''
+          ? provider.unpublished
+          : (provider.products.find((product) => product.id === name)?.unpublished ?? []);
       return texts.map((text) => resolveText(text, context));
     },
     support(id) {
       const { provider, name } = own(id);
-      return supportView(need(provider.support.find((channel) => channel.id === name), 'support channel', id), { catalogue, locale, provider }, t);
+      return supportView(
+        need(
+          provider.support.find((channel) => channel.id === name),
+          'support channel',
+          id,
+        ),
+        { catalogue, locale, provider },
+        t,
+      );
     },
   };
 }

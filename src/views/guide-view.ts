@@ -1,4 +1,10 @@
-import { findPlan, findProduct, findProvider, type Catalogue, type Guide } from '../catalogue/schemas/catalogue.ts';
+import {
+  type Catalogue,
+  findPlan,
+  findProduct,
+  findProvider,
+  type Guide,
+} from '../catalogue/schemas/catalogue.ts';
 import { parseLinkTarget } from '../catalogue/text.ts';
 import { formatDay } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -38,7 +44,10 @@ export function guideView(catalogue: Catalogue, locale: Locale, guide: Guide): G
     lead: typography(head.description, lang),
     breadcrumbs: [
       { text: t('pages.guide.all'), href: guidesPath(locale) },
-      { text: typography(family?.name[locale] ?? guide.family, locale), href: familyPath(locale, guide.family) },
+      {
+        text: typography(family?.name[locale] ?? guide.family, locale),
+        href: familyPath(locale, guide.family),
+      },
     ],
     ...(provider && { provider: provider.name }),
     checked: { iso: head.checked, text: formatDay(head.checked, locale) },
@@ -46,7 +55,9 @@ export function guideView(catalogue: Catalogue, locale: Locale, guide: Guide): G
     sources: sourceViews(sources, locale),
     related: relatedGuides(catalogue, locale, head.related),
     permanent: { text: permanentPath(head.code), href: permanentPath(head.code) },
-    ...(lang !== locale && { shownIn: { lang, notice: `${t('pages.guide.notice.title')}. ${t('pages.guide.notice.text')}` } }),
+    ...(lang !== locale && {
+      shownIn: { lang, notice: `${t('pages.guide.notice.title')}. ${t('pages.guide.notice.text')}` },
+    }),
   };
 }
 
@@ -56,7 +67,9 @@ function nextHref(catalogue: Catalogue, locale: Locale, next: string | undefined
   const plan = findPlan(catalogue, next);
   if (plan) return planPath(locale, plan);
   const product = findProduct(catalogue, next);
-  return product ? productPath(catalogue, locale, product) : statePath(locale, after(catalogue, { family: next }));
+  return product
+    ? productPath(catalogue, locale, product)
+    : statePath(locale, after(catalogue, { family: next }));
 }
 
 function relatedGuides(catalogue: Catalogue, locale: Locale, ids: readonly string[]): readonly Link[] {

@@ -1,15 +1,24 @@
-import { findProvider, type Catalogue } from '../catalogue/schemas/catalogue.ts';
+import { type Catalogue, findProvider } from '../catalogue/schemas/catalogue.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import { typography } from '../i18n/typography.ts';
 import type { Answers, QuestionId } from '../wizard/answers.ts';
-import { ahead, asked, type AskedQuestion } from '../wizard/questions.ts';
+import { type AskedQuestion, ahead, asked } from '../wizard/questions.ts';
 import { statePath } from './paths.ts';
 import type { Link, PlanView, Station } from './types.ts';
 
 /** The wizard's map: what was answered, where the reader is, what is still to come, and the plan. */
-export function mapView(catalogue: Catalogue, locale: Locale, t: Translate, question: QuestionId, answers: Answers): readonly Station[] {
-  const answered = question === 'other' ? [{ question: 'family', answer: 'other', before: {} } as const] : asked(catalogue, answers);
+export function mapView(
+  catalogue: Catalogue,
+  locale: Locale,
+  t: Translate,
+  question: QuestionId,
+  answers: Answers,
+): readonly Station[] {
+  const answered =
+    question === 'other'
+      ? [{ question: 'family', answer: 'other', before: {} } as const]
+      : asked(catalogue, answers);
   return [
     ...answered.map(
       (step): Station => ({
@@ -20,13 +29,20 @@ export function mapView(catalogue: Catalogue, locale: Locale, t: Translate, ques
       }),
     ),
     { state: 'current', name: shortName(question, t), text: t('wizard.map.here') },
-    ...ahead(catalogue, question, answers).map((id): Station => ({ state: 'ahead', name: shortName(id, t), text: '' })),
+    ...ahead(catalogue, question, answers).map(
+      (id): Station => ({ state: 'ahead', name: shortName(id, t), text: '' }),
+    ),
     { state: 'plan', name: t('wizard.short.plan'), text: '' },
   ];
 }
 
 /** The answers of a plan, each with the way to change it. */
-export function recap(catalogue: Catalogue, locale: Locale, t: Translate, answers: Answers): PlanView['recap'] {
+export function recap(
+  catalogue: Catalogue,
+  locale: Locale,
+  t: Translate,
+  answers: Answers,
+): PlanView['recap'] {
   return asked(catalogue, answers).map((step) => ({
     question: shortName(step.question, t),
     answer: answerName(catalogue, locale, t, step),
@@ -35,16 +51,26 @@ export function recap(catalogue: Catalogue, locale: Locale, t: Translate, answer
 }
 
 /** The questions behind a page of the wizard, as links. */
-export function breadcrumbs(catalogue: Catalogue, locale: Locale, t: Translate, answers: Answers): readonly Link[] {
+export function breadcrumbs(
+  catalogue: Catalogue,
+  locale: Locale,
+  t: Translate,
+  answers: Answers,
+): readonly Link[] {
   const steps = asked(catalogue, answers);
-  const start: Link = { text: t('pages.cancel.crumb'), href: statePath(locale, { kind: 'question', question: 'family', answers: {} }) };
+  const start: Link = {
+    text: t('pages.cancel.crumb'),
+    href: statePath(locale, { kind: 'question', question: 'family', answers: {} }),
+  };
   return [
     start,
     ...steps.slice(0, -1).map((step, index) => {
       const next = steps[index + 1];
       return {
         text: answerName(catalogue, locale, t, step),
-        href: next ? statePath(locale, { kind: 'question', question: next.question, answers: next.before }) : start.href,
+        href: next
+          ? statePath(locale, { kind: 'question', question: next.question, answers: next.before })
+          : start.href,
       };
     }),
   ];
@@ -55,24 +81,42 @@ function shortName(question: QuestionId, t: Translate): string {
 }
 
 /** Leads back to a question. The route already chosen travels along, so that it is kept where it is still possible. */
-function changeLink(catalogue: Catalogue, locale: Locale, t: Translate, step: AskedQuestion, answers: Answers): Station['change'] & object {
+function changeLink(
+  catalogue: Catalogue,
+  locale: Locale,
+  t: Translate,
+  step: AskedQuestion,
+  answers: Answers,
+): Station['change'] & object {
   const href = statePath(locale, { kind: 'question', question: step.question, answers: step.before });
   const keep = answers.route !== undefined && step.question !== 'route' ? `#keep=${answers.route}` : '';
   return {
     text: t('wizard.map.change'),
     href: `${href}${keep}`,
-    name: t('wizard.map.change.name', { question: shortName(step.question, t), answer: answerName(catalogue, locale, t, step) }),
+    name: t('wizard.map.change.name', {
+      question: shortName(step.question, t),
+      answer: answerName(catalogue, locale, t, step),
+    }),
   };
 }
 
 /** What was answered, in the words of the question. */
-export function answerName(catalogue: Catalogue, locale: Locale, t: Translate, { question, answer, before }: AskedQuestion): string {
+export function answerName(
+  catalogue: Catalogue,
+  locale: Locale,
+  t: Translate,
+  { question, answer, before }: AskedQuestion,
+): string {
   const provider = findProvider(catalogue, before.provider ?? '');
-  const product = provider?.products.find(({ id }) => id === (question === 'product' ? answer : before.product));
+  const product = provider?.products.find(
+    ({ id }) => id === (question === 'product' ? answer : before.product),
+  );
   switch (question) {
     case 'family':
     case 'other':
-      return answer === 'other' ? t('wizard.answer.other') : typography(family(catalogue, answer, locale), locale);
+      return answer === 'other'
+        ? t('wizard.answer.other')
+        : typography(family(catalogue, answer, locale), locale);
     case 'provider':
       return findProvider(catalogue, answer)?.name ?? answer;
     case 'product':
@@ -82,7 +126,11 @@ export function answerName(catalogue: Catalogue, locale: Locale, t: Translate, {
     case 'route': {
       const routes = product?.variants.find(({ id }) => id === (before.variant ?? null))?.routes ?? [];
       const route = routes.find(({ id }) => id === answer);
-      return route?.answer ? typography(route.answer[locale], locale) : route ? t(`wizard.answer.${route.id}`) : answer;
+      return route?.answer
+        ? typography(route.answer[locale], locale)
+        : route
+          ? t(`wizard.answer.${route.id}`)
+          : answer;
     }
   }
 }
@@ -90,4 +138,3 @@ export function answerName(catalogue: Catalogue, locale: Locale, t: Translate, {
 function family(catalogue: Catalogue, id: string, locale: Locale): string {
   return catalogue.families.find((candidate) => candidate.id === id)?.name[locale] ?? id;
 }
-

@@ -1,8 +1,8 @@
-import { findPlan, type Catalogue, type PlanRef, type Product } from '../catalogue/schemas/catalogue.ts';
+import { type Catalogue, findPlan, type PlanRef, type Product } from '../catalogue/schemas/catalogue.ts';
 import type { Screen } from '../catalogue/schemas/provider.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { cancelPath } from '../urls.ts';
-import { segmentsOf, type Answers, type State } from '../wizard/answers.ts';
+import { type Answers, type State, segmentsOf } from '../wizard/answers.ts';
 import { after } from '../wizard/questions.ts';
 
 /** The page of a wizard state. */
@@ -28,7 +28,10 @@ export function planAnswers({ provider, product, variant, route }: PlanRef): Ans
 
 /** The first question about a product, or its plan where there is nothing to ask. */
 export function productPath(catalogue: Catalogue, locale: Locale, product: Product): string {
-  return statePath(locale, after(catalogue, { family: product.family, provider: product.provider, product: product.id }));
+  return statePath(
+    locale,
+    after(catalogue, { family: product.family, provider: product.provider, product: product.id }),
+  );
 }
 
 /** The deep link of a screen in one region; the first region's where none is given. */
@@ -43,7 +46,10 @@ export function screenUrl(screen: Screen | undefined, region?: string): string |
  * @throws when the answers do not lead to one
  */
 export function planRef(catalogue: Catalogue, { provider, product, variant, route }: Answers): PlanRef {
-  const ref = findPlan(catalogue, [provider, product, variant, route].filter((id) => id !== undefined).join('/'));
+  const ref = findPlan(
+    catalogue,
+    [provider, product, variant, route].filter((id) => id !== undefined).join('/'),
+  );
   if (!ref) throw new Error(`no plan at ${JSON.stringify({ provider, product, variant, route })}`);
   return ref;
 }

@@ -17,7 +17,11 @@ export interface PermanentLink {
 export function permanentLinks(catalogue: Catalogue): readonly PermanentLink[] {
   const plans = allPlans(catalogue).map((ref) => ({
     code: ref.route.code,
-    choices: LOCALES.map((locale) => ({ locale, title: planTitle(ref, locale, translator(locale)), href: planPath(locale, ref) })),
+    choices: LOCALES.map((locale) => ({
+      locale,
+      title: planTitle(ref, locale, translator(locale)),
+      href: planPath(locale, ref),
+    })),
   }));
   const guides = catalogue.guides.map((guide) => ({
     code: guideHead(guide, LOCALES[0]).head.code,

@@ -1,8 +1,8 @@
-import { planId, type Catalogue, type PlanRef } from '../catalogue/schemas/catalogue.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { translator, type Translate } from '../i18n/translate.ts';
-import { typography } from '../i18n/typography.ts';
+import { type Catalogue, type PlanRef, planId } from '../catalogue/schemas/catalogue.ts';
 import { formatDay } from '../i18n/dates.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { type Translate, translator } from '../i18n/translate.ts';
+import { typography } from '../i18n/typography.ts';
 import { compilePlan, type Plan } from '../plan/compile.ts';
 import { guidePath, permanentPath } from '../urls.ts';
 import { datesView } from './dates-view.ts';
@@ -32,7 +32,10 @@ export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): Pl
     id: planId(ref),
     code: route.code,
     title,
-    description: t(provider.portal.home ? 'facts.description.plan' : 'facts.description.plan.short', { title, portal: provider.portal.name[locale] }),
+    description: t(provider.portal.home ? 'facts.description.plan' : 'facts.description.plan.short', {
+      title,
+      portal: provider.portal.name[locale],
+    }),
     breadcrumbs: crumbs,
     here: answerTitle(ref, locale, t),
     facts: [words.ends, words.askBy, words.undo, words.data],
@@ -48,9 +51,12 @@ export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): Pl
     dependants: plan.dependants.map((dependant) => dependantView(dependant, context, t)),
     ...(plan.procedure && { procedure: procedureView(plan.procedure, context, t) }),
     proof: proof(plan, context, t),
-    dates: datesView(plan, locale, t),
+    dates: datesView(plan, context, t),
     undo: {
-      text: [{ kind: 'text', text: undoSentence(ref, locale, t) }, ...noteAfter(route.undo.note && resolveText(route.undo.note, context))],
+      text: [
+        { kind: 'text', text: undoSentence(ref, locale, t) },
+        ...noteAfter(route.undo.note && resolveText(route.undo.note, context)),
+      ],
       ...(plan.undoProcedure && { procedure: procedureView(plan.undoProcedure, context, t) }),
     },
     ...(plan.hasButton && { missing: { reasons: missingReasons(plan, context) } }),
@@ -67,8 +73,14 @@ export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): Pl
 }
 
 /** The heading of a plan. */
-export function planTitle({ variant, route }: Pick<PlanRef, 'variant' | 'route'>, locale: Locale, t: Translate): string {
-  return route.title ? typography(route.title[locale], locale) : t(`facts.title.${route.id}`, { phrase: variant.phrase[locale] });
+export function planTitle(
+  { variant, route }: Pick<PlanRef, 'variant' | 'route'>,
+  locale: Locale,
+  t: Translate,
+): string {
+  return route.title
+    ? typography(route.title[locale], locale)
+    : t(`facts.title.${route.id}`, { phrase: variant.phrase[locale] });
 }
 
 /** A route as an answer to "When should it end?". */
@@ -78,7 +90,9 @@ export function answerTitle({ route }: Pick<PlanRef, 'route'>, locale: Locale, t
 
 function portalLink({ screen, ref }: Plan, locale: Locale): Link | undefined {
   const href = screenUrl(screen);
-  return href === undefined ? undefined : { text: typography(ref.provider.portal.open[locale], locale), href };
+  return href === undefined
+    ? undefined
+    : { text: typography(ref.provider.portal.open[locale], locale), href };
 }
 
 /** The other regions' addresses of the same screen. */
@@ -89,13 +103,20 @@ function otherRegions({ screen, ref }: Plan, locale: Locale): readonly Link[] {
   });
 }
 
-export function warningViews(plan: Pick<Plan, 'warnings'>, context: TextContext, t: Translate): readonly WarningView[] {
+export function warningViews(
+  plan: Pick<Plan, 'warnings'>,
+  context: TextContext,
+  t: Translate,
+): readonly WarningView[] {
   return plan.warnings.map((warning) => {
     const sure = reliability(warning, t);
     return {
       id: warning.id,
       severity: warning.severity,
-      tag: warning.severity === 'caution' ? t(`facts.tag.caution.${warning.costs ?? 'money'}`) : t(`facts.tag.${warning.severity}`),
+      tag:
+        warning.severity === 'caution'
+          ? t(`facts.tag.caution.${warning.costs ?? 'money'}`)
+          : t(`facts.tag.${warning.severity}`),
       title: plainText(warning.title, context),
       text: resolveText(warning.text, context),
       ...(warning.condition && { condition: plainText(warning.condition, context) }),
@@ -104,9 +125,14 @@ export function warningViews(plan: Pick<Plan, 'warnings'>, context: TextContext,
   });
 }
 
-function dependantView(dependant: Plan['dependants'][number], context: TextContext, t: Translate): DependantView {
+function dependantView(
+  dependant: Plan['dependants'][number],
+  context: TextContext,
+  t: Translate,
+): DependantView {
   const { catalogue, locale, provider } = context;
-  const procedure = dependant.procedure === undefined ? undefined : provider?.procedures.get(dependant.procedure);
+  const procedure =
+    dependant.procedure === undefined ? undefined : provider?.procedures.get(dependant.procedure);
   const product = provider?.products.find(({ id }) => `${provider.id}/${id}` === dependant.product);
   const sure = reliability(dependant, t);
   return {
@@ -115,7 +141,12 @@ function dependantView(dependant: Plan['dependants'][number], context: TextConte
     fate: dependant.fate,
     fateText: plainText(dependant.fateText, context),
     text: resolveText(dependant.text, context),
-    ...(product && { product: { text: typography(product.name[locale], locale), href: productPath(catalogue, locale, product) } }),
+    ...(product && {
+      product: {
+        text: typography(product.name[locale], locale),
+        href: productPath(catalogue, locale, product),
+      },
+    }),
     ...(procedure && { procedure: procedureView(procedure, context, t) }),
     ...(sure && { reliability: sure }),
   };
@@ -136,18 +167,34 @@ function noteAfter(note: RichText | undefined): RichText {
   return note ? [{ kind: 'text', text: ' ' }, ...note] : [];
 }
 
-function missingReasons({ checks, ref }: Plan, context: TextContext): readonly { readonly text: RichText; readonly check?: string }[] {
+function missingReasons(
+  { checks, ref }: Plan,
+  context: TextContext,
+): readonly { readonly text: RichText; readonly check?: string }[] {
   return [
-    ...checks.flatMap((check) => (check.missing ? [{ text: resolveText(check.missing, context), check: check.id }] : [])),
-    ...ref.provider.buttonMissing.map(({ text }) => ({ text: resolveText(text, context) })),
+    ...checks.flatMap((check) =>
+      check.missing ? [{ text: resolveText(check.missing, context), check: check.id }] : [],
+    ),
+    ...providerReasons(ref).map(({ text }) => ({ text: resolveText(text, context) })),
   ];
 }
 
+/** The provider's own reasons are about its cancel entry, which these routes do not use. */
+function providerReasons({ provider, route }: PlanRef): PlanRef['provider']['buttonMissing'] {
+  return route.id === 'withdraw' || route.id === 'transfer' || route.id === 'port-number' ? [] : provider.buttonMissing;
+}
+
 /** A support channel in words, with a button where its address is published. */
-export function supportView(channel: Plan['support'], context: TextContext, t: Translate): PlanView['support'] {
+export function supportView(
+  channel: Plan['support'],
+  context: TextContext,
+  t: Translate,
+): PlanView['support'] {
   const text = channel.how ?? channel.name;
   return {
-    text: channel.how ? resolveText(text, context) : [{ kind: 'text', text: t('facts.support.none', { provider: context.provider?.name ?? '' }) }],
+    text: channel.how
+      ? resolveText(text, context)
+      : [{ kind: 'text', text: t('facts.support.none', { provider: context.provider?.name ?? '' }) }],
     ...(channel.url && { action: { text: plainText(channel.action, context), href: channel.url } }),
   };
 }
@@ -155,12 +202,17 @@ export function supportView(channel: Plan['support'], context: TextContext, t: T
 function guideLink(catalogue: Catalogue, locale: Locale, { product }: PlanRef): Link | undefined {
   const guide = catalogue.guides.find(({ id }) => id === product.guide);
   const head = guide && (guide.heads[locale] ?? Object.values(guide.heads)[0]);
-  return guide && head ? { text: typography(head.title, locale), href: guidePath(locale, guide.id) } : undefined;
+  return guide && head
+    ? { text: typography(head.title, locale), href: guidePath(locale, guide.id) }
+    : undefined;
 }
 
 /** The other routes of the same product, for who took the wrong turn. */
 function relatedPlans(locale: Locale, t: Translate, ref: PlanRef): readonly Link[] {
   return ref.variant.routes
     .filter(({ id }) => id !== ref.route.id)
-    .map((route) => ({ text: planTitle({ ...ref, route }, locale, t), href: planPath(locale, { ...ref, route }) }));
+    .map((route) => ({
+      text: planTitle({ ...ref, route }, locale, t),
+      href: planPath(locale, { ...ref, route }),
+    }));
 }

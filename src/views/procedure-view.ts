@@ -8,7 +8,10 @@ import { plainText, resolveText, type TextContext } from './resolve-text.ts';
 import type { Inline, ProcedureView, RichText, StepView } from './types.ts';
 
 /** Words that say how sure a statement is, when it is not plainly stated by the provider. */
-export function reliability(statement: { readonly confidence: Confidence; readonly advice?: boolean }, t: Translate): string | undefined {
+export function reliability(
+  statement: { readonly confidence: Confidence; readonly advice?: boolean },
+  t: Translate,
+): string | undefined {
   if (statement.advice) return t('facts.reliability.advice');
   return statement.confidence === 'high' ? undefined : t(`facts.reliability.${statement.confidence}`);
 }
@@ -33,7 +36,10 @@ export function procedureView(procedure: Procedure, context: TextContext, t: Tra
       };
     }),
     ...(procedure.trap && {
-      trap: { title: plainText(procedure.trap.title, context), text: resolveText(procedure.trap.text, context) },
+      trap: {
+        title: plainText(procedure.trap.title, context),
+        text: resolveText(procedure.trap.text, context),
+      },
     }),
     ...(sure && { reliability: sure }),
   };
@@ -43,7 +49,12 @@ function labelIds(source: string): readonly string[] {
   return parseText(source).flatMap((token) => (token.kind === 'label' ? [token.id] : []));
 }
 
-function otherWordings(provider: Provider | undefined, id: string, { locale }: TextContext, t: Translate): readonly RichText[] {
+function otherWordings(
+  provider: Provider | undefined,
+  id: string,
+  { locale }: TextContext,
+  t: Translate,
+): readonly RichText[] {
   const label = provider?.labels.get(id);
   if (!label) return [];
   return [
@@ -55,7 +66,11 @@ function otherWordings(provider: Provider | undefined, id: string, { locale }: T
 /** Stands for the chips while the sentence around them is translated. */
 const MARK = '\u0000';
 
-function sentence(words: readonly string[] | undefined, template: string, lang: TextContext['locale']): readonly RichText[] {
+function sentence(
+  words: readonly string[] | undefined,
+  template: string,
+  lang: TextContext['locale'],
+): readonly RichText[] {
   if (!words || words.length === 0) return [];
   const [before = '', after = ''] = template.split(MARK);
   const chips = words.flatMap((text, index): Inline[] => [

@@ -1,8 +1,14 @@
-import { findPlan, findProduct, findProvider, type Catalogue, type Provider } from '../catalogue/schemas/catalogue.ts';
+import {
+  type Catalogue,
+  findPlan,
+  findProduct,
+  findProvider,
+  type Provider,
+} from '../catalogue/schemas/catalogue.ts';
 import type { Localized } from '../catalogue/schemas/primitives.ts';
 import type { Label } from '../catalogue/schemas/provider.ts';
-import { parseText, type LinkTarget, type Token } from '../catalogue/text.ts';
-import { LOCALES, otherLocales, type Locale } from '../i18n/locales.ts';
+import { type LinkTarget, parseText, type Token } from '../catalogue/text.ts';
+import { LOCALES, type Locale, otherLocales } from '../i18n/locales.ts';
 import { typography } from '../i18n/typography.ts';
 import { formatValue } from '../i18n/values.ts';
 import { guidePath } from '../urls.ts';
@@ -19,7 +25,10 @@ export interface TextContext {
 
 /** A catalogue text in one language, with its labels, values and links put in. */
 export function resolveText(text: Localized, context: TextContext): RichText {
-  return joined(parseText(text[context.locale]).map((token) => resolveToken(token, context)), context.locale);
+  return joined(
+    parseText(text[context.locale]).map((token) => resolveToken(token, context)),
+    context.locale,
+  );
 }
 
 /** The same as plain words, for titles, descriptions and attributes. */
@@ -34,10 +43,13 @@ function joined(inlines: readonly Inline[], locale: Locale): RichText {
   const result: Inline[] = [];
   for (const inline of inlines) {
     const last = result.at(-1);
-    if (inline.kind === 'text' && last?.kind === 'text') result[result.length - 1] = { kind: 'text', text: last.text + inline.text };
+    if (inline.kind === 'text' && last?.kind === 'text')
+      result[result.length - 1] = { kind: 'text', text: last.text + inline.text };
     else result.push(inline);
   }
-  return result.map((inline) => (inline.kind === 'label' ? inline : { ...inline, text: typography(inline.text, locale) }));
+  return result.map((inline) =>
+    inline.kind === 'label' ? inline : { ...inline, text: typography(inline.text, locale) },
+  );
 }
 
 function resolveToken(token: Token, context: TextContext): Inline {
@@ -67,17 +79,27 @@ function resolveToken(token: Token, context: TextContext): Inline {
 
 /** A label's chip: the portal's words in the page's language, or in another with the meaning beside them. */
 export function labelInline(label: Label, locale: Locale): Inline {
-  const lang = [locale, ...otherLocales(locale)].find((candidate) => label.text[candidate] !== undefined) ?? LOCALES[0];
+  const lang =
+    [locale, ...otherLocales(locale)].find((candidate) => label.text[candidate] !== undefined) ?? LOCALES[0];
   const gloss = lang === locale ? undefined : label.gloss?.[locale];
   const spoken = label.spoken?.[locale];
-  return { kind: 'label', text: label.text[lang] ?? '', lang, ...(gloss && { gloss }), ...(spoken && { spoken }) };
+  return {
+    kind: 'label',
+    text: label.text[lang] ?? '',
+    lang,
+    ...(gloss && { gloss }),
+    ...(spoken && { spoken }),
+  };
 }
 
 /**
  * Where a link leads, or undefined where there is no address to lead to (a support channel without one).
  * In guides a screen or a support channel is named with its provider: `ovhcloud/services-list`.
  */
-export function resolveLink({ kind, to }: LinkTarget, context: TextContext): { readonly href: string; readonly external: boolean } | undefined {
+export function resolveLink(
+  { kind, to }: LinkTarget,
+  context: TextContext,
+): { readonly href: string; readonly external: boolean } | undefined {
   const { catalogue, locale } = context;
   const internal = (href: string | undefined) => (href === undefined ? undefined : { href, external: false });
   const external = (href: string | undefined) => (href === undefined ? undefined : { href, external: true });
@@ -105,7 +127,12 @@ export function resolveLink({ kind, to }: LinkTarget, context: TextContext): { r
   }
 }
 
-function owner(to: string, { catalogue, provider }: TextContext): { readonly provider: Provider | undefined; readonly id: string } {
+function owner(
+  to: string,
+  { catalogue, provider }: TextContext,
+): { readonly provider: Provider | undefined; readonly id: string } {
   const [first = '', second] = to.split('/');
-  return second === undefined ? { provider, id: first } : { provider: findProvider(catalogue, first), id: second };
+  return second === undefined
+    ? { provider, id: first }
+    : { provider: findProvider(catalogue, first), id: second };
 }

@@ -2,11 +2,12 @@ import type { Catalogue, Guide, Product } from '../catalogue/schemas/catalogue.t
 import type { Family, GuideHead } from '../catalogue/schemas/site.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { LOCALES } from '../i18n/locales.ts';
-import { translator, type Translate } from '../i18n/translate.ts';
+import { type Translate, translator } from '../i18n/translate.ts';
 import { typography } from '../i18n/typography.ts';
 import { guidePath, providerPath } from '../urls.ts';
 import { productPath } from './paths.ts';
-import { productRow, questionView } from './question-view.ts';
+import { productRow } from './answer-rows.ts';
+import { questionView } from './question-view.ts';
 import { plainText } from './resolve-text.ts';
 import type { Answer, Link } from './types.ts';
 
@@ -23,7 +24,11 @@ export function homeAnswers(catalogue: Catalogue, locale: Locale): readonly Answ
 /** Guides that answer a problem, as far as they exist. */
 export function problemRows(catalogue: Catalogue, locale: Locale, t: Translate): readonly Answer[] {
   const rows = [
-    { guide: 'basics/undo-a-cancellation', title: t('pages.problem.undo'), hint: t('pages.problem.undo.hint') },
+    {
+      guide: 'basics/undo-a-cancellation',
+      title: t('pages.problem.undo'),
+      hint: t('pages.problem.undo.hint'),
+    },
     { guide: 'basics/button-missing', title: t('pages.problem.button') },
     { guide: 'email/keep-mailboxes-when-hosting-ends', title: t('pages.problem.mailboxes') },
   ];
@@ -51,7 +56,10 @@ export function guideHead(guide: Guide, locale: Locale): { readonly head: GuideH
 }
 
 /** Guides as rows; a guide that is not translated keeps its own language. */
-export function guideRows(guides: readonly Guide[], locale: Locale): readonly (Answer & { readonly lang?: Locale })[] {
+export function guideRows(
+  guides: readonly Guide[],
+  locale: Locale,
+): readonly (Answer & { readonly lang?: Locale })[] {
   return guides.map((guide) => {
     const { head, lang } = guideHead(guide, locale);
     return {
@@ -65,7 +73,12 @@ export function guideRows(guides: readonly Guide[], locale: Locale): readonly (A
 }
 
 /** Products as rows that lead to their first question or plan, with the provider's name in front where asked for. */
-export function productRows(catalogue: Catalogue, products: readonly Product[], locale: Locale, named = false): readonly Answer[] {
+export function productRows(
+  catalogue: Catalogue,
+  products: readonly Product[],
+  locale: Locale,
+  named = false,
+): readonly Answer[] {
   const t = translator(locale);
   return products.map((product) => {
     const row = productRow(product, locale, t);
@@ -82,12 +95,31 @@ export function productRows(catalogue: Catalogue, products: readonly Product[], 
 }
 
 /** Families that have something to show, with their guides. */
-export function familySections(catalogue: Catalogue): readonly { readonly family: Family; readonly guides: readonly Guide[]; readonly products: readonly Product[] }[] {
+export function familySections(
+  catalogue: Catalogue,
+): readonly {
+  readonly family: Family;
+  readonly guides: readonly Guide[];
+  readonly products: readonly Product[];
+}[] {
   return catalogue.families
     .map((family) => ({
       family,
       guides: catalogue.guides.filter((guide) => guide.family === family.id),
-      products: catalogue.providers.flatMap(({ products }) => products.filter((product) => product.family === family.id)),
+      products: catalogue.providers.flatMap(({ products }) =>
+        products.filter((product) => product.family === family.id),
+      ),
     }))
     .filter(({ guides, products }) => guides.length + products.length > 0);
+}
+
+/** Everything that can be cancelled, provider by provider and family by family, for who knows no more than a name. */
+export function everyProduct(catalogue: Catalogue, locale: Locale): readonly Answer[] {
+  return catalogue.providers.flatMap((provider) =>
+    catalogue.families.flatMap((family) => {
+      const products = provider.products.filter((product) => product.family === family.id);
+      const group = `${provider.name} · ${typography(family.name[locale], locale)}`;
+      return productRows(catalogue, products, locale).map((row) => ({ ...row, group }));
+    }),
+  );
 }

@@ -15,6 +15,9 @@ export function sourceViews(sources: readonly Source[], locale: Locale): readonl
     }),
   );
   return views.filter(
-    (view, index) => views.findIndex(({ title, date, lang }) => title === view.title && date === view.date && lang === view.lang) === index,
+    (view, index) =>
+      views.findIndex(
+        ({ title, date, lang }) => title === view.title && date === view.date && lang === view.lang,
+      ) === index,
   );
 }

@@ -22,7 +22,11 @@ export function howToData(view: PlanView): object | undefined {
     '@type': 'HowTo',
     name: view.title,
     description: view.description,
-    step: view.procedure.steps.map(({ text }, index) => ({ '@type': 'HowToStep', position: index + 1, text: plain(text) })),
+    step: view.procedure.steps.map(({ text }, index) => ({
+      '@type': 'HowToStep',
+      position: index + 1,
+      text: plain(text),
+    })),
   };
 }
 

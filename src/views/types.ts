@@ -9,7 +9,13 @@ import type { Locale } from '../i18n/locales.ts';
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   /** Exact words of the portal. `lang` is theirs; `gloss` the meaning when that is not the page's. */
-  | { readonly kind: 'label'; readonly text: string; readonly lang: Locale; readonly gloss?: string; readonly spoken?: string }
+  | {
+      readonly kind: 'label';
+      readonly text: string;
+      readonly lang: Locale;
+      readonly gloss?: string;
+      readonly spoken?: string;
+    }
   | { readonly kind: 'link'; readonly text: string; readonly href: string; readonly external: boolean };
 export type RichText = readonly Inline[];
 
@@ -64,7 +70,8 @@ export interface QuestionView {
   readonly back: Link;
   readonly map: readonly Station[];
   readonly answers: readonly Answer[];
-  readonly portal?: Link;
+  /** The straight ways to the portal. */
+  readonly portals: readonly Link[];
 }
 
 export interface FactView {
@@ -153,7 +160,11 @@ export interface PlanView {
   readonly missing?: { readonly reasons: readonly { readonly text: RichText; readonly check?: string }[] };
   readonly support: { readonly text: RichText; readonly action?: Link };
   readonly unpublished: readonly RichText[];
-  readonly recap: readonly { readonly question: string; readonly answer: string; readonly change: Link & { readonly name: string } }[];
+  readonly recap: readonly {
+    readonly question: string;
+    readonly answer: string;
+    readonly change: Link & { readonly name: string };
+  }[];
   readonly guide?: Link;
   readonly sources: readonly SourceView[];
   readonly checked: { readonly iso: string; readonly text: string };
@@ -191,6 +202,10 @@ export interface CompareView {
   readonly back: Link;
   readonly map: readonly Station[];
   readonly facts: readonly string[];
-  readonly choices: readonly { readonly title: string; readonly href: string; readonly values: readonly { readonly text: string; readonly sign?: Sign }[] }[];
-  readonly portal?: Link;
+  readonly choices: readonly {
+    readonly title: string;
+    readonly href: string;
+    readonly values: readonly { readonly text: string; readonly sign?: Sign }[];
+  }[];
+  readonly portals: readonly Link[];
 }

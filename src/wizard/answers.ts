@@ -1,4 +1,9 @@
-import { findProvider, type Catalogue, type Product, type ProductVariant } from '../catalogue/schemas/catalogue.ts';
+import {
+  type Catalogue,
+  findProvider,
+  type Product,
+  type ProductVariant,
+} from '../catalogue/schemas/catalogue.ts';
 
 /** The answers given so far; each needs the ones before it. */
 export interface Answers {
@@ -49,8 +54,10 @@ export function parseSegments(catalogue: Catalogue, segments: readonly string[])
 function pageNamed(segment: string, answers: Answers, catalogue: Catalogue): State | undefined {
   const level = nextLevel(catalogue, answers);
   if (segment === 'other' && level === 'family') return { kind: 'question', question: 'other', answers };
-  if (segment === 'not-sure' && (level === 'family' || level === 'variant')) return { kind: 'not-sure', answers };
-  if (segment === 'not-listed' && (level === 'provider' || level === 'product')) return { kind: 'not-listed', answers };
+  if (segment === 'not-sure' && (level === 'family' || level === 'variant'))
+    return { kind: 'not-sure', answers };
+  if (segment === 'not-listed' && (level === 'provider' || level === 'product'))
+    return { kind: 'not-listed', answers };
   if (segment === 'compare' && level === 'route') return { kind: 'compare', answers };
   return undefined;
 }
@@ -76,7 +83,9 @@ export function stateOf(catalogue: Catalogue, answers: Answers): State {
 
 /** The level that is open after these answers; undefined when all are given. */
 export function nextLevel(catalogue: Catalogue, answers: Answers): Level | undefined {
-  return LEVELS.find((level) => answers[level] === undefined && (level !== 'variant' || hasVariants(catalogue, answers)));
+  return LEVELS.find(
+    (level) => answers[level] === undefined && (level !== 'variant' || hasVariants(catalogue, answers)),
+  );
 }
 
 /** The answers with one more, or undefined where `id` is no answer to the open question. */
@@ -90,7 +99,9 @@ export function answer(catalogue: Catalogue, answers: Answers, id: string): Answ
 export function validAnswers(catalogue: Catalogue, answers: Answers, level: Level): readonly string[] {
   switch (level) {
     case 'family':
-      return catalogue.families.filter(({ id, kind }) => kind !== 'topic' && productsOf(catalogue, id).length > 0).map(({ id }) => id);
+      return catalogue.families
+        .filter(({ id, kind }) => kind !== 'topic' && productsOf(catalogue, id).length > 0)
+        .map(({ id }) => id);
     case 'provider':
       return catalogue.providers
         .filter(({ products }) => products.some((product) => isListed(product, answers.family)))
@@ -109,7 +120,11 @@ export function validAnswers(catalogue: Catalogue, answers: Answers, level: Leve
 }
 
 /** Products shown under a family, cross-listed ones included, at one provider or at all. */
-export function productsOf(catalogue: Catalogue, family: string | undefined, provider?: string): readonly Product[] {
+export function productsOf(
+  catalogue: Catalogue,
+  family: string | undefined,
+  provider?: string,
+): readonly Product[] {
   return catalogue.providers
     .filter(({ id }) => provider === undefined || id === provider)
     .flatMap(({ products }) => products.filter((product) => isListed(product, family)));

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue/schemas/catalogue.ts';
 import {
-  nextLevel,
-  productsOf,
-  stateOf,
-  validAnswers,
   type Answers,
   type Level,
+  nextLevel,
+  productsOf,
   type QuestionId,
   type State,
+  stateOf,
+  validAnswers,
 } from './answers.ts';
 
 /** An answer that can be chosen: what it is, and the answers after it. */
@@ -24,7 +24,9 @@ export function optionsOf(catalogue: Catalogue, question: QuestionId, answers: A
   if (question === 'family' || question === 'other') {
     const families = validAnswers(catalogue, {}, 'family');
     return catalogue.families
-      .filter(({ id, kind }) => families.includes(id) && kind === (question === 'other' ? 'other' : 'product'))
+      .filter(
+        ({ id, kind }) => families.includes(id) && kind === (question === 'other' ? 'other' : 'product'),
+      )
       .map(({ id }) => ({ id, answers: { family: id } }));
   }
   if (question === 'product') {
@@ -33,7 +35,10 @@ export function optionsOf(catalogue: Catalogue, question: QuestionId, answers: A
       answers: { family: product.family, provider: product.provider, product: product.id },
     }));
   }
-  return validAnswers(catalogue, answers, question).map((id) => ({ id, answers: { ...answers, [question]: id } }));
+  return validAnswers(catalogue, answers, question).map((id) => ({
+    id,
+    answers: { ...answers, [question]: id },
+  }));
 }
 
 /**
@@ -67,7 +72,8 @@ export function asked(catalogue: Catalogue, answers: Answers): readonly AskedQue
     if (given === undefined) continue;
     if (level === 'family' && isOther(catalogue, given)) {
       result.push({ question: 'family', answer: 'other', before });
-      if (optionsOf(catalogue, 'other', {}).length > 1) result.push({ question: 'other', answer: given, before });
+      if (optionsOf(catalogue, 'other', {}).length > 1)
+        result.push({ question: 'other', answer: given, before });
     } else if (optionsOf(catalogue, level, before).length > 1) {
       result.push({ question: level, answer: given, before });
     }
@@ -85,14 +91,19 @@ export function isOther(catalogue: Catalogue, family: string): boolean {
 export function ahead(catalogue: Catalogue, question: QuestionId, answers: Answers): readonly QuestionId[] {
   const ways = optionsOf(catalogue, question, answers).map((option): readonly QuestionId[] => {
     const state = after(catalogue, option.answers);
-    return state.kind === 'question' ? [state.question, ...ahead(catalogue, state.question, state.answers)] : [];
+    return state.kind === 'question'
+      ? [state.question, ...ahead(catalogue, state.question, state.answers)]
+      : [];
   });
   const [first = [], ...others] = ways;
   return first.filter((candidate) => others.every((way) => way.includes(candidate)));
 }
 
 /** The question before this state, or undefined at the start. */
-export function questionBefore(catalogue: Catalogue, answers: Answers): { readonly question: QuestionId; readonly answers: Answers } | undefined {
+export function questionBefore(
+  catalogue: Catalogue,
+  answers: Answers,
+): { readonly question: QuestionId; readonly answers: Answers } | undefined {
   const last = asked(catalogue, answers).at(-1);
   return last && { question: last.question, answers: last.before };
 }
@@ -106,7 +117,9 @@ export function questionBefore(catalogue: Catalogue, answers: Answers): { readon
 export function change(catalogue: Catalogue, answers: Answers, level: Level, id: string): Answers {
   const levels: readonly Level[] = ['family', 'provider', 'product', 'variant', 'route'];
   const start = levels.indexOf(level);
-  let changed: Answers = Object.fromEntries(levels.slice(0, start).flatMap((kept) => (answers[kept] ? [[kept, answers[kept]]] : [])));
+  let changed: Answers = Object.fromEntries(
+    levels.slice(0, start).flatMap((kept) => (answers[kept] ? [[kept, answers[kept]]] : [])),
+  );
   if (!validAnswers(catalogue, changed, level).includes(id)) return changed;
   changed = { ...changed, [level]: id };
   for (let open = nextLevel(catalogue, changed); open; open = nextLevel(catalogue, changed)) {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/schemas/catalogue.ts';
-import { stateOf, validAnswers, nextLevel, type Answers, type State } from './answers.ts';
+import { type Answers, nextLevel, type State, stateOf, validAnswers } from './answers.ts';
 import { after, asked, isOther, optionsOf } from './questions.ts';
 
 /** Every page of the wizard, each once: questions, plans, and the pages behind "I'm not sure". */
@@ -18,7 +18,8 @@ function below(catalogue: Catalogue, answers: Answers): readonly State[] {
   const escapes: State[] = [];
   if (level === 'provider' || level === 'product') escapes.push({ kind: 'not-listed', answers });
   if (level === 'variant') escapes.push({ kind: 'not-sure', answers });
-  if (level === 'route' && validAnswers(catalogue, answers, level).length > 1) escapes.push({ kind: 'compare', answers });
+  if (level === 'route' && validAnswers(catalogue, answers, level).length > 1)
+    escapes.push({ kind: 'compare', answers });
   return [
     stateOf(catalogue, answers),
     ...escapes,
@@ -42,7 +43,8 @@ export function graphProblems(catalogue: Catalogue): readonly GraphProblem[] {
   const walk = (state: State): void => {
     if (state.kind === 'plan') {
       reached.add(JSON.stringify(state.answers));
-      if (asked(catalogue, state.answers).length > MOST_QUESTIONS) problems.push({ problem: 'too-many-questions', answers: state.answers });
+      if (asked(catalogue, state.answers).length > MOST_QUESTIONS)
+        problems.push({ problem: 'too-many-questions', answers: state.answers });
       return;
     }
     if (state.kind !== 'question') return;
@@ -53,17 +55,27 @@ export function graphProblems(catalogue: Catalogue): readonly GraphProblem[] {
   };
   walk({ kind: 'question', question: 'family', answers: {} });
   for (const state of allStates(catalogue)) {
-    if (state.kind === 'plan' && !reached.has(JSON.stringify(state.answers))) problems.push({ problem: 'unreachable', answers: state.answers });
+    if (state.kind === 'plan' && !reached.has(JSON.stringify(state.answers)))
+      problems.push({ problem: 'unreachable', answers: state.answers });
   }
   return problems;
 }
 
 /** The page one step back: the question whose answer led here. */
 export function back(catalogue: Catalogue, state: State): State | undefined {
-  if (state.kind === 'question' && state.question === 'other') return { kind: 'question', question: 'family', answers: {} };
-  if (state.kind === 'not-sure' || state.kind === 'not-listed' || state.kind === 'compare') return stateOf(catalogue, state.answers);
+  if (state.kind === 'question' && state.question === 'other')
+    return { kind: 'question', question: 'family', answers: {} };
+  if (state.kind === 'not-sure' || state.kind === 'not-listed' || state.kind === 'compare')
+    return stateOf(catalogue, state.answers);
   const last = asked(catalogue, state.answers).at(-1);
-  if (!last) return state.answers.family === undefined ? undefined : { kind: 'question', question: isOther(catalogue, state.answers.family) ? 'other' : 'family', answers: {} };
+  if (!last)
+    return state.answers.family === undefined
+      ? undefined
+      : {
+          kind: 'question',
+          question: isOther(catalogue, state.answers.family) ? 'other' : 'family',
+          answers: {},
+        };
   return last.question === 'other' || last.question === 'family'
     ? { kind: 'question', question: last.question, answers: {} }
     : { kind: 'question', question: last.question, answers: last.before };

@@ -15,7 +15,10 @@ export const codes: Rule = (content) => {
   for (const { id, head } of content.guides) {
     const first = guides.get(id) ?? head.value.code;
     guides.set(id, first);
-    if (first !== head.value.code) findings.push(head.finding(['code'], `"${head.value.code}" differs from the other language's "${first}"`));
+    if (first !== head.value.code)
+      findings.push(
+        head.finding(['code'], `"${head.value.code}" differs from the other language's "${first}"`),
+      );
   }
   return findings;
 };
@@ -37,13 +40,22 @@ function codesOf(content: RawContent): CodeUse[] {
         at: [...at, 'code'],
       });
       return [
-        ...(placed.value.routes ?? []).map((route, r) => use(['routes', r], `${product}/${route.id}`, route.code)),
+        ...(placed.value.routes ?? []).map((route, r) =>
+          use(['routes', r], `${product}/${route.id}`, route.code),
+        ),
         ...(placed.value.variants ?? []).flatMap((variant, v) =>
-          variant.routes.map((route, r) => use(['variants', v, 'routes', r], `${product}/${variant.id}/${route.id}`, route.code)),
+          variant.routes.map((route, r) =>
+            use(['variants', v, 'routes', r], `${product}/${variant.id}/${route.id}`, route.code),
+          ),
         ),
       ];
     }),
   );
-  const guides = content.guides.map(({ id, head }) => ({ code: head.value.code, owner: `the guide ${id}`, placed: head, at: ['code'] }));
+  const guides = content.guides.map(({ id, head }) => ({
+    code: head.value.code,
+    owner: `the guide ${id}`,
+    placed: head,
+    at: ['code'],
+  }));
   return [...plans, ...guides];
 }

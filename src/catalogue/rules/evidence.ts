@@ -1,6 +1,7 @@
 import { didYouMean, type Finding } from '../finding.ts';
-import type { Entries, Placed, RawContent } from '../raw-content.ts';
+import { type Entries, isKnown, type Placed, type RawContent } from '../raw-content.ts';
 import type { Rule } from './rule.ts';
+import { routeLists } from './structure.ts';
 
 interface Evidence {
   readonly sources: readonly string[];
@@ -25,10 +26,19 @@ export const evidence: Rule = (content) => {
     file.value.rules.forEach((rule, index) => check(file, ['rules', index], rule));
     file.value.support.forEach((channel, index) => check(file, ['support', index], channel));
     file.value.buttonMissing.forEach((reason, index) => check(file, ['buttonMissing', index], reason));
-    for (const entries of [provider.values, provider.labels, provider.checks, provider.warnings, provider.dependants]) table(entries);
+    for (const entries of [
+      provider.values,
+      provider.labels,
+      provider.checks,
+      provider.warnings,
+      provider.dependants,
+    ])
+      table(entries);
     for (const placed of provider.procedures.values()) {
       check(placed, [], placed.value);
-      placed.value.steps.forEach((step, index) => checkTags(content, placed, ['steps', index], step.sources, findings));
+      placed.value.steps.forEach((step, index) =>
+        checkTags(content, placed, ['steps', index], step.sources, findings),
+      );
     }
     for (const placed of provider.screens.values()) if (placed.value.url) check(placed, [], placed.value);
     for (const placed of provider.routes.values()) {
@@ -37,12 +47,18 @@ export const evidence: Rule = (content) => {
       if (placed.value.undo.kind !== 'unpublished') check(placed, ['undo'], placed.value.undo);
     }
     for (const placed of provider.products.values()) {
-      const routes = [...(placed.value.routes ?? []), ...(placed.value.variants ?? []).flatMap((variant) => variant.routes)];
-      for (const route of routes) {
-        checkTags(content, placed, ['routes', route.id], route.sources, findings);
-        const template = route.extends === undefined ? undefined : provider.routes.get(route.extends)?.value;
-        if (route.sources.length === 0 && (template?.sources.length ?? 0) === 0) {
-          findings.push(placed.finding(['routes', route.id], 'has no "sources", neither its own nor its template\'s'));
+      for (const { at, routes } of routeLists(placed.value)) {
+        for (const [index, route] of routes.entries()) {
+          const here = [...at, index];
+          checkTags(content, placed, here, route.sources, findings);
+          if (route.confirmation) check(placed, [...here, 'confirmation'], route.confirmation);
+          if (route.undo && route.undo.kind !== 'unpublished') check(placed, [...here, 'undo'], route.undo);
+          const template = route.extends === undefined ? undefined : provider.routes.get(route.extends);
+          // A template that does not exist is another rule's finding.
+          if (route.extends !== undefined && template === undefined) continue;
+          if (route.sources.length === 0 && (template?.value.sources.length ?? 0) === 0) {
+            findings.push(placed.finding(here, 'has no "sources", neither its own nor its template\'s'));
+          }
         }
       }
     }
@@ -59,8 +75,13 @@ function checkTags(
   findings: Finding[],
 ): void {
   tags.forEach((tag, index) => {
-    if (!content.sources.has(tag)) {
-      findings.push(placed.finding([...at, 'sources', index], `"${tag}" is not in sources.yaml; ${didYouMean(tag, content.sources.keys())}`));
+    if (!isKnown(content, tag, [...content.sources.keys()])) {
+      findings.push(
+        placed.finding(
+          [...at, 'sources', index],
+          `"${tag}" is not in sources.yaml; ${didYouMean(tag, content.sources.keys())}`,
+        ),
+      );
     }
   });
 }

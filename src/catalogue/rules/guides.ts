@@ -1,6 +1,6 @@
 import { didYouMean, type Finding } from '../finding.ts';
 import { GUIDE_COMPONENTS } from '../guide-components.ts';
-import type { RawContent, RawGuide } from '../raw-content.ts';
+import { isKnown, type RawContent, type RawGuide } from '../raw-content.ts';
 import { parseLinkTarget } from '../text.ts';
 import { planPaths, productPaths } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -11,15 +11,24 @@ import { BARE_DURATION, checkTarget, validTargets } from './texts.ts';
  * catalogue's grammar, and neither code nor a fact that the catalogue holds.
  */
 export const guides: Rule = (content) => [
-  ...content.guides.flatMap((guide) => [...checkComponents(content, guide), ...checkLinks(content, guide), ...checkProse(guide)]),
+  ...content.guides.flatMap((guide) => [
+    ...checkComponents(content, guide),
+    ...checkLinks(content, guide),
+    ...checkProse(guide),
+  ]),
   ...checkFolders(content),
 ];
 
 function checkFolders(content: RawContent): Finding[] {
   const families = content.families.map(({ value }) => value.id);
   return content.guides
-    .filter(({ family }) => !families.includes(family))
-    .map(({ family, head }) => head.finding([], `stands in the folder "${family}", which is no family; ${didYouMean(family, families)}`));
+    .filter(({ family }) => !isKnown(content, family, families))
+    .map(({ family, head }) =>
+      head.finding(
+        [],
+        `stands in the folder "${family}", which is no family; ${didYouMean(family, families)}`,
+      ),
+    );
 }
 
 function at(guide: RawGuide, offset: number, message: string): Finding {
@@ -34,18 +43,34 @@ function checkComponents(content: RawContent, guide: RawGuide): Finding[] {
     const [, name = '', attributes = ''] = match;
     const known = Object.entries(GUIDE_COMPONENTS).find(([id]) => id === name)?.[1];
     if (!known) {
-      return [at(guide, match.index, `<${name}> is no component of guides; ${didYouMean(name, Object.keys(GUIDE_COMPONENTS))}`)];
+      return [
+        at(
+          guide,
+          match.index,
+          `<${name}> is no component of guides; ${didYouMean(name, Object.keys(GUIDE_COMPONENTS))}`,
+        ),
+      ];
     }
-    const given = new Map([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map((pair) => [pair[1] ?? '', pair[2] ?? '']));
+    const given = new Map(
+      [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map((pair) => [pair[1] ?? '', pair[2] ?? '']),
+    );
     const unknown = [...given.keys()].filter((prop) => !(prop in known));
     return [
-      ...unknown.map((prop) => at(guide, match.index, `<${name}> has no prop "${prop}"; ${didYouMean(prop, Object.keys(known))}`)),
+      ...unknown.map((prop) =>
+        at(guide, match.index, `<${name}> has no prop "${prop}"; ${didYouMean(prop, Object.keys(known))}`),
+      ),
       ...Object.entries(known).flatMap(([prop, kind]) => {
         const value = given.get(prop);
         if (value === undefined) return [at(guide, match.index, `<${name}> needs ${prop}="…"`)];
         const valid = validProps(content, kind);
-        return valid && !valid.includes(value)
-          ? [at(guide, match.index, `<${name} ${prop}="${value}">: no such ${kind}; ${didYouMean(value, valid)}`)]
+        return valid && !isKnown(content, value, valid)
+          ? [
+              at(
+                guide,
+                match.index,
+                `<${name} ${prop}="${value}">: no such ${kind}; ${didYouMean(value, valid)}`,
+              ),
+            ]
           : [];
       }),
     ];
@@ -84,7 +109,9 @@ function validProps(content: RawContent, kind: string): readonly string[] | unde
 
 function variantPaths(content: RawContent): string[] {
   return content.providers.flatMap(({ id, products }) =>
-    [...products].flatMap(([product, { value }]) => (value.variants ?? []).map((variant) => `${id}/${product}/${variant.id}`)),
+    [...products].flatMap(([product, { value }]) =>
+      (value.variants ?? []).map((variant) => `${id}/${product}/${variant.id}`),
+    ),
   );
 }
 
@@ -92,10 +119,20 @@ function checkLinks(content: RawContent, guide: RawGuide): Finding[] {
   const valid = validTargets(content);
   const all = (pick: (provider: RawContent['providers'][number]) => Iterable<string>): string[] =>
     content.providers.flatMap((provider) => [...pick(provider)].map((id) => `${provider.id}/${id}`));
-  const own = { screen: all(({ screens }) => screens.keys()), support: all(({ file }) => file.value.support.map(({ id }) => id)) };
-  return [...guide.body.matchAll(/\]\(([^()\s]*)\)/g)].flatMap((match) => {
+  const own = {
+    screen: all(({ screens }) => screens.keys()),
+    support: all(({ file }) => file.value.support.map(({ id }) => id)),
+  };
+  return [...guide.body.matchAll(/\]\(([^()]*)\)/g)].flatMap((match) => {
     const target = parseLinkTarget(match[1] ?? '');
-    if (!target) return [at(guide, match.index, `the link "${match[1]}" is not of the form kind:target, such as guide:family/slug`)];
+    if (!target)
+      return [
+        at(
+          guide,
+          match.index,
+          `the link "${match[1]}" is not of the form kind:target, such as guide:family/slug`,
+        ),
+      ];
     if (target.kind === 'section') return [];
     const problem = checkTarget(target, valid, own);
     return problem ? [at(guide, match.index, problem)] : [];
@@ -103,22 +140,32 @@ function checkLinks(content: RawContent, guide: RawGuide): Finding[] {
 }
 
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
-  [/^(?:import|export)\s.*$/m, 'guides have no imports or exports; components are there by their names'],
-  [/\{[^}]*\}/, 'guides have no expressions; write the words, or embed a component'],
-  [/^# .*$/m, 'the title stands in the head; sections begin with ##'],
-  [/[\u00A0\u202F\u2060’]/, 'holds a typographic space or apostrophe; type ordinary ones, display puts them in'],
-  [/<[a-z][^>]*>/, 'guides have no HTML; use Markdown and the components'],
+  [/^(?:import|export)\s.*$/gm, 'guides have no imports or exports; components are there by their names'],
+  [/\{[^}]*\}/g, 'guides have no expressions; write the words, or embed a component'],
+  [/^# .*$/gm, 'the title stands in the head; sections begin with ##'],
+  [
+    /[\u00A0\u202F\u2060’]/g,
+    'holds a typographic space or apostrophe; type ordinary ones, display puts them in',
+  ],
+  [/<[a-z!][^>]*>/g, 'guides have no HTML; use Markdown and the components'],
+  [/<[A-Z][^>]*>/g, 'is no component of the form <Name prop="words" />'],
+  [
+    /^\[[^\]]*\]:|(?<!\]\(|<)https?:/gm,
+    'links are written [words](kind:target); addresses stand in the catalogue',
+  ],
 ];
 
 function checkProse(guide: RawGuide): Finding[] {
   const prose = guide.body.replace(COMPONENT, (tag) => ' '.repeat(tag.length));
-  const findings = FORBIDDEN.flatMap(([pattern, message]) => {
-    const match = pattern.exec(prose);
-    return match ? [at(guide, match.index, message)] : [];
-  });
-  const bare = BARE_DURATION.exec(prose);
-  if (bare) findings.push(at(guide, bare.index, `holds the bare duration "${bare[0]}"; embed <Value id="provider/value" />`));
-  const straight = prose.replace(/\]\([^)]*\)/g, '').indexOf('"');
+  const findings = FORBIDDEN.flatMap(([pattern, message]) =>
+    [...prose.matchAll(pattern)].map((match) => at(guide, match.index, message)),
+  );
+  for (const bare of prose.matchAll(new RegExp(BARE_DURATION, 'gi'))) {
+    findings.push(
+      at(guide, bare.index, `holds the bare duration "${bare[0]}"; embed <Value id="provider/value" />`),
+    );
+  }
+  const straight = prose.replace(/\]\([^)]*\)/g, (link) => ' '.repeat(link.length)).indexOf('"');
   if (straight >= 0) findings.push(at(guide, straight, 'holds a straight quotation mark; use “ ” or « »'));
   return findings;
 }

@@ -5,8 +5,13 @@ import type { Rule } from './rule.ts';
 export const labels: Rule = (content) =>
   content.providers.flatMap((provider) =>
     [...provider.labels.values()].flatMap((placed) =>
-      LOCALES.filter((locale) => placed.value.text[locale] === undefined && placed.value.gloss?.[locale] === undefined).map((locale) =>
-        placed.finding(['gloss', locale], `is missing: the portal prints no "${locale}" words here, so readers need the meaning`),
+      LOCALES.filter(
+        (locale) => placed.value.text[locale] === undefined && placed.value.gloss?.[locale] === undefined,
+      ).map((locale) =>
+        placed.finding(
+          ['gloss', locale],
+          `is missing: the portal prints no "${locale}" words here, so readers need the meaning`,
+        ),
       ),
     ),
   );

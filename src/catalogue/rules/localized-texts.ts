@@ -17,11 +17,19 @@ export function localizedTexts(content: RawContent): PlacedText[] {
   const found: PlacedText[] = [];
   const collect = (placed: Placed<unknown>, provider: RawProvider | undefined): void =>
     walk(placed.value, [], (text, at) => found.push({ text, at, placed, provider }));
-  for (const family of content.families) collect(family, undefined);
+  for (const site of [...content.families, ...content.glossary]) collect(site, undefined);
   for (const warning of content.warnings.values()) collect(warning, undefined);
   for (const provider of content.providers) {
     collect(provider.file, provider);
-    const tables = [provider.screens, provider.procedures, provider.checks, provider.warnings, provider.dependants, provider.routes, provider.products];
+    const tables = [
+      provider.screens,
+      provider.procedures,
+      provider.checks,
+      provider.warnings,
+      provider.dependants,
+      provider.routes,
+      provider.products,
+    ];
     for (const table of tables) for (const placed of table.values()) collect(placed, provider);
   }
   return found;
@@ -42,6 +50,8 @@ function isLocalized(value: unknown): value is Localized {
     typeof value === 'object' &&
     value !== null &&
     Object.keys(value).length === LOCALES.length &&
-    LOCALES.every((locale) => locale in value && typeof (value as Record<string, unknown>)[locale] === 'string')
+    LOCALES.every(
+      (locale) => locale in value && typeof (value as Record<string, unknown>)[locale] === 'string',
+    )
   );
 }

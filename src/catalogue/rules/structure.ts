@@ -8,16 +8,26 @@ import type { Rule } from './rule.ts';
 
 type Path = readonly (string | number)[];
 
-/** Ids are free to be URL segments, routes are complete, unique, and in the safe order. */
+/** Ids are unique where they stand and free to be URL segments; routes are complete and in the safe order. */
 export const structure: Rule = (content) => [
+  ...repeatedEntries(content.families),
+  ...repeatedEntries(content.glossary),
   ...reservedIds(content.families.map((placed) => ({ id: placed.value.id, placed, at: ['id'] }))),
   ...content.providers.flatMap((provider) => [
     ...reservedIds([{ id: provider.id, placed: provider.file, at: [] }]),
+    ...(['regions', 'support', 'rules'] as const).flatMap((list) =>
+      duplicates(provider.file, [list], provider.file.value[list]),
+    ),
     ...[...provider.products].flatMap(([id, placed]) => [
       ...reservedIds([
         { id, placed, at: [] },
-        ...(placed.value.variants ?? []).map((variant, index) => ({ id: variant.id, placed, at: ['variants', index, 'id'] })),
+        ...(placed.value.variants ?? []).map((variant, index) => ({
+          id: variant.id,
+          placed,
+          at: ['variants', index, 'id'],
+        })),
       ]),
+      ...duplicates(placed, ['variants'], placed.value.variants ?? []),
       ...routeLists(placed.value).flatMap(({ at, routes }) => [
         ...duplicates(placed, at, routes),
         ...unsafeOrder(placed, at, routes),
@@ -27,23 +37,39 @@ export const structure: Rule = (content) => [
   ]),
 ];
 
-function reservedIds(ids: readonly { readonly id: string; readonly placed: Placed<unknown>; readonly at: Path }[]): Finding[] {
+function reservedIds(
+  ids: readonly { readonly id: string; readonly placed: Placed<unknown>; readonly at: Path }[],
+): Finding[] {
   return ids
     .filter(({ id }) => RESERVED_SEGMENTS.some((reserved) => reserved === id))
     .map(({ id, placed, at }) => placed.finding(at, `"${id}" is a page of the wizard; choose another id`));
 }
 
-function routeLists(product: ProductFile): { readonly at: Path; readonly routes: readonly ProductRoute[] }[] {
+/** The routes of a product where they stand in its file: its own, or those of each variant. */
+export function routeLists(
+  product: ProductFile,
+): { readonly at: Path; readonly routes: readonly ProductRoute[] }[] {
   return [
     { at: ['routes'], routes: product.routes ?? [] },
-    ...(product.variants ?? []).map((variant, index) => ({ at: ['variants', index, 'routes'], routes: variant.routes })),
+    ...(product.variants ?? []).map((variant, index) => ({
+      at: ['variants', index, 'routes'],
+      routes: variant.routes,
+    })),
   ];
 }
 
-function duplicates(placed: Placed<unknown>, at: Path, routes: readonly ProductRoute[]): Finding[] {
-  return routes.flatMap((route, index) =>
-    routes.findIndex(({ id }) => id === route.id) < index ? [placed.finding([...at, index, 'id'], `"${route.id}" stands twice`)] : [],
+function duplicates(placed: Placed<unknown>, at: Path, items: readonly { readonly id: string }[]): Finding[] {
+  return items.flatMap((item, index) =>
+    items.findIndex(({ id }) => id === item.id) < index
+      ? [placed.finding([...at, index, 'id'], `"${item.id}" stands twice`)]
+      : [],
   );
+}
+
+function repeatedEntries(entries: readonly Placed<{ readonly id: string }>[]): Finding[] {
+  return entries
+    .filter(({ value }, index) => entries.findIndex((entry) => entry.value.id === value.id) < index)
+    .map((entry) => entry.finding(['id'], `"${entry.value.id}" stands twice`));
 }
 
 /** A reader who takes the first answer must not lose anything that a later answer would have kept. */
@@ -51,14 +77,29 @@ function unsafeOrder(placed: Placed<unknown>, at: Path, routes: readonly Product
   const immediate = routes.findIndex(({ id }) => id === 'immediate' || id === 'delete-resource');
   const safe = routes.findIndex(({ id }) => id === 'end-of-term' || id === 'let-it-expire');
   return immediate >= 0 && safe > immediate
-    ? [placed.finding([...at, immediate], `stands before "${routes[safe]?.id}"; the route that can be undone comes first`)]
+    ? [
+        placed.finding(
+          [...at, immediate],
+          `stands before "${routes[safe]?.id}"; the route that can be undone comes first`,
+        ),
+      ]
     : [];
 }
 
-function incomplete(provider: RawProvider, placed: Placed<unknown>, at: Path, route: ProductRoute): Finding[] {
+function incomplete(
+  provider: RawProvider,
+  placed: Placed<unknown>,
+  at: Path,
+  route: ProductRoute,
+): Finding[] {
   const template = route.extends === undefined ? undefined : provider.routes.get(route.extends)?.value;
   if (route.extends !== undefined && template === undefined) return [];
-  return REQUIRED_ROUTE_FIELDS.filter((field) => route[field] === undefined && template?.[field] === undefined).map((field) =>
-    placed.finding([...at, field], `is missing; write it here${route.extends ? '' : ', or name a template with "extends"'}`),
+  return REQUIRED_ROUTE_FIELDS.filter(
+    (field) => route[field] === undefined && template?.[field] === undefined,
+  ).map((field) =>
+    placed.finding(
+      [...at, field],
+      `is missing; write it here${route.extends ? '' : ', or name a template with "extends"'}`,
+    ),
   );
 }

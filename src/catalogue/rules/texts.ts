@@ -1,13 +1,14 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { didYouMean, type Finding } from '../finding.ts';
-import type { RawContent } from '../raw-content.ts';
-import { parseText, PLAN_SECTIONS, type LinkTarget, type Token } from '../text.ts';
+import { isKnown, type RawContent } from '../raw-content.ts';
+import { type LinkTarget, PLAN_SECTIONS, parseText, type Token } from '../text.ts';
 import { localizedTexts, type PlacedText } from './localized-texts.ts';
 import { guideIds, planPaths, productPaths } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /** A number followed by a unit of time: a fact that belongs into `values.yaml`. */
-export const BARE_DURATION = /\b\d+(?:[ \u00A0-]?(?:h|hours?|days?|months?|weeks?|years?|heures?|jours?|mois|semaines?|ans?))\b/i;
+export const BARE_DURATION =
+  /\b\d+(?:[ \u00A0-]?(?:h|hours?|days?|months?|weeks?|years?|heures?|jours?|mois|semaines?|ans?))\b/i;
 
 /**
  * Texts use the grammar of `catalogue/text.ts`, name labels, values and pages that exist, say the
@@ -21,11 +22,16 @@ export const texts: Rule = (content) => {
   ]);
 };
 
-type Targets = Readonly<Record<'guide' | 'plan' | 'product', readonly string[]>>;
+type Targets = Readonly<Record<'guide' | 'plan' | 'product', readonly string[]>> & Pick<RawContent, 'unread'>;
 
 /** What a link to a guide, a plan or a product may name. */
 export function validTargets(content: RawContent): Targets {
-  return { guide: guideIds(content), plan: planPaths(content), product: productPaths(content) };
+  return {
+    guide: guideIds(content),
+    plan: planPaths(content),
+    product: productPaths(content),
+    unread: content.unread,
+  };
 }
 
 function checkText(placedText: PlacedText, locale: Locale, valid: Targets): Finding[] {
@@ -37,25 +43,31 @@ function checkText(placedText: PlacedText, locale: Locale, valid: Targets): Find
     return problem ? [report(problem)] : [];
   });
   const bare = BARE_DURATION.exec(source);
-  if (bare) findings.push(report(`holds the bare duration "${bare[0]}"; make it a value and write {value:id}`));
+  if (bare)
+    findings.push(report(`holds the bare duration "${bare[0]}"; make it a value and write {value:id}`));
   if (source.includes('"')) findings.push(report('holds a straight quotation mark; use “ ” or « »'));
-  if (/[\u00A0\u202F\u2060’]/.test(source)) findings.push(report('holds a typographic space or apostrophe; type ordinary ones, display puts them in'));
+  if (/[\u00A0\u202F\u2060’]/.test(source))
+    findings.push(
+      report('holds a typographic space or apostrophe; type ordinary ones, display puts them in'),
+    );
   return findings;
 }
 
 function checkToken(token: Token, { provider }: PlacedText, valid: Targets): string | undefined {
   switch (token.kind) {
-    case 'text':
-      return undefined;
+    case 'text': {
+      const [left] = /[{}]|\]\(/.exec(token.text) ?? [];
+      return left && notMarkup(left);
+    }
     case 'invalid':
-      return `holds "${token.text}", which is not {label:id}, {value:id}, {portal}, {provider} or [words](kind:target)`;
+      return notMarkup(token.text);
     case 'portal':
     case 'provider':
       return provider ? undefined : `holds {${token.kind}}, which only texts in a provider's folder may use`;
     case 'label':
-      return missing('label', token.id, provider?.labels.keys());
+      return missing('label', token.id, provider?.labels.keys(), valid);
     case 'value':
-      return missing('value', token.id, provider?.values.keys());
+      return missing('value', token.id, provider?.values.keys(), valid);
     case 'link':
       return checkTarget(token.target, valid, {
         screen: provider?.screens.keys(),
@@ -64,19 +76,30 @@ function checkToken(token: Token, { provider }: PlacedText, valid: Targets): str
   }
 }
 
+function notMarkup(words: string): string {
+  return `holds "${words}", which is not {label:id}, {value:id}, {portal}, {provider} or [words](kind:target)`;
+}
+
 /** Says what is wrong with the target of a link, if anything. */
 export function checkTarget(
   { kind, to }: LinkTarget,
   valid: Targets,
   own: Readonly<Record<'screen' | 'support', Iterable<string> | undefined>>,
 ): string | undefined {
-  if (kind === 'section') return missing('section', to, PLAN_SECTIONS);
-  return missing(kind, to, kind === 'screen' || kind === 'support' ? own[kind] : valid[kind]);
+  if (kind === 'section') return missing('section', to, PLAN_SECTIONS, valid);
+  return missing(kind, to, kind === 'screen' || kind === 'support' ? own[kind] : valid[kind], valid);
 }
 
-function missing(what: string, id: string, valid: Iterable<string> | undefined): string | undefined {
+function missing(
+  what: string,
+  id: string,
+  valid: Iterable<string> | undefined,
+  content: Pick<RawContent, 'unread'>,
+): string | undefined {
   const names = [...(valid ?? [])];
-  return names.includes(id) ? undefined : `names the ${what} "${id}", which does not exist; ${didYouMean(id, names)}`;
+  return isKnown(content, id, names)
+    ? undefined
+    : `names the ${what} "${id}", which does not exist; ${didYouMean(id, names)}`;
 }
 
 /** English and French must show the same labels and values and lead to the same places. */
@@ -87,7 +110,10 @@ function checkSameTokens({ text, at, placed }: PlacedText): Finding[] {
     const lost = first.facts.filter((fact) => !own.includes(fact));
     const added = own.filter((fact) => !first.facts.includes(fact));
     if (lost.length === 0 && added.length === 0) return [];
-    const difference = [...lost.map((fact) => `lacks ${fact}`), ...added.map((fact) => `alone has ${fact}`)].join(', ');
+    const difference = [
+      ...lost.map((fact) => `lacks ${fact}`),
+      ...added.map((fact) => `alone has ${fact}`),
+    ].join(', ');
     return [placed.finding([...at, locale], `differs from "${first.locale}": ${difference}`)];
   });
 }

@@ -90,7 +90,9 @@ export function findProduct(catalogue: Catalogue, path: string): Product | undef
 export function allPlans(catalogue: Catalogue): readonly PlanRef[] {
   return catalogue.providers.flatMap((provider) =>
     provider.products.flatMap((product) =>
-      product.variants.flatMap((variant) => variant.routes.map((route) => ({ provider, product, variant, route }))),
+      product.variants.flatMap((variant) =>
+        variant.routes.map((route) => ({ provider, product, variant, route })),
+      ),
     ),
   );
 }

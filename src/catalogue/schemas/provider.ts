@@ -70,7 +70,9 @@ export const portalFile = z.strictObject({
       z.strictObject({
         name: localized,
         /** Deep link: one address, or one per region id. */
-        url: z.union([z.url({ protocol: /^https$/ }), z.record(id, z.url({ protocol: /^https$/ }))]).optional(),
+        url: z
+          .union([z.url({ protocol: /^https$/ }), z.record(id, z.url({ protocol: /^https$/ }))])
+          .optional(),
         ...evidence,
       }),
     )

@@ -58,10 +58,31 @@ export const askBy = z.discriminatedUnion('kind', [
 
 /** Until when it can be taken back, and how. `notice`: a value id; `procedure`: the steps. */
 export const undo = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('before-end'), notice: id, procedure: id.optional(), note: localized.optional(), ...evidence }),
-  z.strictObject({ kind: z.literal('until-billing'), procedure: id.optional(), note: localized.optional(), ...evidence }),
-  z.strictObject({ kind: z.literal('until-link'), validity: id.optional(), note: localized.optional(), ...evidence }),
-  z.strictObject({ kind: z.literal('until-expiry'), procedure: id.optional(), note: localized.optional(), ...evidence }),
+  z.strictObject({
+    kind: z.literal('before-end'),
+    notice: id,
+    procedure: id.optional(),
+    note: localized.optional(),
+    ...evidence,
+  }),
+  z.strictObject({
+    kind: z.literal('until-billing'),
+    procedure: id.optional(),
+    note: localized.optional(),
+    ...evidence,
+  }),
+  z.strictObject({
+    kind: z.literal('until-link'),
+    validity: id.optional(),
+    note: localized.optional(),
+    ...evidence,
+  }),
+  z.strictObject({
+    kind: z.literal('until-expiry'),
+    procedure: id.optional(),
+    note: localized.optional(),
+    ...evidence,
+  }),
   z.strictObject({ kind: z.literal('during-grace'), note: localized.optional(), ...evidence }),
   z.strictObject({ kind: z.literal('never'), note: localized.optional(), ...evidence }),
   z.strictObject({ kind: z.literal('unpublished'), note: localized.optional(), ...evidence }),
@@ -104,14 +125,24 @@ const routeFields = {
     /** What proves that it worked. */
     proof: localized,
     /** Whether an e-mail is to be expected. */
-    email: z.enum(['none-mentioned', 'confirmation-link', 'when-done', 'acknowledgement', 'unpublished', 'not-applicable']),
+    email: z.enum([
+      'none-mentioned',
+      'confirmation-link',
+      'when-done',
+      'acknowledgement',
+      'unpublished',
+      'not-applicable',
+    ]),
     /** More about that e-mail: who gets it, how long its link lives, where to find it again. */
     emailNote: localized.optional(),
     ...evidence,
   }),
   /** What happens after the end, in order; the last station is what `final` names. */
   after: z
-    .strictObject({ stages: z.array(stage).default([]), final: z.enum(['erased', 'released', 'none', 'unpublished']) })
+    .strictObject({
+      stages: z.array(stage).default([]),
+      final: z.enum(['erased', 'released', 'none', 'unpublished']),
+    })
     .default({ stages: [], final: 'none' }),
   /** The provider's support channel that this route falls back on. */
   support: id,
@@ -154,7 +185,10 @@ export const productRoute = z.strictObject({
   procedure: id.optional(),
   confirmation: routeFields.confirmation.optional(),
   after: z
-    .strictObject({ stages: z.array(stage).default([]), final: z.enum(['erased', 'released', 'none', 'unpublished']) })
+    .strictObject({
+      stages: z.array(stage).default([]),
+      final: z.enum(['erased', 'released', 'none', 'unpublished']),
+    })
     .optional(),
   support: id.optional(),
   checks: z.array(id).default([]),

@@ -25,7 +25,10 @@ export const sourcesFile = z.record(
     lang: z.enum(['en', 'fr']),
     publisher: z.string().min(1),
     /** Date of the document itself, as precise as it is known: `2026-01-19`, `2022-03`, `2020`. */
-    date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, month or day').optional(),
+    date: z
+      .string()
+      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, month or day')
+      .optional(),
     url: z.url({ protocol: /^https$/ }).optional(),
     kind: z.enum(['provider-guide', 'provider-portal', 'provider-terms', 'founding-document', 'third-party']),
   }),
@@ -68,7 +71,9 @@ export const guideHead = z.strictObject({
   description: z.string().min(40).max(190),
   topic: z.enum(TOPICS),
   /** Codes are the same in every language and never reused. */
-  code: z.string().regex(/^(?:[bdfgkmnprstvz][aeiou]){2,3}$/, 'must be two or three syllables such as "bavo"'),
+  code: z
+    .string()
+    .regex(/^(?:[bdfgkmnprstvz][aeiou]){2,3}$/, 'must be two or three syllables such as "bavo"'),
   provider: id.optional(),
   products: z.array(z.string()).default([]),
   /** Where the closing button leads: a plan, a product's question, or a family's. */

@@ -4,11 +4,12 @@ export const facts = {
   'name.askBy': 'Ask by',
   'name.undo': 'Reversible',
   'name.data': 'Your data',
+  'name.data.released': 'Name or number',
   'name.refund': 'Refund',
   'ends.end-of-term': 'At the end of the period you paid for',
   'ends.next-due-date': 'On the next due date',
   'ends.next-billing': 'On the next billing date',
-  'ends.own-expiry': 'On its own expiry date',
+  'ends.own-expiry': 'On its expiry date',
   'ends.chosen-date': 'On the date you choose',
   'ends.at-once': 'At once',
   'ends.email-link': 'When you follow the e-mail link',
@@ -17,6 +18,7 @@ export const facts = {
   'ends.never-billed': 'There is no subscription to end',
   'ends.unpublished': 'Not published',
   'ends.delay': '{{ends}}; complete removal can take {{delay}}',
+  'ends.delay.after-transfer': '{{ends}} ({{delay}})',
   'askBy.before-end': '{{notice}} before, at the latest',
   'askBy.before-end-unpublished': 'Before the due date; the notice is not published',
   'askBy.within': 'Within {{period}} {{from}}',
@@ -58,14 +60,19 @@ export const facts = {
   'line.refund.not-billed': 'You pay for the time used',
   'line.refund.unpublished': 'The refund rule is not published',
   'line.delay': 'Complete removal can take {{delay}}',
-  'undo.text.before-end': 'You can stop the cancellation until {{notice}} before the end date. It takes effect at once.',
+  'undo.text.before-end':
+    'You can stop the cancellation until {{notice}} before the end date.',
   'undo.text.until-billing': 'You can stop the cancellation until the next billing date.',
-  'undo.text.until-link': 'Nothing is deleted until you follow the link in the e-mail. To change your mind, leave the e-mail alone. Once you have followed the link, nothing brings the service back.',
-  'undo.text.until-link.validity': 'Nothing is deleted until you follow the link in the e-mail. To change your mind, leave the e-mail alone: the link dies after {{validity}}. Once you have followed it, nothing brings the service back.',
+  'undo.text.until-link':
+    'Nothing is deleted until you follow the link in the e-mail. To change your mind, leave the e-mail alone. Once you have followed the link, nothing brings the service back.',
+  'undo.text.until-link.validity':
+    'Nothing is deleted until you follow the link in the e-mail. To change your mind, leave the e-mail alone: the link dies after {{validity}}. Once you have followed it, nothing brings the service back.',
   'undo.text.until-expiry': 'You can take it back until it expires.',
-  'undo.text.during-grace': 'While the service is suspended, it can be reactivated. {{provider}} does not publish how long that lasts, nor what it costs.',
+  'undo.text.during-grace':
+    'While the service is suspended, it can be reactivated. {{provider}} does not publish how long that lasts, nor what it costs.',
   'undo.text.never': 'This cannot be undone.',
-  'undo.text.unpublished': '{{provider}} does not publish whether and how this can be undone. Ask support before you start.',
+  'undo.text.unpublished':
+    '{{provider}} does not publish whether and how this can be undone. Ask support before you start.',
   'undo.text.not-needed': 'There is nothing to take back.',
   'email.none-mentioned': '{{provider}} does not say that an e-mail is sent.',
   'email.confirmation-link': 'An e-mail with a link follows. Nothing happens until you open that link.',
@@ -109,7 +116,8 @@ export const facts = {
   'tag.note': 'Good to know',
   'label.older': 'Older screens say {{labels}}.',
   'label.some': 'Some screens say {{labels}}.',
-  'description.plan': '{{title}}: the steps in {{portal}}, what you lose, by when to ask, and how to undo it.',
+  'description.plan':
+    '{{title}}: the steps in {{portal}}, what you lose, by when to ask, and how to undo it.',
   'description.plan.short': '{{title}}: what to do, what you lose, by when, and how to undo it.',
-  'support.none': 'Ask the support of {{provider}}.',
+  'support.none': 'Ask {{provider}} support.',
 } as const;

@@ -1,7 +1,6 @@
 /** Words of the frame, which every page shares, and of the home page. */
 export const interfaceWords = {
   site: 'Sortie',
-  'site.tagline': 'Cancel a hosting service',
   skip: 'Skip to the content',
   'header.label': 'Site',
   'header.home': 'Sortie, home page',

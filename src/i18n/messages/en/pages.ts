@@ -1,7 +1,8 @@
 /** Words of the pages: lists, provider and family pages, help pages of the wizard, about, not found. */
 export const pages = {
   'cancel.crumb': 'Cancel',
-  'question.description': '{{title}} Answer a few questions and get the steps, the deadlines and the warnings for your service.',
+  'question.description':
+    '{{title}} Answer a few questions and get the steps, the deadlines and the warnings for your service.',
   'question.title': '{{title}} ({{path}})',
   'compare.title': 'Compare the ways to end {{phrase}}',
   'compare.description': 'What each choice changes: when it ends, whether it can be undone, refund and data.',
@@ -31,34 +32,47 @@ export const pages = {
   'provider.guides': 'Guides',
   'provider.checked': 'Checked on {{date}}.',
   'notSure.title': 'Find out what you have',
-  'notSure.lead': 'The name stands on the bill and in the list of services of your provider. Take it from there, and find it in this list.',
+  'notSure.lead':
+    'The name stands on the bill and in the list of services of your provider. Take it from there, and find it in this list.',
   'notSure.variant.title': 'How to tell them apart',
   'notSure.variant.lead': '{{phrase}}. These forms are cancelled in different ways:',
   'notSure.portal': 'Where to look',
-  'notSure.portal.text': "In the list of services of {{portal}} every service has a row with its name, type and end date.",
-  'notSure.portal.unpublished': 'Log in to {{portal}} and look at the list of your services. {{provider}} does not publish its address on the page this help centre relies on.',
+  'notSure.portal.text':
+    'In the list of services of {{portal}} every service has a row with its name, type and end date.',
+  'notSure.portal.unpublished':
+    'Log in to {{portal}} and look at the list of your services. {{provider}} does not publish its address on the page this help centre relies on.',
   'notSure.products': 'Every service in this help centre',
   'notListed.provider.title': 'Your provider is not listed',
-  'notListed.provider.lead': 'This help centre covers {{providers}}. What follows holds with almost any hosting company.',
+  'notListed.provider.lead':
+    'This help centre covers {{providers}}. What follows holds with almost any hosting company.',
   'notListed.product.title': 'Your service is not listed',
   'notListed.product.lead': 'What holds for every service at {{provider}}, and whom to ask.',
   'notListed.others': 'Other services at {{provider}}',
   'notListed.read': 'Read this first',
   'about.title': 'About Sortie, and where its facts come from',
-  'about.description': 'Who this help centre is for, how its facts are gathered and checked, and how to report a mistake.',
-  'about.lead': 'Sortie explains how to leave a hosting service. It belongs to none of the providers it describes, and it cannot cancel anything for you.',
+  'about.description':
+    'Who this help centre is for, how its facts are gathered and checked, and how to report a mistake.',
+  'about.lead':
+    'Sortie explains how to leave a hosting service. It belongs to none of the providers it describes, and it cannot cancel anything for you.',
   'about.how': 'How facts are gathered',
-  'about.how.text': 'Every label, delay and warning is written down once, with its source and the day it was checked, and shown in the same words everywhere. What a provider does not publish is said to be unpublished: nothing is guessed.',
+  'about.how.text':
+    'Every label, delay and warning is written down once, with its source and the day it was checked, and shown in the same words everywhere. What a provider does not publish is said to be unpublished: nothing is guessed.',
   'about.confidence': 'How sure a statement is',
-  'about.confidence.text': 'Most statements are plainly made by the provider. A statement from an older or partial source, one that the provider has not confirmed, and our own advice are marked as such.',
+  'about.confidence.text':
+    'Most statements are plainly made by the provider. A statement from an older or partial source, one that the provider has not confirmed, and our own advice are marked as such.',
   'about.live': 'What was not checked',
-  'about.live.text': 'Facts were checked against stored copies of published pages, not on the live portals. A button may have moved since: if the portal says something else, the portal is right.',
+  'about.live.text':
+    'Facts were checked against stored copies of published pages, not on the live portals. A button may have moved since: if the portal says something else, the portal is right.',
   'about.mistake': 'Report a mistake',
-  'about.mistake.text': 'Note the address of the page and what the portal shows instead, and tell the people who run this site: the company that sent you here. Every page names the day it was checked and its sources, so that they can compare.',
+  'about.mistake.text':
+    'Note the address of the page and what the portal shows instead, and tell the people who run this site: the company that sent you here. Every page names the day it was checked and its sources, so that they can compare.',
   'about.privacy': 'Privacy',
-  'about.privacy.text': 'No cookie, no account, no tracking, no request to another site. A date that you type stays on your device.',
+  'about.privacy.text':
+    'No cookie, no account, no tracking, no request to another site. A date that you type stays on your device.',
   'about.sources': 'Sources',
   'about.sources.lead': 'All documents that this site relies on.',
+  'sources.more_one': '{{count}} more source',
+  'sources.more_other': '{{count}} more sources',
   'glossary.title': 'Glossary',
   'glossary.description': 'The words of cancelling, in English and French, and the traps between them.',
   'glossary.lead': 'Each word with its French counterpart, as this site uses them.',
@@ -66,7 +80,8 @@ export const pages = {
   'glossary.other': 'French',
   'glossary.note': 'What to know',
   'notFound.title': 'This page does not exist',
-  'notFound.text': 'The address may be mistyped, or the page has moved. Nothing is lost: start again from here.',
+  'notFound.text':
+    'The address may be mistyped, or the page has moved. Nothing is lost: start again from here.',
   'notFound.wizard': 'Answer a few questions to get your plan',
   'choose.title': 'Sortie: choose your language',
   'choose.description': 'The help centre for leaving a hosting service, in English and French.',

@@ -40,7 +40,8 @@ export const plan = {
   'dates.undo_other': 'You can undo it for {{days}} days',
   'dates.undo.today': 'You can undo it today only',
   'dates.undo.over': 'No time left to undo it',
-  'sources.checked': "Checked on {{date}} against copies of the provider's published pages, not on the live portal.",
+  'sources.checked':
+    "Checked on {{date}} against copies of the provider's published pages, not on the live portal.",
   permanent: 'Permanent link:',
   'guide.contents': 'On this page',
   'guide.provider': 'Provider',

@@ -1,7 +1,8 @@
 /** Words of the search. Those with `{…}` in single braces are completed in the browser. */
 export const search = {
   title: 'Search',
-  description: 'Find the guide or the cancellation plan you need by the name of the service, the provider or your question.',
+  description:
+    'Find the guide or the cancellation plan you need by the name of the service, the provider or your question.',
   label: 'Search guides and plans',
   submit: 'Search',
   searching: 'Searching…',
@@ -24,5 +25,8 @@ export const search = {
   'more.one': 'Show {count} more answer',
   'more.other': 'Show {count} more answers',
   'page-title': '{query} - {title}',
-  unscripted: 'Searching needs JavaScript, which is off in this browser. Here is everything there is to find.',
+  'list.guides': 'Guides',
+  'list.services': 'Services',
+  unscripted:
+    'Searching needs JavaScript, which is off in this browser. Here is everything there is to find.',
 } as const;

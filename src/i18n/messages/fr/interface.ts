@@ -1,9 +1,8 @@
-import type { MessagesOf } from '../shape.ts';
 import type { interfaceWords as en } from '../en/interface.ts';
+import type { MessagesOf } from '../shape.ts';
 
 export const interfaceWords: MessagesOf<typeof en> = {
   site: 'Sortie',
-  'site.tagline': "Résilier un service d'hébergement",
   skip: 'Aller au contenu',
   'header.label': 'Site',
   'header.home': 'Sortie, accueil',

@@ -3,16 +3,19 @@ import type { MessagesOf } from '../shape.ts';
 
 export const pages: MessagesOf<typeof en> = {
   'cancel.crumb': 'Résilier',
-  'question.description': '{{title}} Répondez à quelques questions pour obtenir les étapes, les dates limites et les mises en garde de votre service.',
+  'question.description':
+    '{{title}} Répondez à quelques questions pour obtenir les étapes, les dates limites et les mises en garde de votre service.',
   'question.title': '{{title}} ({{path}})',
   'compare.title': "Comparer les façons d'arrêter {{phrase}}",
-  'compare.description': 'Ce que chaque choix change : la fin, le retour en arrière, le remboursement et les données.',
+  'compare.description':
+    'Ce que chaque choix change : la fin, le retour en arrière, le remboursement et les données.',
   'problem.undo': "J'ai résilié par erreur",
   'problem.undo.hint': "Revenir en arrière avant qu'il ne soit trop tard",
   'problem.button': "Le bouton de résiliation n'apparaît pas",
   'problem.mailboxes': "Garder mes e-mails quand l'hébergement s'arrête",
   'guides.title': 'Tous les guides',
-  'guides.lead': "Chaque guide dit ce qui s'arrête, ce qui reste, quoi sauvegarder d'abord et comment revenir en arrière.",
+  'guides.lead':
+    "Chaque guide dit ce qui s'arrête, ce qui reste, quoi sauvegarder d'abord et comment revenir en arrière.",
   'guides.plans': 'Plans de résiliation',
   'family.lead': '{{hint}}. Guides et plans de résiliation.',
   'family.topic.lead': 'Ce qui vaut pour tous les services : conditions, dates, retour en arrière et suites.',
@@ -33,42 +36,57 @@ export const pages: MessagesOf<typeof en> = {
   'provider.guides': 'Guides',
   'provider.checked': 'Vérifié le {{date}}.',
   'notSure.title': 'Retrouver ce que vous avez',
-  'notSure.lead': 'Le nom figure sur la facture et dans la liste des services de votre fournisseur. Relevez-le, puis cherchez-le dans cette liste.',
+  'notSure.lead':
+    'Le nom figure sur la facture et dans la liste des services de votre fournisseur. Relevez-le, puis cherchez-le dans cette liste.',
   'notSure.variant.title': 'Comment les distinguer',
   'notSure.variant.lead': '{{phrase}}. Ces formes ne se résilient pas de la même façon :',
   'notSure.portal': 'Où regarder',
-  'notSure.portal.text': "Dans la liste des services, sur {{portal}}, chaque service a une ligne avec son nom, son type et sa date de fin.",
-  'notSure.portal.unpublished': "Ouvrez {{portal}} et regardez la liste de vos services. {{provider}} n'en publie pas l'adresse sur la page dont ce centre d'aide se sert.",
+  'notSure.portal.text':
+    'Dans la liste des services, sur {{portal}}, chaque service a une ligne avec son nom, son type et sa date de fin.',
+  'notSure.portal.unpublished':
+    "Ouvrez {{portal}} et regardez la liste de vos services. {{provider}} n'en publie pas l'adresse sur la page dont ce centre d'aide se sert.",
   'notSure.products': "Tous les services de ce centre d'aide",
   'notListed.provider.title': "Votre fournisseur n'est pas dans la liste",
-  'notListed.provider.lead': "Ce centre d'aide couvre {{providers}}. Ce qui suit vaut chez presque tous les hébergeurs.",
+  'notListed.provider.lead':
+    "Ce centre d'aide couvre {{providers}}. Ce qui suit vaut chez presque tous les hébergeurs.",
   'notListed.product.title': "Votre service n'est pas dans la liste",
   'notListed.product.lead': 'Ce qui vaut pour tous les services chez {{provider}}, et à qui demander.',
   'notListed.others': 'Autres services chez {{provider}}',
   'notListed.read': "À lire d'abord",
   'about.title': 'À propos de Sortie, et de ses sources',
-  'about.description': "À qui s'adresse ce centre d'aide, comment ses informations sont réunies et vérifiées, et comment signaler une erreur.",
-  'about.lead': "Sortie explique comment quitter un service d'hébergement. Il n'appartient à aucun des fournisseurs décrits, et ne peut rien résilier à votre place.",
+  'about.description':
+    "À qui s'adresse ce centre d'aide, comment ses informations sont réunies et vérifiées, et comment signaler une erreur.",
+  'about.lead':
+    "Sortie explique comment quitter un service d'hébergement. Il n'appartient à aucun des fournisseurs décrits, et ne peut rien résilier à votre place.",
   'about.how': 'Comment les informations sont réunies',
-  'about.how.text': "Chaque libellé, chaque délai et chaque mise en garde est noté une seule fois, avec sa source et le jour de sa vérification, puis affiché partout dans les mêmes termes. Ce qu'un fournisseur ne publie pas est indiqué comme tel : rien n'est deviné.",
+  'about.how.text':
+    "Chaque libellé, chaque délai et chaque mise en garde est noté une seule fois, avec sa source et le jour de sa vérification, puis affiché partout dans les mêmes termes. Ce qu'un fournisseur ne publie pas est indiqué comme tel : rien n'est deviné.",
   'about.confidence': 'Degré de certitude',
-  'about.confidence.text': "La plupart des informations viennent clairement du fournisseur. Celles d'une source ancienne ou partielle, celles que le fournisseur n'a pas confirmées et nos propres conseils sont signalés.",
+  'about.confidence.text':
+    "La plupart des informations viennent clairement du fournisseur. Celles d'une source ancienne ou partielle, celles que le fournisseur n'a pas confirmées et nos propres conseils sont signalés.",
   'about.live': "Ce qui n'a pas été vérifié",
-  'about.live.text': "Les informations ont été vérifiées sur des copies de pages publiées, pas sur les espaces clients eux-mêmes. Un bouton a pu changer de place depuis : si l'espace client dit autre chose, c'est lui qui a raison.",
+  'about.live.text':
+    "Les informations ont été vérifiées sur des copies de pages publiées, pas sur les espaces clients eux-mêmes. Un bouton a pu changer de place depuis : si l'espace client dit autre chose, c'est lui qui a raison.",
   'about.mistake': 'Signaler une erreur',
-  'about.mistake.text': "Notez l'adresse de la page et ce que l'espace client affiche à la place, puis prévenez ceux qui tiennent ce site : l'entreprise qui vous y a envoyé. Chaque page indique le jour de sa vérification et ses sources, pour qu'ils puissent comparer.",
+  'about.mistake.text':
+    "Notez l'adresse de la page et ce que l'espace client affiche à la place, puis prévenez ceux qui tiennent ce site : l'entreprise qui vous y a envoyé. Chaque page indique le jour de sa vérification et ses sources, pour qu'ils puissent comparer.",
   'about.privacy': 'Vie privée',
-  'about.privacy.text': "Aucun cookie, aucun compte, aucun suivi, aucune requête vers un autre site. Une date que vous saisissez reste sur votre appareil.",
+  'about.privacy.text':
+    'Aucun cookie, aucun compte, aucun suivi, aucune requête vers un autre site. Une date que vous saisissez reste sur votre appareil.',
   'about.sources': 'Sources',
   'about.sources.lead': 'Tous les documents sur lesquels ce site se fonde.',
+  'sources.more_one': '{{count}} autre source',
+  'sources.more_other': '{{count}} autres sources',
   'glossary.title': 'Glossaire',
-  'glossary.description': 'Les mots de la résiliation, en français et en anglais, et les pièges entre les deux.',
+  'glossary.description':
+    'Les mots de la résiliation, en français et en anglais, et les pièges entre les deux.',
   'glossary.lead': "Chaque mot avec son équivalent anglais, tel que ce site l'emploie.",
   'glossary.word': 'Français',
   'glossary.other': 'Anglais',
   'glossary.note': 'À savoir',
   'notFound.title': "Cette page n'existe pas",
-  'notFound.text': "L'adresse comporte peut-être une faute, ou la page a changé de place. Rien n'est perdu : repartez d'ici.",
+  'notFound.text':
+    "L'adresse comporte peut-être une faute, ou la page a changé de place. Rien n'est perdu : repartez d'ici.",
   'notFound.wizard': 'Répondre à quelques questions pour obtenir votre plan',
   'choose.title': 'Sortie : choisissez votre langue',
   'choose.description': "Le centre d'aide pour quitter un service d'hébergement, en français et en anglais.",

@@ -42,7 +42,8 @@ export const plan: MessagesOf<typeof en> = {
   'dates.undo_other': 'Retour en arrière possible pendant {{days}} jours',
   'dates.undo.today': "Retour en arrière possible aujourd'hui seulement",
   'dates.undo.over': 'Plus de retour en arrière possible',
-  'sources.checked': "Vérifié le {{date}} sur des copies des pages publiées par le fournisseur, et non dans l'espace client lui-même.",
+  'sources.checked':
+    "Vérifié le {{date}} sur des copies des pages publiées par le fournisseur, et non dans l'espace client lui-même.",
   permanent: 'Lien permanent :',
   'guide.contents': 'Sur cette page',
   'guide.provider': 'Fournisseur',

@@ -1,9 +1,10 @@
-import type { MessagesOf } from '../shape.ts';
 import type { wizard as en } from '../en/wizard.ts';
+import type { MessagesOf } from '../shape.ts';
 
 export const wizard: MessagesOf<typeof en> = {
   'question.family': 'Que voulez-vous résilier ?',
-  'question.family.hint': 'Si vous en avez plusieurs, commencez par un seul. Chaque service se résilie séparément.',
+  'question.family.hint':
+    'Si vous en avez plusieurs, commencez par un seul. Chaque service se résilie séparément.',
   'question.other': "De quel type de service s'agit-il ?",
   'question.provider': 'Chez qui est-il hébergé ?',
   'question.provider.hint': "L'entreprise qui vous envoie la facture.",

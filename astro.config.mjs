@@ -1,0 +1,50 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { DEFAULT_LOCALE, FORMAT_LOCALES, LOCALES } from './src/i18n/locales.ts';
+import { isIndexable } from './src/integrations/indexable.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+export default defineConfig({
+  // Canonical addresses, hreflang and the sitemap need to know where the site will stand.
+  site: process.env.SITE_URL ?? 'https://sortie.example',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  i18n: {
+    locales: [...LOCALES],
+    defaultLocale: DEFAULT_LOCALE,
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  // Stylesheets are linked by the layout; see `styles/stylesheets.ts`.
+  build: { inlineStylesheets: 'never' },
+  // Scripts stay files: in the cache after the first page, and allowed by 'self' wherever they are loaded from.
+  vite: { build: { assetsInlineLimit: 0 } },
+  // House typography is put in by `i18n/typography.ts`, in both languages.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({
+      i18n: { defaultLocale: DEFAULT_LOCALE, locales: { ...FORMAT_LOCALES } },
+      filter: (page) => isIndexable(new URL(page).pathname),
+    }),
+    searchIndex(),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+});

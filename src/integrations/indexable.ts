@@ -1,0 +1,16 @@
+/** Pages that crawlers should not list: help pages of the wizard, links, results and errors. */
+const HIDDEN = [
+  /^\/$/,
+  /^\/go\//,
+  /\/search\/$/,
+  /\/404\/$/,
+  /\/not-sure\/$/,
+  /\/not-listed\/$/,
+  /\/compare\/$/,
+  /\/style\/$/,
+];
+
+/** Whether a page belongs into the sitemap; the same pages carry no `noindex`. */
+export function isIndexable(pathname: string): boolean {
+  return !HIDDEN.some((pattern) => pattern.test(pathname));
+}

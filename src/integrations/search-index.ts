@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeSearch } from './search/write-search.ts';
+
+/** Makes the built site searchable; a page or an index that is not in order stops the build. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'sortie:search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const started = Date.now();
+        const counts = await writeSearch(fileURLToPath(dir));
+        const pages = [...counts].map(([locale, count]) => `${count} ${locale}`).join(', ');
+        logger.info(`${pages} pages in ${Date.now() - started} ms`);
+      },
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { Locale } from '../../i18n/locales.ts';
+
+/** What is needed in the browser; Pagefind's own interfaces are 400 kB that nobody loads. */
+const SHIPPED =
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown)\w+\.pagefind|(?:index|fragment)\/.+)$/;
+
+export interface PageToIndex {
+  readonly url: string;
+  readonly html: string;
+}
+
+export interface Bundle {
+  readonly files: readonly IndexFile[];
+  /** The parts of the index. */
+  readonly chunks: readonly string[];
+  /** Pagefind's name for each page, by URL. */
+  readonly fragments: ReadonlyMap<string, string>;
+}
+
+function refuse(locale: Locale, errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind, index "${locale}":\n  ${errors.join('\n  ')}`);
+}
+
+async function openIndex(locale: Locale): Promise<PagefindIndex> {
+  // One bundle per language, so that a page in neither language cannot slip into the larger index.
+  const { index, errors } = await createIndex({ forceLanguage: locale });
+  refuse(locale, errors);
+  if (!index) throw new Error(`Pagefind, index "${locale}": not created, and no reason given`);
+  return index;
+}
+
+/** Indexes the pages of one language, in memory. */
+export async function indexPages(locale: Locale, pages: readonly PageToIndex[]): Promise<Bundle> {
+  const index = await openIndex(locale);
+  try {
+    // One after the other: in parallel it is no faster.
+    for (const { url, html } of pages) {
+      const { errors } = await index.addHTMLFile({ url, content: html });
+      refuse(
+        locale,
+        errors.map((error) => `${url}: ${error}`),
+      );
+    }
+    const { errors, files } = await index.getFiles();
+    refuse(locale, errors);
+    const shipped = files.filter(({ path }) => SHIPPED.test(path));
+    const chunks = shipped.map(({ path }) => path).filter((path) => path.startsWith('index/'));
+    return { files: shipped, chunks, fragments: fragmentsOf(shipped) };
+  } finally {
+    await index.deleteIndex();
+  }
+}
+
+const SIGNATURE = 'pagefind_dcd';
+
+function fragmentsOf(files: readonly IndexFile[]): ReadonlyMap<string, string> {
+  const fragments = new Map<string, string>();
+  for (const { path, content } of files) {
+    const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (name === undefined) continue;
+    const text = gunzipSync(content).toString('utf8');
+    const fragment: unknown = JSON.parse(text.startsWith(SIGNATURE) ? text.slice(SIGNATURE.length) : text);
+    if (
+      typeof fragment === 'object' &&
+      fragment !== null &&
+      'url' in fragment &&
+      typeof fragment.url === 'string'
+    ) {
+      fragments.set(fragment.url, name);
+    }
+  }
+  return fragments;
+}
+
+/** Writes the bundle, replacing an older one. */
+export async function writeBundle(directory: string, { files }: Bundle): Promise<void> {
+  await rm(directory, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    const target = join(directory, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}

@@ -1,0 +1,34 @@
+import type { SearchablePage } from './page.ts';
+import type { Segment } from './segments.ts';
+
+/**
+ * What the rest of the search needs of a search engine. Another engine is another module that
+ * returns this; nothing else knows which one there is.
+ */
+export interface SearchEngine {
+  /** Starts loading, so that the first answer comes sooner. Never rejects: `search` reports failure. */
+  warmUp(): Promise<void>;
+  /** Pages that hold all of these words, best first. An empty `hits` means that it looked and found nothing. */
+  search(terms: readonly string[]): Promise<EngineAnswer>;
+}
+
+export type EngineAnswer =
+  | { readonly kind: 'found'; readonly hits: readonly Hit[] }
+  | { readonly kind: 'failed'; readonly cause: string };
+
+export interface Hit {
+  readonly page: SearchablePage;
+  /** Comparable within one answer only. */
+  readonly score: number;
+  /** Loaded when asked for; empty when it cannot be. */
+  extract(): Promise<Extract>;
+}
+
+/** What the page says, for the one sentence under a result. */
+export interface Extract {
+  readonly description: string;
+  /** The place where the words were found, with the words marked. */
+  readonly excerpt: readonly Segment[];
+}
+
+export const NO_EXTRACT: Extract = { description: '', excerpt: [] };

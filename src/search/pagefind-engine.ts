@@ -1,0 +1,171 @@
+import type { Locale } from '../i18n/locales.ts';
+import { searchBundlePath } from '../urls.ts';
+import { type EngineAnswer, type Extract, type Hit, NO_EXTRACT, type SearchEngine } from './engine.ts';
+import type { SearchablePage } from './page.ts';
+import { pagesFilePath, readPagesFile } from './pages-file.ts';
+import { parseExcerpt } from './segments.ts';
+
+/** The part of Pagefind's browser API that is used here. */
+export interface PagefindModule {
+  options(options: PagefindOptions): Promise<void>;
+  preload(term: string): Promise<void>;
+  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+  destroy(): Promise<void>;
+}
+
+export interface PagefindOptions {
+  readonly excerptLength: number;
+  readonly excerptEllipsis: string;
+  /** Where the bundle is, when not where its script is. */
+  readonly basePath?: string;
+}
+
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<{
+    readonly url: string;
+    readonly excerpt: string;
+    readonly meta: Readonly<Record<string, string>>;
+  }>;
+}
+
+/** Where the parts come from; tests put their own in. */
+export interface PagefindHost {
+  load(url: string): Promise<PagefindModule>;
+  fetch(url: string, init?: RequestInit): Promise<Response>;
+  /** Milliseconds after which loading counts as failed. */
+  readonly patience: number;
+}
+
+export const browserHost: PagefindHost = {
+  load: (url) => import(/* @vite-ignore */ url),
+  fetch: (url, init) => fetch(url, init),
+  patience: 15_000,
+};
+
+const EXCERPT_WORDS = 24;
+
+interface Loaded {
+  readonly module: PagefindModule;
+  readonly pages: ReadonlyMap<string, SearchablePage>;
+  readonly chunks: readonly string[];
+}
+
+/** Search in one language with the Pagefind bundle that the build wrote for it. */
+export function pagefindEngine(locale: Locale, host: PagefindHost = browserHost): SearchEngine {
+  const bundle = searchBundlePath(locale);
+  let attempts = 0;
+  let loading: Promise<Loaded> | undefined;
+
+  async function loadPages() {
+    const path = pagesFilePath(locale);
+    // Its name stays while its content changes with every build: ask whether the cached copy still holds.
+    const response = await host.fetch(path, { cache: 'no-cache' });
+    if (!response.ok) throw new Error(`${response.status} for ${path}`);
+    return readPagesFile(await response.json());
+  }
+
+  async function loadModule(): Promise<PagefindModule> {
+    // A module that failed once stays failed under its name: another attempt needs another one.
+    const module = await host.load(`${bundle}pagefind.js${attempts > 1 ? `?${attempts}` : ''}`);
+    await module.options({ excerptLength: EXCERPT_WORDS, excerptEllipsis: '…' });
+    try {
+      // Looking for nothing waits for index and WebAssembly, and rejects when they cannot be had.
+      await module.preload('');
+    } catch (error) {
+      await module.destroy().catch(() => undefined);
+      throw error;
+    }
+    return module;
+  }
+
+  function load(): Promise<Loaded> {
+    if (loading) return loading;
+    attempts += 1;
+    const attempt = inTime(
+      Promise.all([loadModule(), loadPages()]).then(([module, file]) => ({ module, ...file })),
+      host.patience,
+    );
+    attempt.catch(() => {
+      loading = undefined;
+    });
+    loading = attempt;
+    return attempt;
+  }
+
+  /** Pagefind keeps quiet about a part of the index that did not load, and finds nothing in it. */
+  async function confirmChunks(chunks: readonly string[]): Promise<void> {
+    await Promise.all(
+      chunks.map(async (chunk) => {
+        const response = await host.fetch(`${bundle}${chunk}`, { method: 'HEAD' });
+        if (!response.ok) throw new Error(`${response.status} for ${bundle}${chunk}`);
+      }),
+    );
+  }
+
+  async function look(terms: readonly string[]): Promise<readonly Hit[]> {
+    const { module, pages, chunks } = await load();
+    const first = await module.search(terms.join(' '));
+    if (first.results.length > 0) return toHits(first.results, pages);
+    await confirmChunks(chunks);
+    // A part that failed a moment ago is fetched again; with all parts there this costs nothing.
+    return toHits((await module.search(terms.join(' '))).results, pages);
+  }
+
+  return {
+    warmUp: () => load().then(noop, noop),
+    search: async (terms): Promise<EngineAnswer> => {
+      try {
+        return { kind: 'found', hits: await inTime(look(terms), host.patience) };
+      } catch (error) {
+        return { kind: 'failed', cause: error instanceof Error ? error.message : String(error) };
+      }
+    },
+  };
+}
+
+const noop = (): void => undefined;
+
+async function toHits(
+  results: readonly PagefindResult[],
+  pages: ReadonlyMap<string, SearchablePage>,
+): Promise<readonly Hit[]> {
+  const hits = await Promise.all(
+    results.map(async (result): Promise<Hit | undefined> => {
+      const page = pages.get(result.id) ?? (await pageByUrl(result, pages));
+      return page && { page, score: result.score, extract: once(() => extractOf(result)) };
+    }),
+  );
+  return hits.filter((hit) => hit !== undefined);
+}
+
+/** The index and the pages file are of two builds when one of them comes from a cache: URLs still agree. */
+async function pageByUrl(
+  result: PagefindResult,
+  pages: ReadonlyMap<string, SearchablePage>,
+): Promise<SearchablePage | undefined> {
+  const url = await result.data().then((data) => data.url, noop);
+  return [...pages.values()].find((page) => page.url === url);
+}
+
+async function extractOf(result: PagefindResult): Promise<Extract> {
+  try {
+    const { excerpt, meta } = await result.data();
+    return { description: meta['description'] ?? '', excerpt: parseExcerpt(excerpt) };
+  } catch {
+    return NO_EXTRACT;
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+function inTime<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer in ${milliseconds} ms`)), milliseconds);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

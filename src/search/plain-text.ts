@@ -1,0 +1,43 @@
+import type { Locale } from '../i18n/locales.ts';
+
+/**
+ * The characters a search can work with, and the way back.
+ *
+ * Pagefind splits words at ' but not at ’, so that "l’abonnement" would only ever be found as
+ * "labonnement"; a word joiner becomes part of the word after it; œ is not folded to oe.
+ * Index and query therefore hold plain characters, and what is shown is dressed again.
+ */
+
+const NARROW = '\u202F';
+const NO_BREAK = '\u00A0';
+
+/**
+ * Typewriter apostrophes, ordinary spaces, no invisible characters, no ligatures.
+ *
+ * @example plain('l’e-\u2060mail') // "l'e-mail"
+ */
+export function plain(text: string): string {
+  return text
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u00A0\u2009\u202F]/g, ' ')
+    .replace(/œ/g, 'oe')
+    .replace(/Œ/g, 'Oe')
+    .replace(/æ/g, 'ae')
+    .replace(/Æ/g, 'Ae');
+}
+
+/**
+ * Puts back what `plain` took away, as far as a reader would notice.
+ *
+ * @example readable("au coeur de l'espace client : oui", 'fr') // "au cœur de l’espace client : oui", no-break space
+ */
+export function readable(text: string, locale: Locale): string {
+  const curled = text.replace(/(?<=[\p{L}\p{N}])'/gu, '’');
+  if (locale !== 'fr') return curled;
+  return curled
+    .replace(/oe(?=u)/g, 'œ')
+    .replace(/Oe(?=u)/g, 'Œ')
+    .replace(/ (?=[;!?])/g, NARROW)
+    .replace(/ (?=:)|(?<=«) | (?=»)|(?<=[\p{L}\p{N})])(?=: )/gu, NO_BREAK);
+}

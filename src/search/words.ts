@@ -1,0 +1,47 @@
+import { plain } from './plain-text.ts';
+
+/**
+ * A word without case, accents or ligatures, for comparing.
+ *
+ * @example fold('Résilié') // "resilie"
+ */
+export function fold(word: string): string {
+  return plain(word).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/**
+ * One letter and a hyphen are no word of their own.
+ *
+ * @example joinLetters('e-mail') // "email"
+ */
+export function joinLetters(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}-])(\p{L})-(?=\p{L})/gu, '$1');
+}
+
+/**
+ * The folded words of a text: letters and digits, split at everything else.
+ *
+ * @example words("L'e-mail, 14 jours") // ["l", "email", "14", "jours"]
+ */
+export function words(text: string): readonly string[] {
+  return joinLetters(fold(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Shorter beginnings than this say nothing: "an" is no form of "annulation". */
+const SHARED = 4;
+
+/**
+ * True when two folded words are plausibly forms of one: the same, one the beginning of the
+ * other, or with most of the shorter one in common.
+ *
+ * @example alike('resiliation', 'resilier') // true
+ * @example alike('annulation', 'an') // false
+ */
+export function alike(term: string, word: string): boolean {
+  if (word === term) return true;
+  if (term.length > 1 && word.startsWith(term)) return true;
+  const shorter = Math.min(term.length, word.length);
+  let shared = 0;
+  while (shared < shorter && term[shared] === word[shared]) shared += 1;
+  return shared >= SHARED && shared >= shorter * 0.6;
+}

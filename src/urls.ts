@@ -56,3 +56,6 @@ export const searchBundlePath = (locale: Locale): string => `/pagefind/${locale}
 export function inLocale(pathname: string, locale: Locale): string {
   return pathname.replace(/^\/[^/]+/, `/${locale}`);
 }
+
+/** The file that says of each page in that bundle what it is. */
+export const searchPagesPath = (locale: Locale): string => `/search/${locale}.json`;

@@ -1,3 +1,5 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Locale } from '../i18n/locales.ts';
 import { readCatalogue } from './catalogue.ts';
 import type { Catalogue } from './schemas/catalogue.ts';
 
@@ -15,4 +17,15 @@ export function loadCatalogue(): Catalogue {
   if (!memo || Date.now() - memo.read > FRESH_FOR_MS)
     memo = { catalogue: readCatalogue(process.cwd()), read: Date.now() };
   return memo.catalogue;
+}
+
+/**
+ * The file of a guide in one language, ready to be rendered.
+ *
+ * @throws when the catalogue lists a guide that Astro's collection lacks
+ */
+export async function loadGuide(locale: Locale, id: string): Promise<CollectionEntry<'guides'>> {
+  const entry = (await getCollection('guides')).find((candidate) => candidate.id === `${locale}/${id}`);
+  if (!entry) throw new Error(`the guide ${locale}/${id} is not in the collection`);
+  return entry;
 }

@@ -93,25 +93,23 @@ function fromEnd(route: Route, values: ReadonlyMap<string, Value>): readonly Tim
     stages.length > 0 ? stages : delay ? [{ kind: 'removal', delay }] : [];
   const last: TimelineStation[] = final === 'none' ? [] : [{ id: 'final', moment: momentAfter(stretches) }];
   return [
-    { id: 'end', moment: { kind: 'end' }, ...first(stretches) },
-    ...stretches.slice(1).map((stretch, index): TimelineStation => {
-      const before = stretches.slice(0, index + 1);
-      const previous = before.at(-1);
-      return {
+    { id: 'end', moment: { kind: 'end' }, ...begins(stretches[0]) },
+    ...stretches.slice(1).map(
+      (stretch, index): TimelineStation => ({
         id: 'stage',
-        moment: momentAfter(before),
-        stretch,
+        moment: momentAfter(stretches.slice(0, index + 1)),
         ...(stretch.kind === 'stage' && { name: stretch.name }),
-        ...(previous?.kind === 'stage' && previous.remark && { remark: previous.remark }),
-      };
-    }),
+        ...begins(stretch),
+      }),
+    ),
     ...last,
   ];
 }
 
-function first(stretches: readonly Stretch[]): { readonly stretch?: Stretch } {
-  const [stretch] = stretches;
-  return stretch ? { stretch } : {};
+/** The stretch that begins at a station; what is to be said of a stage stands where it begins. */
+function begins(stretch: Stretch | undefined): Pick<TimelineStation, 'stretch' | 'remark'> {
+  if (!stretch) return {};
+  return { stretch, ...(stretch.kind === 'stage' && stretch.remark && { remark: stretch.remark }) };
 }
 
 function momentAfter(stretches: readonly Stretch[]): Moment {

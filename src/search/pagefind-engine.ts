@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
-import { searchBundlePath } from '../urls.ts';
+import { searchBundlePath, searchPagesPath } from '../urls.ts';
 import { type EngineAnswer, type Extract, type Hit, NO_EXTRACT, type SearchEngine } from './engine.ts';
 import type { SearchablePage } from './page.ts';
-import { pagesFilePath, readPagesFile } from './pages-file.ts';
+import { readPagesFile } from './pages-file.ts';
 import { parseExcerpt } from './segments.ts';
 
 /** The part of Pagefind's browser API that is used here. */
@@ -59,7 +59,7 @@ export function pagefindEngine(locale: Locale, host: PagefindHost = browserHost)
   let loading: Promise<Loaded> | undefined;
 
   async function loadPages() {
-    const path = pagesFilePath(locale);
+    const path = searchPagesPath(locale);
     // Its name stays while its content changes with every build: ask whether the cached copy still holds.
     const response = await host.fetch(path, { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${response.status} for ${path}`);

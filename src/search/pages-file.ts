@@ -1,4 +1,3 @@
-import type { Locale } from '../i18n/locales.ts';
 import { isKind, type SearchablePage } from './page.ts';
 
 /**
@@ -12,8 +11,6 @@ export interface PagesFile {
   readonly chunks: readonly string[];
   readonly pages: Readonly<Record<string, Omit<SearchablePage, 'url'> & { readonly fragment: string }>>;
 }
-
-export const pagesFilePath = (locale: Locale): string => `/search/${locale}.json`;
 
 /** The pages by the engine's own name for them. */
 export type PageIndex = ReadonlyMap<string, SearchablePage>;

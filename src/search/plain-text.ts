@@ -10,6 +10,7 @@ import type { Locale } from '../i18n/locales.ts';
 
 const NARROW = '\u202F';
 const NO_BREAK = '\u00A0';
+const JOINER = '\u2060';
 
 /**
  * Typewriter apostrophes, ordinary spaces, no invisible characters, no ligatures.
@@ -33,7 +34,7 @@ export function plain(text: string): string {
  * @example readable("au coeur de l'espace client : oui", 'fr') // "au cœur de l’espace client : oui", no-break space
  */
 export function readable(text: string, locale: Locale): string {
-  const curled = text.replace(/(?<=[\p{L}\p{N}])'/gu, '’');
+  const curled = text.replace(/(?<=[\p{L}\p{N}])'/gu, '’').replace(/\b([Ee])-(?=mail)/g, `$1-${JOINER}`);
   if (locale !== 'fr') return curled;
   return curled
     .replace(/oe(?=u)/g, 'œ')

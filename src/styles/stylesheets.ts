@@ -6,7 +6,16 @@ import site from './site.css?url';
 import wizard from './wizard.css?url';
 
 /** The kinds of pages, as `data-page` names them. */
-export type PageKind = 'home' | 'question' | 'plan' | 'guide' | 'family' | 'provider' | 'list' | 'search' | 'info';
+export type PageKind =
+  | 'home'
+  | 'question'
+  | 'plan'
+  | 'guide'
+  | 'family'
+  | 'provider'
+  | 'list'
+  | 'search'
+  | 'info';
 
 /**
  * The stylesheets of each kind of page, in the order of the cascade. A page in a hurry (a guide, a question)

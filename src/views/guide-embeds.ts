@@ -106,7 +106,12 @@ export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
       return provider.products.flatMap((product) =>
         product.variants.flatMap((variant) =>
           variant.routes.flatMap((route) => {
-            if (route.ends.kind === 'after-transfer' || !('delay' in route.ends) || route.ends.delay === undefined) return [];
+            if (
+              route.ends.kind === 'after-transfer' ||
+              !('delay' in route.ends) ||
+              route.ends.delay === undefined
+            )
+              return [];
             const value = provider.values.get(route.ends.delay);
             if (!value) return [];
             return [

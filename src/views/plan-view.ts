@@ -21,6 +21,7 @@ export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): Pl
   const { provider, route } = ref;
   const context: TextContext = { catalogue, locale, provider };
   const words = routeWords(ref, locale, t);
+  const facts = [words.ends, words.askBy, words.undo, words.data];
   const title = planTitle(ref, locale, t);
   const answers = planAnswers(ref);
   const crumbs = breadcrumbs(catalogue, locale, t, answers);
@@ -32,13 +33,10 @@ export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): Pl
     id: planId(ref),
     code: route.code,
     title,
-    description: t(provider.portal.home ? 'facts.description.plan' : 'facts.description.plan.short', {
-      title,
-      portal: provider.portal.name[locale],
-    }),
+    description: facts.map(({ name, text }) => t('facts.fact', { name, text })).join(' '),
     breadcrumbs: crumbs,
     here: answerTitle(ref, locale, t),
-    facts: [words.ends, words.askBy, words.undo, words.data],
+    facts,
     ...(portal && { portal }),
     regions: portal ? otherRegions(plan, locale) : [],
     ...(route.intro && { intro: resolveText(route.intro, context) }),
@@ -181,7 +179,9 @@ function missingReasons(
 
 /** The provider's own reasons are about its cancel entry, which these routes do not use. */
 function providerReasons({ provider, route }: PlanRef): PlanRef['provider']['buttonMissing'] {
-  return route.id === 'withdraw' || route.id === 'transfer' || route.id === 'port-number' ? [] : provider.buttonMissing;
+  return route.id === 'withdraw' || route.id === 'transfer' || route.id === 'port-number'
+    ? []
+    : provider.buttonMissing;
 }
 
 /** A support channel in words, with a button where its address is published. */

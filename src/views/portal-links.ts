@@ -9,10 +9,17 @@ import type { Link } from './types.ts';
  * The straight ways to the portal: guidance must never stand between a customer and the button.
  * As near to the product as an address is published; before the provider is known, one for each.
  */
-export function portalLinks(catalogue: Catalogue, locale: Locale, t: Translate, answers: Answers): readonly Link[] {
+export function portalLinks(
+  catalogue: Catalogue,
+  locale: Locale,
+  t: Translate,
+  answers: Answers,
+): readonly Link[] {
   const provider = findProvider(catalogue, answers.provider ?? '');
   const product = provider?.products.find(({ id }) => id === answers.product);
-  return (provider ? [provider] : catalogue.providers).flatMap((each) => portalLink(each, product, locale, t) ?? []);
+  return (provider ? [provider] : catalogue.providers).flatMap(
+    (each) => portalLink(each, product, locale, t) ?? [],
+  );
 }
 
 /** The straight way to one provider's portal; undefined where it publishes no address. */

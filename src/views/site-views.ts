@@ -5,8 +5,8 @@ import { LOCALES } from '../i18n/locales.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
 import { typography } from '../i18n/typography.ts';
 import { guidePath, providerPath } from '../urls.ts';
-import { productPath } from './paths.ts';
 import { productRow } from './answer-rows.ts';
+import { productPath } from './paths.ts';
 import { questionView } from './question-view.ts';
 import { plainText } from './resolve-text.ts';
 import type { Answer, Link } from './types.ts';
@@ -95,9 +95,7 @@ export function productRows(
 }
 
 /** Families that have something to show, with their guides. */
-export function familySections(
-  catalogue: Catalogue,
-): readonly {
+export function familySections(catalogue: Catalogue): readonly {
   readonly family: Family;
   readonly guides: readonly Guide[];
   readonly products: readonly Product[];

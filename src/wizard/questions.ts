@@ -41,6 +41,12 @@ export function optionsOf(catalogue: Catalogue, question: QuestionId, answers: A
   }));
 }
 
+/** How many answers a question shows: on the first one, "Something else" is one more. */
+function countOf(catalogue: Catalogue, question: QuestionId, answers: Answers): number {
+  const more = question === 'family' && optionsOf(catalogue, 'other', {}).length > 0 ? 1 : 0;
+  return optionsOf(catalogue, question, answers).length + more;
+}
+
 /**
  * Where an answer leads: past every question that has only one possible answer.
  *
@@ -49,9 +55,8 @@ export function optionsOf(catalogue: Catalogue, question: QuestionId, answers: A
 export function after(catalogue: Catalogue, answers: Answers): State {
   const state = stateOf(catalogue, answers);
   if (state.kind !== 'question') return state;
-  const options = optionsOf(catalogue, state.question, answers);
-  const [only] = options;
-  return only && options.length === 1 ? after(catalogue, only.answers) : state;
+  const [only] = optionsOf(catalogue, state.question, answers);
+  return only && countOf(catalogue, state.question, answers) === 1 ? after(catalogue, only.answers) : state;
 }
 
 /** A question that was really asked, and the id of its answer. */
@@ -71,10 +76,10 @@ export function asked(catalogue: Catalogue, answers: Answers): readonly AskedQue
     const given = answers[level];
     if (given === undefined) continue;
     if (level === 'family' && isOther(catalogue, given)) {
-      result.push({ question: 'family', answer: 'other', before });
+      if (countOf(catalogue, 'family', {}) > 1) result.push({ question: 'family', answer: 'other', before });
       if (optionsOf(catalogue, 'other', {}).length > 1)
         result.push({ question: 'other', answer: given, before });
-    } else if (optionsOf(catalogue, level, before).length > 1) {
+    } else if (countOf(catalogue, level, before) > 1) {
       result.push({ question: level, answer: given, before });
     }
     before = { ...before, [level]: given };
@@ -89,14 +94,18 @@ export function isOther(catalogue: Catalogue, family: string): boolean {
 
 /** The questions that every way on from here will ask, in order; the current one not included. */
 export function ahead(catalogue: Catalogue, question: QuestionId, answers: Answers): readonly QuestionId[] {
-  const ways = optionsOf(catalogue, question, answers).map((option): readonly QuestionId[] => {
-    const state = after(catalogue, option.answers);
+  const way = ({ answers }: Option): readonly QuestionId[] => {
+    const state = after(catalogue, answers);
     return state.kind === 'question'
       ? [state.question, ...ahead(catalogue, state.question, state.answers)]
       : [];
-  });
-  const [first = [], ...others] = ways;
-  return first.filter((candidate) => others.every((way) => way.includes(candidate)));
+  };
+  const ways = optionsOf(catalogue, question, answers).map(way);
+  const others = question === 'family' ? optionsOf(catalogue, 'other', {}) : [];
+  if (others.length > 1) ways.push(['other', ...ahead(catalogue, 'other', {})]);
+  else ways.push(...others.map(way));
+  const [first = [], ...rest] = ways;
+  return first.filter((candidate) => rest.every((questions) => questions.includes(candidate)));
 }
 
 /** The question before this state, or undefined at the start. */

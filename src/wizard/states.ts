@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/schemas/catalogue.ts';
+import { allPlans, type Catalogue } from '../catalogue/schemas/catalogue.ts';
 import { type Answers, nextLevel, type State, stateOf, validAnswers } from './answers.ts';
 import { after, asked, isOther, optionsOf } from './questions.ts';
 
@@ -54,9 +54,16 @@ export function graphProblems(catalogue: Catalogue): readonly GraphProblem[] {
     for (const option of [...options, ...groups]) walk(after(catalogue, option.answers));
   };
   walk({ kind: 'question', question: 'family', answers: {} });
-  for (const state of allStates(catalogue)) {
-    if (state.kind === 'plan' && !reached.has(JSON.stringify(state.answers)))
-      problems.push({ problem: 'unreachable', answers: state.answers });
+  // Every plan of the catalogue, not of `allStates`: what hangs under no family is in neither walk.
+  for (const { provider, product, variant, route } of allPlans(catalogue)) {
+    const answers: Answers = {
+      family: product.family,
+      provider: provider.id,
+      product: product.id,
+      ...(variant.id !== null && { variant: variant.id }),
+      route: route.id,
+    };
+    if (!reached.has(JSON.stringify(answers))) problems.push({ problem: 'unreachable', answers });
   }
   return problems;
 }

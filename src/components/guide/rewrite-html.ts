@@ -24,28 +24,35 @@ export function rewriteLinks(html: string, { resolve, sign }: Rewriting): string
     const link = resolve(target);
     if (!link) return words;
     const href = escapeAttribute(link.href);
-    return link.external ? `<a href="${href}" rel="external noopener">${withSign(words, sign)}</a>` : `<a href="${href}">${words}</a>`;
+    return link.external
+      ? `<a href="${href}" rel="external noopener">${withSign(words, sign)}</a>`
+      : `<a href="${href}">${words}</a>`;
   });
 }
 
 /** The outward sign stays with the last word. */
 function withSign(words: string, sign: string): string {
   const cut = words.lastIndexOf(' ') + 1;
-  return /[<>]/.test(words.slice(cut)) ? words + sign : `${words.slice(0, cut)}<span class="outward">${words.slice(cut)}${sign}</span>`;
+  return /[<>]/.test(words.slice(cut))
+    ? words + sign
+    : `${words.slice(0, cut)}<span class="outward">${words.slice(cut)}${sign}</span>`;
 }
 
 /** Wide tables scroll inside a named region that the keyboard reaches. */
 export function wrapWideTables(html: string, { tableName }: Rewriting): string {
   let heading = '';
-  return html.replace(/<h[23][^>]*>([\s\S]*?)<\/h[23]>|<table>[\s\S]*?<\/table>/g, (part, title: string | undefined) => {
-    if (title !== undefined) {
-      heading = title.replace(/<[^>]*>/g, '').trim();
-      return part;
-    }
-    const columns = part.slice(0, part.indexOf('</tr>')).split(/<th[\s>]/).length - 1;
-    if (columns <= COLUMNS_ON_A_PHONE) return part;
-    return `<section class="table-scroll" tabindex="0" aria-label="${escapeAttribute(tableName(heading))}">${part}</section>`;
-  });
+  return html.replace(
+    /<h[23][^>]*>([\s\S]*?)<\/h[23]>|<table>[\s\S]*?<\/table>/g,
+    (part, title: string | undefined) => {
+      if (title !== undefined) {
+        heading = title.replace(/<[^>]*>/g, '').trim();
+        return part;
+      }
+      const columns = part.slice(0, part.indexOf('</tr>')).split(/<th[\s>]/).length - 1;
+      if (columns <= COLUMNS_ON_A_PHONE) return part;
+      return `<section class="table-scroll" tabindex="0" aria-label="${escapeAttribute(tableName(heading))}">${part}</section>`;
+    },
+  );
 }
 
 function escapeAttribute(text: string): string {

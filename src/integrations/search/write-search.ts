@@ -4,8 +4,8 @@ import { close } from 'pagefind';
 import { parse } from 'parse5';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { SearchablePage } from '../../search/page.ts';
-import { type PagesFile, pagesFilePath } from '../../search/pages-file.ts';
-import { searchBundlePath } from '../../urls.ts';
+import type { PagesFile } from '../../search/pages-file.ts';
+import { searchBundlePath, searchPagesPath } from '../../urls.ts';
 import { type Bundle, indexPages, type PageToIndex, writeBundle } from './bundle.ts';
 import { handOver } from './hand-over.ts';
 import { readPage } from './read-page.ts';
@@ -64,7 +64,7 @@ export async function writeSearch(dist: string): Promise<ReadonlyMap<Locale, num
     for (const [locale, pages] of found) {
       const bundle = await indexPages(locale, pages);
       await writeBundle(join(dist, searchBundlePath(locale)), bundle);
-      const file = join(dist, pagesFilePath(locale));
+      const file = join(dist, searchPagesPath(locale));
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, JSON.stringify(describe(locale, pages, bundle)));
     }

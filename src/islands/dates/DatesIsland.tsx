@@ -56,7 +56,10 @@ export function DatesIsland({ stations, schedule, words }: Props) {
         onBlur={() => read(true)}
       />
       <div class="timeline-live" aria-live="polite">
-        <Timeline stations={stations} dates={end === undefined ? undefined : scheduleDates(schedule, end, today(), words)} />
+        <Timeline
+          stations={stations}
+          dates={end === undefined ? undefined : scheduleDates(schedule, end, today(), words)}
+        />
       </div>
     </>
   );

@@ -13,7 +13,10 @@ export function Timeline({ stations, dates }: Props) {
   return (
     <ol class="timeline">
       {stations.map(({ id, kind, name, when, remark, stretch }) => (
-        <li key={id} class={stretch ? `moment moment-${kind} stretches-${stretch.kind}` : `moment moment-${kind}`}>
+        <li
+          key={id}
+          class={stretch ? `moment moment-${kind} stretches-${stretch.kind}` : `moment moment-${kind}`}
+        >
           <StationSign kind={kind} />
           <div class="moment-words">
             <p class="moment-name">{name}</p>

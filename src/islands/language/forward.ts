@@ -4,6 +4,10 @@ import { preferredLocale } from './preferred-locale.ts';
 /** Opens the choice in the browser's language. Replaces this page in the history, so that Back leaves it. */
 const list = document.querySelector('.language-choice[data-forward]');
 const links = [...(list?.querySelectorAll<HTMLAnchorElement>('a[data-locale]') ?? [])];
-const wanted = preferredLocale(navigator.languages, links.map((link) => link.dataset.locale ?? '')) ?? DEFAULT_LOCALE;
+const wanted =
+  preferredLocale(
+    navigator.languages,
+    links.map((link) => link.dataset.locale ?? ''),
+  ) ?? DEFAULT_LOCALE;
 const link = links.find(({ dataset }) => dataset.locale === wanted);
 if (link) location.replace(link.href);

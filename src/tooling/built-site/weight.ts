@@ -6,6 +6,7 @@ import { linksWithRel, type Page } from './pages.ts';
 
 /** What a page costs on its first visit, in bytes, packed as by `gzip -9`. */
 export interface Weight {
+  /** The document; the runtime that Astro writes into it for islands counts as theirs. */
   readonly html: number;
   readonly css: number;
   /** Scripts that load with the page, islands left out. */
@@ -42,11 +43,12 @@ export class Scales {
     const script = this.#closure(modules);
     const withIslands = this.#closure([...modules, ...early.flatMap(islandModules)]);
     const all = this.#closure([...modules, ...islands.flatMap(islandModules)]);
+    const html = gzip(withoutIslandRuntime(page.html));
     return {
-      html: gzip(page.html),
+      html,
       css: this.#sum(new Set(sheets)),
       script: this.#sum(script),
-      islands: this.#sum(withIslands) - this.#sum(script),
+      islands: this.#sum(withIslands) - this.#sum(script) + gzip(page.html) - html,
       later: this.#sum(all) - this.#sum(withIslands),
     };
   }
@@ -94,6 +96,11 @@ function scriptsOf({ elements }: Page): readonly Element[] {
       each.tagName === 'script' &&
       (attribute(each, 'src') !== undefined || attribute(each, 'type') === 'module'),
   );
+}
+
+/** Astro writes the runtime of islands into the page as scripts of no type, and nothing else. */
+function withoutIslandRuntime(html: string): string {
+  return html.includes('<astro-island') ? html.replace(/<script>[\s\S]*?<\/script>/g, '') : html;
 }
 
 function islandModules(island: Element): readonly string[] {

@@ -60,8 +60,7 @@ export const facts = {
   'line.refund.not-billed': 'You pay for the time used',
   'line.refund.unpublished': 'The refund rule is not published',
   'line.delay': 'Complete removal can take {{delay}}',
-  'undo.text.before-end':
-    'You can stop the cancellation until {{notice}} before the end date.',
+  'undo.text.before-end': 'You can stop the cancellation until {{notice}} before the end date.',
   'undo.text.until-billing': 'You can stop the cancellation until the next billing date.',
   'undo.text.until-link':
     'Nothing is deleted until you follow the link in the e-mail. To change your mind, leave the e-mail alone. Once you have followed the link, nothing brings the service back.',
@@ -116,8 +115,6 @@ export const facts = {
   'tag.note': 'Good to know',
   'label.older': 'Older screens say {{labels}}.',
   'label.some': 'Some screens say {{labels}}.',
-  'description.plan':
-    '{{title}}: the steps in {{portal}}, what you lose, by when to ask, and how to undo it.',
-  'description.plan.short': '{{title}}: what to do, what you lose, by when, and how to undo it.',
+  fact: '{{name}}: {{text}}.',
   'support.none': 'Ask {{provider}} support.',
 } as const;

@@ -62,8 +62,7 @@ export const facts: MessagesOf<typeof en> = {
   'line.refund.not-billed': 'Vous payez le temps utilisé',
   'line.refund.unpublished': "La règle de remboursement n'est pas publiée",
   'line.delay': 'La disparition complète peut prendre {{delay}}',
-  'undo.text.before-end':
-    "Vous pouvez arrêter la résiliation jusqu'à {{notice}} avant la date de fin.",
+  'undo.text.before-end': "Vous pouvez arrêter la résiliation jusqu'à {{notice}} avant la date de fin.",
   'undo.text.until-billing': "Vous pouvez arrêter la résiliation jusqu'à la prochaine date de facturation.",
   'undo.text.until-link':
     "Rien n'est supprimé tant que vous n'avez pas suivi le lien de l'e-mail. Pour changer d'avis, laissez l'e-mail de côté. Une fois le lien suivi, rien ne fait revenir le service.",
@@ -120,9 +119,6 @@ export const facts: MessagesOf<typeof en> = {
   'tag.note': 'Bon à savoir',
   'label.older': "D'anciens écrans affichent {{labels}}.",
   'label.some': 'Certains écrans affichent {{labels}}.',
-  'description.plan':
-    "{{title}} : les étapes dans {{portal}}, ce que vous perdez, jusqu'à quand demander et comment revenir en arrière.",
-  'description.plan.short':
-    '{{title}} : que faire, ce que vous perdez, avant quand, et comment revenir en arrière.',
+  fact: '{{name}} : {{text}}.',
   'support.none': 'Contactez le support {{provider}}.',
 };

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plain, readable } from '../../../src/search/plain-text.ts';
+
+describe('characters for the index', () => {
+  test.each([
+    ['l’abonnement', "l'abonnement"],
+    ['lʼabonnement', "l'abonnement"],
+    ['les clients’ et 24’', "les clients' et 24'"],
+    ['e-\u2060mail', 'e-mail'],
+    ['résilier\u202F?', 'résilier ?'],
+    ['24\u00A0h', '24 h'],
+    ['cœur, Œuvre, ex æquo', 'coeur, Oeuvre, ex aequo'],
+    ['ré\u00ADsi\u200Blier', 'résilier'],
+  ])('"%s" becomes "%s"', (typeset, expected) => {
+    expect(plain(typeset)).toBe(expected);
+  });
+
+  test('nothing is left to do the second time', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => plain(plain(text)) === plain(text)));
+  });
+});
+
+describe('characters for the reader', () => {
+  test.each([
+    ["au coeur de l'oeuvre", 'au cœur de l’œuvre'],
+    ['Vraiment ? Oui !', 'Vraiment\u202F? Oui\u202F!'],
+    ['Prend fin : demain', 'Prend fin\u00A0: demain'],
+    ['Prend fin: demain', 'Prend fin\u00A0: demain'],
+    ['à 10:30', 'à 10:30'],
+    ['le bouton « Oui »', 'le bouton «\u00A0Oui\u00A0»'],
+    ['coexister', 'coexister'],
+    ['un e-mail', 'un e-\u2060mail'],
+  ])('French "%s" becomes "%s"', (text, expected) => {
+    expect(readable(text, 'fr')).toBe(expected);
+  });
+
+  test('English gets its apostrophes and keeps its spaces', () => {
+    expect(readable("the provider's rule : none", 'en')).toBe('the provider’s rule : none');
+  });
+});

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { type Answers, type QuestionId, type State, segmentsOf } from '../../../src/wizard/answers.ts';
+import {
+  ahead,
+  asked,
+  change,
+  after as leadsTo,
+  optionsOf,
+  questionBefore,
+} from '../../../src/wizard/questions.ts';
+import { back } from '../../../src/wizard/states.ts';
+import { catalogue, family, product, provider, route } from '../catalogue/made.ts';
+import { SMALL, WITH_GAMMA } from './small-catalogue.ts';
+
+/** Answers in one line: family, provider, product, variant or `-`, route. */
+function answers(line: string): Answers {
+  const [family, provider, product, variant, route] = line
+    .split(' ')
+    .map((id) => (id === '-' ? undefined : id));
+  return {
+    ...(family && { family }),
+    ...(provider && { provider }),
+    ...(product && { product }),
+    ...(variant && { variant }),
+    ...(route && { route }),
+  };
+}
+
+const path = (state: State | undefined): string | undefined => state && segmentsOf(state).join('/');
+
+describe('the answers of a question', () => {
+  test.each<[QuestionId, string, readonly string[]]>([
+    ['family', '', ['servers', 'email', 'domains']],
+    ['other', '', ['cloud', 'licences']],
+    ['provider', 'servers', ['acme', 'beta']],
+    ['provider', 'email', ['acme']],
+    ['product', 'email acme', ['mail', 'exchange']],
+    ['product', 'licences acme', ['exchange']],
+    ['variant', 'email acme mail', ['alone', 'with-hosting']],
+    ['route', 'email acme mail with-hosting', ['nothing-to-cancel']],
+    ['route', 'servers acme server', ['end-of-term', 'immediate', 'ticket']],
+  ])('%s after "%s"', (question, given, ids) => {
+    expect(optionsOf(SMALL, question, answers(given)).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('a product under a second family keeps its own address', () => {
+    const [option] = optionsOf(SMALL, 'product', answers('licences acme'));
+    expect(option?.answers).toEqual(answers('email acme exchange'));
+  });
+
+  test('a provider that is added is one more answer', () => {
+    const ids = optionsOf(WITH_GAMMA, 'provider', answers('servers')).map(({ id }) => id);
+    expect(ids).toEqual(['acme', 'beta', 'gamma']);
+  });
+});
+
+describe('an answer leads past questions with one possible answer', () => {
+  test.each([
+    ['servers', 'servers', 'two providers: asks'],
+    ['servers acme', 'servers/acme/server', 'one product: skips'],
+    ['email', 'email/acme', 'one provider: skips'],
+    ['email acme mail', 'email/acme/mail', 'two variants: asks'],
+    ['email acme mail with-hosting', 'email/acme/mail/with-hosting/nothing-to-cancel', 'one route: skips'],
+    ['domains', 'domains/acme/domain/let-it-expire', 'one of everything: the plan'],
+    ['licences', 'email/acme/exchange', 'one product, of another family: goes there'],
+    ['', '', 'the first question: asks'],
+  ])('%s leads to %s (%s)', (given, to) => {
+    expect(path(leadsTo(SMALL, answers(given)))).toBe(to);
+  });
+
+  test('a second provider brings its question back, at the address it always had', () => {
+    expect(path(leadsTo(WITH_GAMMA, answers('domains')))).toBe('domains');
+    expect(path(leadsTo(WITH_GAMMA, answers('domains acme')))).toBe('domains/acme/domain/let-it-expire');
+  });
+
+  test('one family beside "Something else" is not the only answer', () => {
+    const both = catalogue(
+      [family('servers'), family('cloud', 'other')],
+      [
+        provider('acme', [
+          product('server', 'servers', [route('ticket')]),
+          product('bucket', 'cloud', [route('ticket')]),
+        ]),
+      ],
+    );
+    expect(path(leadsTo(both, {}))).toBe('');
+    expect(asked(both, answers('servers acme server - ticket')).map(({ question }) => question)).toEqual([
+      'family',
+    ]);
+    expect(asked(both, answers('cloud acme bucket - ticket')).map(({ answer }) => answer)).toEqual(['other']);
+  });
+});
+
+describe('the questions that were asked', () => {
+  test.each([
+    ['servers acme server - ticket', 'family=servers provider=acme route=ticket'],
+    ['email acme mail alone immediate', 'family=email product=mail variant=alone route=immediate'],
+    ['email acme mail with-hosting nothing-to-cancel', 'family=email product=mail variant=with-hosting'],
+    ['domains acme domain - let-it-expire', 'family=domains'],
+    ['cloud beta instance - ticket', 'family=other other=cloud provider=beta route=ticket'],
+    ['email acme', 'family=email'],
+    ['', ''],
+  ])('%s', (given, questions) => {
+    const steps = asked(SMALL, answers(given)).map(({ question, answer }) => `${question}=${answer}`);
+    expect(steps.join(' ')).toBe(questions);
+  });
+
+  test('each knows the answers before it, and the last is where "back" leads', () => {
+    const given = answers('email acme mail alone immediate');
+    expect(asked(SMALL, given).map(({ before }) => before)).toEqual([
+      {},
+      answers('email acme'),
+      answers('email acme mail'),
+      answers('email acme mail alone'),
+    ]);
+    expect(questionBefore(SMALL, given)).toEqual({
+      question: 'route',
+      answers: answers('email acme mail alone'),
+    });
+    expect(questionBefore(SMALL, {})).toBeUndefined();
+  });
+});
+
+describe('the questions that every way on will ask', () => {
+  test.each<[QuestionId, string, readonly QuestionId[]]>([
+    ['family', '', []],
+    ['provider', 'servers', ['route']],
+    ['product', 'email acme', []],
+    ['variant', 'email acme mail', []],
+    ['route', 'servers acme server', []],
+    ['other', '', ['route']],
+  ])('%s after "%s"', (question, given, questions) => {
+    const wider = catalogue(SMALL.families, [
+      ...SMALL.providers.filter(({ id }) => id === 'beta'),
+      provider('acme', [
+        ...(SMALL.providers[0]?.products ?? []).filter(({ id }) => id !== 'bucket'),
+        product('bucket', 'cloud', [route('immediate'), route('ticket')]),
+      ]),
+    ]);
+    expect(ahead(wider, question, answers(given))).toEqual(questions);
+  });
+
+  test('counts the ways behind "Something else"', () => {
+    const two = (id: string, under: string) => product(id, under, [route('end-of-term'), route('ticket')]);
+    const small = catalogue(
+      [family('servers'), family('email'), family('cloud', 'other')],
+      [
+        provider('acme', [
+          two('server', 'servers'),
+          two('mail', 'email'),
+          product('bucket', 'cloud', [route('ticket')]),
+        ]),
+      ],
+    );
+    expect(ahead(small, 'family', {})).toEqual([]);
+  });
+});
+
+describe('one step back', () => {
+  test.each<[State, string | undefined]>([
+    [{ kind: 'question', question: 'family', answers: {} }, undefined],
+    [{ kind: 'question', question: 'other', answers: {} }, ''],
+    [{ kind: 'question', question: 'provider', answers: answers('servers') }, ''],
+    [{ kind: 'question', question: 'provider', answers: answers('cloud') }, 'other'],
+    [{ kind: 'question', question: 'route', answers: answers('servers acme server') }, 'servers'],
+    [{ kind: 'question', question: 'route', answers: answers('email acme mail alone') }, 'email/acme/mail'],
+    [{ kind: 'plan', answers: answers('domains acme domain - let-it-expire') }, ''],
+    [{ kind: 'plan', answers: answers('servers acme server - ticket') }, 'servers/acme/server'],
+    [{ kind: 'compare', answers: answers('servers acme server') }, 'servers/acme/server'],
+    [{ kind: 'not-sure', answers: answers('email acme mail') }, 'email/acme/mail'],
+    [{ kind: 'not-sure', answers: {} }, ''],
+    [{ kind: 'not-listed', answers: answers('servers') }, 'servers'],
+  ])('from %o', (state, to) => {
+    expect(path(back(SMALL, state))).toBe(to);
+  });
+});
+
+describe('changing an answer', () => {
+  test.each([
+    ['email acme mail alone end-of-term', 'route', 'immediate', 'email acme mail alone immediate'],
+    [
+      'email acme mail alone end-of-term',
+      'variant',
+      'with-hosting',
+      'email acme mail with-hosting nothing-to-cancel',
+    ],
+    ['email acme mail alone end-of-term', 'product', 'exchange', 'email acme exchange - end-of-term'],
+    ['email acme mail alone immediate', 'product', 'exchange', 'email acme exchange'],
+    ['servers acme server - ticket', 'provider', 'beta', 'servers beta machine - ticket'],
+    ['servers acme server - immediate', 'provider', 'beta', 'servers beta machine'],
+    ['servers acme server - ticket', 'family', 'domains', 'domains acme domain - let-it-expire'],
+    ['servers beta machine - ticket', 'family', 'cloud', 'cloud beta instance - ticket'],
+    ['servers acme server - ticket', 'provider', 'nobody', 'servers'],
+    ['servers acme server - ticket', 'family', 'nothing', ''],
+  ] as const)('%s: %s becomes %s', (given, level, id, changed) => {
+    expect(change(SMALL, answers(given), level, id)).toEqual(answers(changed));
+  });
+});

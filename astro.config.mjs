@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, FORMAT_LOCALES, LOCALES } from './src/i18n/locales.ts';
 import { isIndexable } from './src/integrations/indexable.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { tidyPolicy } from './src/integrations/tidy-policy.ts';
 
 export default defineConfig({
   // Canonical addresses, hreflang and the sitemap need to know where the site will stand.
@@ -31,6 +32,7 @@ export default defineConfig({
       i18n: { defaultLocale: DEFAULT_LOCALE, locales: { ...FORMAT_LOCALES } },
       filter: (page) => isIndexable(new URL(page).pathname),
     }),
+    tidyPolicy(),
     searchIndex(),
   ],
   security: {

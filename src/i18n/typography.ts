@@ -17,12 +17,12 @@ const WORD_JOINER = '\u2060';
 export function typography(text: string, locale: Locale): string {
   const curled = text
     .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’')
-    .replace(/(?<=\p{L})'(?=[\s.,;:!?)]|$)/gu, '’')
+    .replace(/(?<=\p{L})'(?=[\s.,;:!?)«»“”]|$)/gu, '’')
     .replace(new RegExp(`\\b([Ee])-${WORD_JOINER}?(mail)`, 'gu'), `$1-${WORD_JOINER}$2`);
   if (locale !== 'fr') return curled;
   return curled
     .replace(/[ \u00A0\u202F]([;!?])/g, `${NARROW}$1`)
-    .replace(/[ \u00A0\u202F](:)(?=\s|$)/g, `${NO_BREAK}$1`)
+    .replace(/[ \u00A0\u202F](:)(?=[\s»]|$)/g, `${NO_BREAK}$1`)
     .replace(/«[ \u00A0\u202F]?/g, `«${NO_BREAK}`)
     .replace(/[ \u00A0\u202F]?»/g, `${NO_BREAK}»`)
     .replace(/(\d)[ \u202F](?=(?:h|jours?|mois|ans?|kB|Mo|Go|px|%|€)(?![\p{L}]))/gu, `$1${NO_BREAK}`)

@@ -1,5 +1,5 @@
 import type { Value } from '../catalogue/schemas/provider.ts';
-import type { Locale } from './locales.ts';
+import { FORMAT_LOCALES, type Locale } from './locales.ts';
 
 type Unit = Extract<Value, { kind: 'duration' }>['unit'];
 
@@ -27,8 +27,10 @@ export function formatValue(value: Value, locale: Locale): string {
     return locale === 'en' ? `the ${ordinal(value.day)}` : `le ${value.day === 1 ? '1er' : value.day}`;
   const { amount, to, unit, qualifier } = value;
   const [one, many] = UNITS[locale][unit];
-  const number = to === undefined ? String(amount) : `${amount} ${RANGE[locale]} ${to}`;
-  const word = (to ?? amount) < 2 ? one : many;
+  const { format } = new Intl.NumberFormat(FORMAT_LOCALES[locale]);
+  const number = to === undefined ? format(amount) : `${format(amount)} ${RANGE[locale]} ${format(to)}`;
+  // One and a half is singular in French and plural in English.
+  const word = new Intl.PluralRules(FORMAT_LOCALES[locale]).select(to ?? amount) === 'one' ? one : many;
   return `${QUALIFIERS[locale][qualifier]}${number}\u00A0${word}`;
 }
 

@@ -30,7 +30,9 @@ export function tidyPolicy(): AstroIntegration {
 /** The page with only those hashes in its policy that one of its inline elements has. */
 export function tidyHashes(html: string): string {
   const inline = [...html.matchAll(/<(?:script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:script|style)>/g)];
-  const used = new Set(inline.map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
+  const used = new Set(
+    inline.map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
+  );
   return html.replace(/<meta http-equiv="content-security-policy" content="[^"]*">/, (meta) =>
     meta.replace(/ ?'sha256-[^']+'/g, (hash) => (used.has(hash.trim()) ? hash : '')),
   );

@@ -31,10 +31,8 @@ export interface GuideEmbeds {
   /** @param path `provider/product[/variant]` */
   compare(path: string): CompareView;
   rule(id: string): { readonly title: string; readonly text: RichText; readonly reliability?: string };
-  /** How long immediate deletions may take, and whether a ticket speeds them up. */
-  delays(
-    provider: string,
-  ): readonly { readonly product: Link; readonly delay: string; readonly ticket: boolean }[];
+  /** How long deletions by e-mail link may take. */
+  delays(provider: string): readonly { readonly product: Link; readonly delay: string }[];
   unpublished(of: string): readonly RichText[];
   support(id: string): PlanView['support'];
 }
@@ -105,26 +103,18 @@ export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
       const { provider } = own(id);
       return provider.products.flatMap((product) =>
         product.variants.flatMap((variant) =>
-          variant.routes.flatMap((route) => {
-            if (
-              route.ends.kind === 'after-transfer' ||
-              !('delay' in route.ends) ||
-              route.ends.delay === undefined
-            )
-              return [];
-            const value = provider.values.get(route.ends.delay);
-            if (!value) return [];
-            return [
-              {
+          variant.routes
+            .filter(({ ends }) => ends.kind === 'email-link')
+            .map((route) => {
+              const value = 'delay' in route.ends ? provider.values.get(route.ends.delay ?? '') : undefined;
+              return {
                 product: {
                   text: typography(product.name[locale], locale),
                   href: productPath(catalogue, locale, product),
                 },
-                delay: formatValue(value, locale),
-                ticket: route.channel === 'portal-and-ticket' || route.channel === 'ticket',
-              },
-            ];
-          }),
+                delay: value ? formatValue(value, locale) : t('facts.ends.unpublished'),
+              };
+            }),
         ),
       );
     },

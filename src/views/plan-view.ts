@@ -3,6 +3,7 @@ import { formatDay } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
 import { typography } from '../i18n/typography.ts';
+import { affectedBy } from '../plan/affected-by.ts';
 import { compilePlan, type Plan } from '../plan/compile.ts';
 import { guidePath, permanentPath } from '../urls.ts';
 import { datesView } from './dates-view.ts';
@@ -12,7 +13,7 @@ import { planAnswers, planPath, productPath, screenUrl } from './paths.ts';
 import { procedureView, reliability } from './procedure-view.ts';
 import { plainText, resolveText, type TextContext } from './resolve-text.ts';
 import { sourceViews } from './sources-view.ts';
-import type { DependantView, Link, PlanView, RichText, WarningView } from './types.ts';
+import type { CauseView, DependantView, Link, PlanView, RichText, WarningView } from './types.ts';
 
 /** A whole plan in one language. */
 export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): PlanView {
@@ -33,6 +34,7 @@ export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): Pl
     id: planId(ref),
     code: route.code,
     title,
+    productName: typography(ref.product.name[locale], locale),
     description: facts.map(({ name, text }) => t('facts.fact', { name, text })).join(' '),
     breadcrumbs: crumbs,
     here: answerTitle(ref, locale, t),
@@ -47,6 +49,7 @@ export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): Pl
       otherwise: resolveText(check.otherwise, context),
     })),
     dependants: plan.dependants.map((dependant) => dependantView(dependant, context, t)),
+    causes: causeViews(ref, context),
     ...(plan.procedure && { procedure: procedureView(plan.procedure, context, t) }),
     proof: proof(plan, context, t),
     dates: datesView(plan, context, t),
@@ -148,6 +151,18 @@ function dependantView(
     ...(procedure && { procedure: procedureView(procedure, context, t) }),
     ...(sure && { reliability: sure }),
   };
+}
+
+/** What expressly leaves this product alone is said there, and would only be noise here. */
+function causeViews({ product }: PlanRef, context: TextContext): readonly CauseView[] {
+  const { catalogue, locale } = context;
+  return affectedBy(catalogue, product)
+    .filter(({ dependant }) => dependant.fate !== 'survives')
+    .map(({ product: cause, dependant }) => ({
+      product: { text: typography(cause.name[locale], locale), href: productPath(catalogue, locale, cause) },
+      fate: dependant.fate,
+      text: plainText(dependant.fateText, context),
+    }));
 }
 
 function proof({ ref }: Plan, context: TextContext, t: Translate): PlanView['proof'] {

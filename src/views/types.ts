@@ -115,6 +115,14 @@ export interface StepView {
   readonly condition?: string;
 }
 
+/** Something whose end reaches this product. */
+export interface CauseView {
+  readonly product: Link;
+  readonly fate: 'ends' | 'survives' | 'unknown';
+  /** What its end does to this one: "Ends with the hosting plan". */
+  readonly text: string;
+}
+
 export interface ProcedureView {
   readonly title: string;
   readonly steps: readonly StepView[];
@@ -140,6 +148,8 @@ export interface PlanView {
   readonly id: string;
   readonly code: string;
   readonly title: string;
+  /** The product alone, for pictures and lists. */
+  readonly productName: string;
   readonly description: string;
   readonly breadcrumbs: readonly Link[];
   readonly here: string;
@@ -151,6 +161,8 @@ export interface PlanView {
   readonly warnings: readonly WarningView[];
   readonly checks: readonly CheckView[];
   readonly dependants: readonly DependantView[];
+  /** The consequences read backwards: what this product also ends with. */
+  readonly causes: readonly CauseView[];
   readonly procedure?: ProcedureView;
   /** What to do where there are no steps. */
   readonly withoutSteps?: RichText;

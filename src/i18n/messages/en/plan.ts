@@ -24,6 +24,7 @@ export const plan = {
   'section.sources': 'Where this comes from',
   'checks.intro_one': 'If it is not true, the way to cancel may be missing from the portal.',
   'checks.intro_other': 'If one is not true, the way to cancel may be missing from the portal.',
+  'affected.causes': 'What it ends with in turn',
   'affected.product': 'How to end it: {{product}}',
   proof: 'How you know it worked',
   'missing.check': 'What to do',
@@ -53,7 +54,4 @@ export const plan = {
   'routes.fact': 'What differs',
   'delays.product': 'Product',
   'delays.delay': 'Complete removal',
-  'delays.ticket': 'Faster by ticket',
-  'delays.yes': 'Yes',
-  'delays.no': 'No',
 } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BUDGETS, formatStandings, standings } from '../../src/tooling/budgets.ts';
-import { referencesOf } from './rules/links.ts';
 import { dist } from '../../src/tooling/serve/serve-dist.ts';
 import { pages } from './pages.ts';
+import { referencesOf } from './rules/links.ts';
 import { expectNone } from './rules/problem.ts';
 
 const all = standings(pages, dist);

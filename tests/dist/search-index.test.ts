@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { type PagefindModule, pagefindEngine } from '../../src/search/pagefind-engine.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { type Element, attribute, textOf } from '../../src/tooling/built-site/dom.ts';
+import { attribute, type Element, textOf } from '../../src/tooling/built-site/dom.ts';
 import type { Page } from '../../src/tooling/built-site/pages.ts';
 import { dist } from '../../src/tooling/serve/serve-dist.ts';
 import { serve } from '../../src/tooling/serve/static-server.ts';

@@ -6,7 +6,14 @@ import type { Problem } from './problem.ts';
 type Policy = ReadonlyMap<string, readonly string[]>;
 
 // Anything else (JSON-LD, island data) is a data block: the browser never runs it.
-const EXECUTABLE = new Set(['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules']);
+const EXECUTABLE = new Set([
+  '',
+  'module',
+  'text/javascript',
+  'application/javascript',
+  'importmap',
+  'speculationrules',
+]);
 
 function isPolicy(element: Element): boolean {
   return (
@@ -74,10 +81,13 @@ function explain(page: Page): readonly string[] {
   for (const element of page.elements) {
     const allowed = isScript(element) ? scripts : styles;
     if (isScript(element) && attribute(element, 'src') !== undefined) {
-      if (!allowed.includes("'self'")) messages.push(`does not allow its script ${attribute(element, 'src')}`);
+      if (!allowed.includes("'self'"))
+        messages.push(`does not allow its script ${attribute(element, 'src')}`);
     } else if ((isScript(element) || element.tagName === 'style') && !allowed.includes(hashOf(element))) {
       const start = textOf(element).trim().slice(0, 40);
-      messages.push(`blocks its inline <${element.tagName}> "${start}…": ${hashOf(element)} is not in the policy`);
+      messages.push(
+        `blocks its inline <${element.tagName}> "${start}…": ${hashOf(element)} is not in the policy`,
+      );
     }
   }
   return messages;

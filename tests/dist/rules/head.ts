@@ -27,7 +27,8 @@ export function incompleteHeads(pages: readonly Page[], origin: string): readonl
       if (!metaContent(page, 'description')) messages.push('has no description');
       const canonical = linksWithRel(page, 'canonical').map((link) => attribute(link, 'href'));
       if (canonical.length !== 1) messages.push(`has ${canonical.length} canonical addresses`);
-      else if (canonical[0] !== origin + url) messages.push(`is not its own canonical address: ${canonical[0]}`);
+      else if (canonical[0] !== origin + url)
+        messages.push(`is not its own canonical address: ${canonical[0]}`);
     }
     return messages.map((message) => ({ url, message }));
   });

@@ -9,7 +9,8 @@ export function brokenOutlines(pages: readonly Page[]): readonly Problem[] {
     const problems = titles === 1 ? [] : [{ url, message: `has ${titles} h1` }];
     levels.forEach((level, index) => {
       const above = levels[index - 1] ?? 0;
-      if (level > above + 1) problems.push({ url, message: `goes from ${above ? `h${above}` : 'nothing'} to h${level}` });
+      if (level > above + 1)
+        problems.push({ url, message: `goes from ${above ? `h${above}` : 'nothing'} to h${level}` });
     });
     return problems;
   });

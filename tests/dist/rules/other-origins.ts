@@ -10,7 +10,8 @@ const ALSO_FETCHED = ['src', 'data', 'poster', 'background', 'manifest', 'ping',
 
 function fetched(element: Element): readonly string[] {
   if (FOLLOWED.has(element.tagName)) return [];
-  if (element.tagName === 'link' && tokens(element, 'rel').every((rel) => DESCRIPTIVE_LINKS.has(rel))) return [];
+  if (element.tagName === 'link' && tokens(element, 'rel').every((rel) => DESCRIPTIVE_LINKS.has(rel)))
+    return [];
   const also = ALSO_FETCHED.flatMap((name) => attribute(element, name) ?? []);
   return [...new Set([...referencesOf(element), ...also])];
 }

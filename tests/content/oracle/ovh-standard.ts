@@ -1,0 +1,58 @@
+import type { RuleRow, Wording } from './row.ts';
+
+/** Labels of the standard procedure, §1.1. */
+export const STANDARD_STEPS = [
+  ['My offers and services', '...', 'Cancel my subscription', 'Confirm'],
+  ['Mes offres et services', '...', 'Résilier mon service', 'Valider'],
+] as const;
+
+/** What every plan by the standard procedure has to say, §1.1. */
+const STANDARD_SAYS: Readonly<Record<string, Wording>> = {
+  'log in and click the name at top right': [/your name/i, /votre nom/i],
+  'the last moment is 24 hours before the end': [/24 hours/, /24 heures/],
+  'only the administrative contact may cancel': [
+    /administrative contact|administrator/i,
+    /contact administrateur/i,
+  ],
+  'only a service on automatic renewal has the entry': [
+    /automatic(ally)? renew|automatic renewal/i,
+    /renouvellement automatique/i,
+  ],
+  'an unpaid bill blocks it': [/unpaid|owe|debt/i, /impayé|facture (à régler|due)|non réglée|pas réglé/i],
+  'how the undo entry is named': [/Stop cancellation of service/, /Annuler la résiliation du service/],
+  'how the undo is confirmed': [/Confirm cancellation/, /Confirmer l'annulation/],
+  'what the status reads': [/Cancellation scheduled/, /Résiliation programmée/],
+  'where the end date is read': [/date of effect/i, /date d'effet/i],
+  'the menu has other reasons to lack the entry: open a ticket': [/ticket/i, /ticket|demande d'assistance/i],
+};
+
+const standard = (path: string): RuleRow => ({
+  name: 'goes by the standard procedure',
+  paths: [path],
+  says: STANDARD_SAYS,
+  never: {
+    'an e-mail link': /e-?mail link|confirmation link|lien (reçu )?(par e-mail|de confirmation)(?! n')/i,
+  },
+});
+
+/** "Std" of §2, one row per plan that goes by it. */
+export const OVH_STANDARD: readonly RuleRow[] = [
+  standard('ovhcloud/dedicated-server/end-of-term'),
+  standard('ovhcloud/vps/end-of-term'),
+  standard('ovhcloud/domain/end-of-term'),
+  standard('ovhcloud/dns-zone/end-of-term'),
+  standard('ovhcloud/web-hosting/end-of-term'),
+  standard('ovhcloud/web-cloud-databases/end-of-term'),
+  standard('ovhcloud/web-paas/end-of-term'),
+  standard('ovhcloud/mx-plan/alone/end-of-term'),
+  standard('ovhcloud/zimbra/end-of-term'),
+  standard('ovhcloud/microsoft-365-csp1/group/end-of-term'),
+  standard('ovhcloud/sharepoint/platform/end-of-term'),
+  standard('ovhcloud/byoip/end-of-term'),
+  standard('ovhcloud/load-balancer/end-of-term'),
+  standard('ovhcloud/nas-ha/end-of-term'),
+  standard('ovhcloud/veeam-cloud-connect/end-of-term'),
+  standard('ovhcloud/ssl-gateway/end-of-term'),
+  standard('ovhcloud/licence/software/end-of-term'),
+  standard('ovhcloud/overthebox/end-of-term'),
+];

@@ -1,0 +1,61 @@
+/**
+ * What the fact sheet says of a plan, written by hand from the sheet and the founding documents before
+ * the content was read. Nothing here is derived from `content/`: that is the whole point.
+ */
+
+export type Channel = 'portal' | 'portal-and-email' | 'ticket' | 'portal-and-ticket' | 'elsewhere' | 'none';
+
+/** Until when a cancellation can be taken back, in plain terms. */
+export type Undo =
+  | 'until-24h'
+  | 'until-billing'
+  | 'until-link'
+  | 'until-expiry'
+  | 'during-grace'
+  | 'never'
+  | 'unpublished'
+  | 'not-needed';
+
+/** What becomes of data, name or number: `grace` means that it survives for a while, unusable. */
+export type Data = 'gone' | 'grace' | 'moves' | 'nothing-lost' | 'unpublished';
+
+/** An e-mail link that the ending waits for: how long it lives, or null where there is none. */
+export type EmailLink = '72h' | 'unpublished' | null;
+
+/** English and French wordings of one fact; both languages have to say it. */
+export type Wording = readonly [en: RegExp, fr: RegExp];
+
+/** A list where the sheet leaves room: any of them is right. */
+export type OneOf<T> = T | readonly T[];
+
+interface Statements {
+  /** Facts that have to be said, each under a short name. */
+  readonly says?: Readonly<Record<string, Wording>>;
+  /** What must not be said, in either language. */
+  readonly never?: Readonly<Record<string, RegExp>>;
+  /** Tags of the fact sheet's §0 that the plan has to cite. */
+  readonly sources?: readonly string[];
+}
+
+/** One plan, whole. */
+export interface PlanRow extends Statements {
+  /** `provider/product[/variant]/route` */
+  readonly path: string;
+  readonly channel: OneOf<Channel>;
+  /** How many hours before the end one may ask at the latest; null: no such number is published. */
+  readonly noticeHours: number | null;
+  readonly undo: OneOf<Undo>;
+  readonly data: OneOf<Data>;
+  /** Days that may pass until it is really gone: "30", "45-60"; null: not published, or no delay. */
+  readonly removalDays: string | null;
+  readonly emailLink: EmailLink;
+  /** Words of the English and French steps, in their order. */
+  readonly steps?: readonly [en: readonly string[], fr: readonly string[]];
+}
+
+/** A statement about several plans: every plan whose path starts with one of `paths`. */
+export interface RuleRow extends Statements {
+  readonly name: string;
+  readonly paths: readonly string[];
+  readonly except?: readonly string[];
+}

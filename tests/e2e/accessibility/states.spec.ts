@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { PlanPage } from '../pages/plan.ts';
+import { SearchPage } from '../pages/search.ts';
+import { inEveryLanguage } from '../support/readings.ts';
+import { wakeIslands } from '../support/templates.ts';
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** What the templates look like once somebody has used them. */
+inEveryLanguage((locale) => {
+  test('a refused date is no obstacle', async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    await wakeIslands(page);
+    await plan.endDate.fill('2020-01-01');
+    await expect(plan.endDate).toHaveAttribute('aria-invalid', 'true');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a filter without a match is no obstacle', async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await plan.open('not-sure');
+    await plan.filter.fill('zzz');
+    await expect(plan.filterStatus).toContainText('zzz');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a search that finds nothing is no obstacle', async ({ page }) => {
+    const search = new SearchPage(page, locale);
+    await search.open('xyzzyqwv');
+    await expect(search.status).toHaveAttribute('data-search-status', 'done');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a search that fails is no obstacle', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort('connectionfailed'));
+    const search = new SearchPage(page, locale);
+    await search.open('vps');
+    await expect(search.status).toHaveAttribute('data-search-status', 'failed');
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import { cancelPath, guidePath, permanentPath } from '../../../src/urls.ts';
+import { PlanPage } from '../pages/plan.ts';
+import { inEveryLanguage } from '../support/readings.ts';
+
+interface Listed {
+  readonly id: string;
+  readonly code: string;
+}
+
+const PLAN = 'ovhcloud/web-hosting/end-of-term';
+const GUIDE = 'basics/before-you-cancel';
+
+/** The code that the machine-readable list gives. */
+async function codeOf(request: APIRequestContext, list: 'plans' | 'guides', id: string): Promise<string> {
+  const response = await request.get(`/api/${list}.json`);
+  const body: Readonly<Record<string, readonly Listed[]>> = await response.json();
+  return body[list]?.find((listed) => listed.id === id)?.code ?? `no code for ${id}`;
+}
+
+inEveryLanguage((locale) => {
+  test('the permanent link of a plan opens it in the language of the browser', async ({ page, request }) => {
+    await page.goto(permanentPath(await codeOf(request, 'plans', PLAN)));
+    await expect(page).toHaveURL(cancelPath(locale, 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term'));
+  });
+
+  test('the permanent link of a guide opens it in the language of the browser', async ({ page, request }) => {
+    await page.goto(permanentPath(await codeOf(request, 'guides', GUIDE)));
+    await expect(page).toHaveURL(guidePath(locale, GUIDE));
+  });
+
+  test('a plan shows the permanent link that leads back to it', async ({ page, request }) => {
+    const plan = new PlanPage(page, locale);
+    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    const link = plan.section(plan.t('plan.section.sources')).locator('.permanent').getByRole('link');
+    const path = permanentPath(await codeOf(request, 'plans', PLAN));
+    await expect(link).toHaveAttribute('href', path);
+    // Shown in full, because it is quoted and printed.
+    await expect(link).toHaveText(new RegExp(`^https?://.+${path}$`));
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a permanent link shows the title in both languages, and leads to either', async ({
+    page,
+    request,
+  }) => {
+    const path = permanentPath(await codeOf(request, 'plans', PLAN));
+    await page.goto(path);
+    const main = page.getByRole('main');
+    await expect(main.locator('[lang=en]')).toContainText('Cancel an OVHcloud web hosting plan');
+    await expect(main.locator('[lang=fr]')).toContainText('Résilier un hébergement web OVHcloud');
+
+    await main.getByRole('link', { name: 'Français' }).click();
+    await expect(page).toHaveURL(cancelPath('fr', 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term'));
+    await page.goBack();
+    await main.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(cancelPath('en', 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term'));
+  });
+});

@@ -1,0 +1,44 @@
+import type { Locator } from '@playwright/test';
+import { searchPath } from '../../../src/urls.ts';
+import { Frame } from './frame.ts';
+
+/** The search page. Its attributes are a contract (design.md, chapter 4). */
+export class SearchPage extends Frame {
+  async open(query?: string): Promise<void> {
+    await this.page.goto(searchPath(this.locale, query));
+  }
+
+  get field(): Locator {
+    return this.main.getByRole('searchbox', { name: this.t('search.label') });
+  }
+
+  get submit(): Locator {
+    return this.main.getByRole('button', { name: this.t('search.submit'), exact: true });
+  }
+
+  get retry(): Locator {
+    return this.main.getByRole('button', { name: this.t('search.retry') });
+  }
+
+  get status(): Locator {
+    return this.main.locator('[data-search-status]');
+  }
+
+  /** What readers without JavaScript are told; Playwright finds no text inside `noscript`, only elements. */
+  get unscripted(): Locator {
+    return this.main.locator('noscript p');
+  }
+
+  get results(): Locator {
+    return this.main.locator('[data-result-id]');
+  }
+
+  /** The ways to narrow the results. */
+  get choices(): Locator {
+    return this.main.getByRole('navigation', { name: this.t('search.refine') });
+  }
+
+  choice(name: string): Locator {
+    return this.choices.getByRole('link').filter({ has: this.page.getByText(name, { exact: true }) });
+  }
+}

@@ -1,0 +1,134 @@
+import { expect, test } from '@playwright/test';
+import { PlanPage } from '../pages/plan.ts';
+import { inEveryLanguage } from '../support/readings.ts';
+import { wakeIslands } from '../support/templates.ts';
+
+const TODAY = new Date('2026-11-22T12:00:00');
+
+const WORDS = {
+  en: {
+    today: 'today, 22 November',
+    lastUndo: '11 March 2027',
+    end: '12 March 2027',
+    redemption: 'about 19 March 2027',
+    undo: /You can undo it for 109 days/,
+    past: 'This date is in the past. Enter the date on which the service ends.',
+    far: 'This date is more than ten years away. Check the year.',
+    relative: '24 hours before the end',
+  },
+  fr: {
+    today: 'aujourd’hui, 22 novembre',
+    lastUndo: '11 mars 2027',
+    end: '12 mars 2027',
+    redemption: 'vers le 19 mars 2027',
+    undo: /Retour en arrière possible pendant 109\s?jours/,
+    past: 'Cette date est passée. Indiquez la date à laquelle le service prend fin.',
+    far: 'Cette date est à plus de dix ans. Vérifiez l’année.',
+    relative: '24 h avant la fin',
+  },
+} as const;
+
+inEveryLanguage((locale) => {
+  const words = WORDS[locale];
+
+  test.beforeEach(async ({ page }) => {
+    await page.clock.setFixedTime(TODAY);
+  });
+
+  test('an end date turns the relative words into real dates, in the same places', async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    const { t } = plan;
+    await expect(plan.station(t('facts.date.last-undo'))).toContainText(words.relative);
+
+    await plan.endDate.fill('2027-03-12');
+    await expect(plan.station(t('facts.date.ask'))).toContainText(words.today);
+    await expect(plan.station(t('facts.date.last-undo'))).toContainText(words.lastUndo);
+    await expect(plan.station(t('facts.date.end'))).toContainText(words.end);
+    await expect(plan.dates).toContainText(words.undo);
+    // What is not published stays so, whatever date is typed.
+    await expect(plan.station(t('facts.date.final.erased'))).toContainText(t('facts.date.unpublished'));
+  });
+
+  test('a date after an approximate period is said to be approximate', async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await plan.open('domains', 'ovhcloud', 'domain', 'end-of-term');
+    await plan.endDate.fill('2027-03-12');
+    await expect(plan.dates).toContainText(words.redemption);
+  });
+
+  test('a date in the past is refused in words, and the last dates stay', async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    await plan.endDate.fill('2027-03-12');
+    await expect(plan.station(plan.t('facts.date.end'))).toContainText(words.end);
+
+    await plan.endDate.fill('2020-01-01');
+    await expect(plan.dates).toContainText(words.past);
+    await expect(plan.endDate).toHaveAccessibleDescription(words.past);
+    await expect(plan.endDate).toHaveAttribute('aria-invalid', 'true');
+    await expect(plan.station(plan.t('facts.date.end'))).toContainText(words.end);
+
+    await plan.endDate.fill('2027-03-12');
+    await expect(plan.dates).not.toContainText(words.past);
+    await expect(plan.endDate).not.toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test('a date too far away is taken for a slip of the finger', async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    await wakeIslands(page);
+    await plan.endDate.fill('2072-03-12');
+    await expect(plan.endDate).toHaveAccessibleDescription(words.far);
+    await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.relative);
+  });
+
+  test('a date typed before the script arrived counts', async ({ page }) => {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/_astro/*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    const plan = new PlanPage(page, locale);
+    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    await plan.endDate.fill('2027-03-12');
+    await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.relative);
+
+    release();
+    await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.lastUndo);
+    await expect(plan.endDate).toHaveValue('2027-03-12');
+  });
+
+  test('an emptied field brings the relative words back', async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    await plan.endDate.fill('2027-03-12');
+    await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.lastUndo);
+
+    await plan.endDate.clear();
+    await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.relative);
+  });
+
+  test('who comes on the last day is told that the time to undo it is over', async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    await plan.endDate.fill('2026-11-22');
+    await expect(plan.dates).toContainText(plan.t('plan.dates.undo.over'));
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the dates are there in relative words', async ({ page }) => {
+      const plan = new PlanPage(page, locale);
+      await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+      await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.relative);
+    });
+
+    test('no field is shown that would do nothing', async ({ page }) => {
+      const plan = new PlanPage(page, locale);
+      await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+      await expect(plan.endDate).toBeHidden();
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, type Page, test } from '@playwright/test';
+import { PlanPage } from '../pages/plan.ts';
+import { SearchPage } from '../pages/search.ts';
+import { inEveryLanguage } from '../support/readings.ts';
+
+/** Whatever the browser keeps for this site. */
+async function stored(page: Page): Promise<object> {
+  const inPage = await page.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    cookies: document.cookie,
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  return { ...inPage, allCookies: await page.context().cookies() };
+}
+
+const NOTHING = {
+  local: {},
+  session: {},
+  cookies: '',
+  databases: [],
+  caches: [],
+  workers: 0,
+  allCookies: [],
+};
+
+inEveryLanguage((locale) => {
+  test('ticked checks and a typed date leave nothing in the browser', async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await plan.open('hosting', 'ovhcloud', 'web-hosting');
+    await plan.answer(plan.t('wizard.answer.end-of-term'));
+    await plan.main.getByRole('checkbox').first().check();
+    await plan.endDate.fill('2030-03-12');
+    await expect(plan.station(plan.t('facts.date.end'))).toContainText('2030');
+
+    expect(await stored(page)).toEqual(NOTHING);
+    expect(page.url()).not.toContain('2030');
+  });
+
+  test('a search leaves nothing in the browser', async ({ page }) => {
+    const search = new SearchPage(page, locale);
+    await search.open('vps');
+    await expect(search.results).not.toHaveCount(0);
+    expect(await stored(page)).toEqual(NOTHING);
+  });
+});

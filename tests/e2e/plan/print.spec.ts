@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { PlanPage } from '../pages/plan.ts';
+import { withAndWithoutScript } from '../support/readings.ts';
+
+withAndWithoutScript((locale) => {
+  test.beforeEach(async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    await page.emulateMedia({ media: 'print' });
+  });
+
+  test('on paper there is nothing that only works on a screen', async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await expect(plan.heading).toBeVisible();
+    for (const left of [
+      plan.header.locator('nav'),
+      plan.breadcrumbs,
+      plan.jumpLinks,
+      plan.portal,
+      plan.endDate,
+      plan.footer.locator('nav'),
+      plan.main.getByRole('link', { name: plan.t('wizard.map.change') }).first(),
+    ]) {
+      await expect(left).toBeHidden();
+    }
+  });
+
+  test('on paper there is everything that the customer takes to the counter', async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await expect(plan.fact('facts.name.askBy')).toBeVisible();
+    await expect(plan.warnings).toBeVisible();
+    await expect(plan.main.getByRole('checkbox').first()).toBeVisible();
+    await expect(plan.steps.getByRole('listitem').first()).toBeVisible();
+    await expect(plan.station(plan.t('facts.date.end'))).toBeVisible();
+    await expect(plan.undo).toBeVisible();
+    await expect(plan.section(plan.t('plan.section.answers'))).toBeVisible();
+    await expect(plan.section(plan.t('plan.section.sources'))).toContainText(/\/go\/[a-z]+\//);
+  });
+
+  test('steps that were put away are printed all the same', async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await page.emulateMedia({ media: 'screen' });
+    const steps = plan.dependants.locator('details').getByRole('listitem').first();
+    await plan.dependants.locator('summary').first().click();
+    await expect(steps).toBeHidden();
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(steps).toBeVisible();
+  });
+});

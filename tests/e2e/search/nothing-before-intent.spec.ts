@@ -1,0 +1,55 @@
+import { expect, type Page, test } from '@playwright/test';
+import { cancelPath, guidePath, homePath, searchPath } from '../../../src/urls.ts';
+import { HomePage } from '../pages/home.ts';
+import { SearchPage } from '../pages/search.ts';
+import { inEveryLanguage } from '../support/readings.ts';
+import { wakeIslands } from '../support/templates.ts';
+
+/** The paths of everything that is asked of the server, from now on. */
+function requestsOf(page: Page): readonly string[] {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  return paths;
+}
+
+const isSearch = (path: string): boolean => /^\/(pagefind|search)\//.test(path);
+
+inEveryLanguage((locale) => {
+  const pages = [
+    { name: 'the home page', path: homePath(locale) },
+    { name: 'a question', path: cancelPath(locale, 'hosting') },
+    { name: 'a plan', path: cancelPath(locale, 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term') },
+    { name: 'a guide', path: guidePath(locale, 'basics/before-you-cancel') },
+    { name: 'the empty search', path: searchPath(locale) },
+  ];
+
+  for (const { name, path } of pages) {
+    test(`${name} loads nothing of the search`, async ({ page }) => {
+      const requests = requestsOf(page);
+      await page.goto(path);
+      await wakeIslands(page);
+      // A browser that is idle has done what was put off until then.
+      await page.evaluate(() => new Promise<unknown>((resolve) => requestIdleCallback(resolve)));
+      expect(requests).toContain(path);
+      expect(requests.filter(isSearch)).toEqual([]);
+    });
+  }
+
+  test('typing on the home page loads nothing of the search yet', async ({ page }) => {
+    const requests = requestsOf(page);
+    const home = new HomePage(page, locale);
+    await home.open();
+    await home.searchField.pressSequentially('vps');
+    expect(requests.filter(isSearch)).toEqual([]);
+  });
+
+  test('the field of the search page begins to load it when it is entered', async ({ page }) => {
+    const search = new SearchPage(page, locale);
+    await search.open();
+    await wakeIslands(page);
+    const engine = page.waitForRequest('**/pagefind/**');
+    await search.field.focus();
+    await engine;
+    await expect(search.status).toHaveAttribute('data-search-status', 'idle');
+  });
+});

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { otherLocales } from '../../../src/i18n/locales.ts';
+import { cancelPath, searchPath } from '../../../src/urls.ts';
+import { PlanPage } from '../pages/plan.ts';
+import { SearchPage } from '../pages/search.ts';
+import { inEveryLanguage } from '../support/readings.ts';
+
+const WORDS = {
+  en: { query: 'cancel web hosting', one: /^\d+ answers$/, mark: /hosting/i },
+  fr: { query: 'résilier hébergement web', one: /^\d+ réponses$/, mark: /hébergement/i },
+} as const;
+
+inEveryLanguage((locale) => {
+  const words = WORDS[locale];
+
+  test('results say what they are, are counted, and mark the words found', async ({ page }) => {
+    const search = new SearchPage(page, locale);
+    await search.open(words.query);
+
+    await expect(search.status).toHaveAttribute('data-search-status', 'done');
+    await expect(search.status).toHaveText(words.one);
+    await expect(search.status).toHaveRole('status');
+    await expect(search.results.locator('mark').filter({ hasText: words.mark })).not.toHaveCount(0);
+    for (const result of await search.results.all()) {
+      await expect(result).toHaveAttribute('data-result-kind', /^(guide|plan)$/);
+      await expect(result).toHaveAttribute('data-result-id', /^[\w-]+(\/[\w-]+)+$/);
+      await expect(result.getByRole('link')).toHaveAttribute(
+        'href',
+        new RegExp(`^/${locale}/(guides|cancel)/.+/$`),
+      );
+    }
+  });
+
+  test('a plan can be opened from the results', async ({ page }) => {
+    const search = new SearchPage(page, locale);
+    const plan = new PlanPage(page, locale);
+    await search.open(words.query);
+    const result = page.locator('[data-result-id="ovhcloud/web-hosting/end-of-term"]');
+    await expect(result).toHaveAttribute('data-result-kind', 'plan');
+
+    await result.getByRole('link').click();
+    await expect(page).toHaveURL(cancelPath(locale, 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term'));
+    await expect(plan.fact('facts.name.askBy')).toBeVisible();
+
+    await page.goBack();
+    await expect(search.field).toHaveValue(words.query);
+    await expect(search.results).not.toHaveCount(0);
+  });
+
+  test('what nobody has written about is said to be found nowhere, with other ways to go', async ({
+    page,
+  }) => {
+    const search = new SearchPage(page, locale);
+    await search.open('xyzzyqwv');
+
+    await expect(search.status).toHaveAttribute('data-search-status', 'done');
+    await expect(search.status).toHaveText(
+      { en: 'Nothing found for “xyzzyqwv”.', fr: 'Aucun résultat pour « xyzzyqwv ».' }[locale],
+    );
+    await expect(search.results).toHaveCount(0);
+    await search.main.getByRole('link', { name: search.t('search.ways.wizard') }).click();
+    await expect(page).toHaveURL(cancelPath(locale));
+  });
+
+  for (const other of otherLocales(locale)) {
+    test(`the switch to ${other} keeps the query`, async ({ page }) => {
+      const search = new SearchPage(page, locale);
+      await search.open('exchange');
+      await expect(search.status).toHaveAttribute('data-search-status', 'done');
+      await search.languageSwitch(other).click();
+      await expect(page).toHaveURL(searchPath(other, 'exchange'));
+      await expect(new SearchPage(page, other).results).not.toHaveCount(0);
+    });
+  }
+});

@@ -1,0 +1,46 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** No page needs more to get from one control to another; who presses Tab more often is trapped. */
+const MOST_PRESSES = 80;
+
+/** What tells where the focus is; anything else is no indication. */
+interface Indication {
+  readonly what: string;
+  readonly outline: boolean;
+  readonly shadow: boolean;
+  readonly inView: boolean;
+}
+
+/** How the element in focus shows it. */
+export function focusIndication(page: Page): Promise<Indication> {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const { top, bottom, width, height } = element.getBoundingClientRect();
+    return {
+      what: element.outerHTML.slice(0, 120),
+      outline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
+      shadow: boxShadow !== 'none',
+      inView: width > 1 && height > 1 && bottom > 0 && top < innerHeight,
+    };
+  });
+}
+
+/** Presses Tab until the control is in focus. Every control on the way must show that it has the focus. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+    await page.keyboard.press('Tab');
+    const { what, outline, shadow, inView } = await focusIndication(page);
+    expect(outline || shadow, `shows the focus: ${what}`).toBe(true);
+    expect(inView, `is in view: ${what}`).toBe(true);
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab did not reach ${control} in ${MOST_PRESSES} presses`);
+}
+
+/** Goes to a control with Tab and presses Enter. */
+export async function activate(page: Page, control: Locator): Promise<void> {
+  await tabTo(page, control);
+  await page.keyboard.press('Enter');
+}

@@ -1,0 +1,29 @@
+import { test } from '@playwright/test';
+import { DEFAULT_LOCALE, FORMAT_LOCALES, LOCALES, type Locale } from '../../../src/i18n/locales.ts';
+
+/** The same tests for a reader of each language. */
+export function inEveryLanguage(tests: (locale: Locale) => void): void {
+  for (const locale of LOCALES) {
+    test.describe(`in ${locale}`, () => {
+      test.use({ locale: FORMAT_LOCALES[locale] });
+      tests(locale);
+    });
+  }
+}
+
+/** The same tests with JavaScript on and off: what a page says must not depend on it. */
+export function withAndWithoutScript(tests: (locale: Locale, scripted: boolean) => void): void {
+  inEveryLanguage((locale) => {
+    for (const scripted of [true, false]) {
+      test.describe(scripted ? 'with JavaScript' : 'without JavaScript', () => {
+        test.use({ javaScriptEnabled: scripted });
+        tests(locale, scripted);
+      });
+    }
+  });
+}
+
+/** One language per test where both would say the same twice: they take turns. */
+export function localeInTurn(turn: number): Locale {
+  return LOCALES[turn % LOCALES.length] ?? DEFAULT_LOCALE;
+}

@@ -1,0 +1,89 @@
+import { expect, type Page, type Route, test } from '@playwright/test';
+import { cancelPath } from '../../../src/urls.ts';
+import { WizardPage } from '../pages/wizard.ts';
+import { inEveryLanguage } from '../support/readings.ts';
+import { isMarked, markDocument } from '../support/same-document.ts';
+
+/** Does something to what the wizard's script fetches, and nothing to what the browser loads itself. */
+async function onFetch(page: Page, path: string, meddle: (route: Route) => Promise<void>): Promise<void> {
+  await page.route(
+    (url) => url.pathname === path,
+    (route) => (route.request().resourceType() === 'fetch' ? meddle(route) : route.continue()),
+  );
+}
+
+/** Holds what is fetched until it is released. */
+async function hold(page: Page, path: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await onFetch(page, path, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+inEveryLanguage((locale) => {
+  const provider = cancelPath(locale, 'vps');
+  const route = cancelPath(locale, 'vps', 'ovhcloud', 'vps');
+
+  const failures: readonly { readonly name: string; readonly fail: (route: Route) => Promise<void> }[] = [
+    { name: 'cannot be fetched', fail: (failing) => failing.abort('connectionfailed') },
+    { name: 'is answered with an error', fail: (failing) => failing.fulfill({ status: 503, body: 'Busy' }) },
+    {
+      name: 'is not one of ours',
+      fail: (failing) => failing.fulfill({ contentType: 'text/html', body: '<p>Log in to this network' }),
+    },
+  ];
+
+  for (const { name, fail } of failures) {
+    test(`a step that ${name} is left to the browser`, async ({ page }) => {
+      const wizard = new WizardPage(page, locale);
+      await wizard.open('vps');
+      await markDocument(page);
+      await onFetch(page, route, fail);
+
+      await wizard.answer('OVHcloud');
+      await expect(page).toHaveURL(route);
+      await expect(wizard.heading).toHaveText(wizard.t('wizard.question.route'));
+      expect(await isMarked(page)).toBe(false);
+    });
+  }
+
+  test('a step that takes long is said to be on its way, and the old question stays until it is there', async ({
+    page,
+  }) => {
+    const wizard = new WizardPage(page, locale);
+    await wizard.open('vps');
+    const release = await hold(page, route);
+
+    await wizard.answer('OVHcloud');
+    await expect(wizard.main).toHaveAttribute('aria-busy', 'true');
+    await expect(wizard.heading).toHaveText(wizard.t('wizard.question.provider'));
+    await expect(page).toHaveURL(provider);
+
+    release();
+    await expect(wizard.heading).toHaveText(wizard.t('wizard.question.route'));
+    await expect(wizard.main).not.toHaveAttribute('aria-busy', 'true');
+    await expect(page).toHaveURL(route);
+  });
+
+  test('of two answers given one after the other the last one counts', async ({ page }) => {
+    const wizard = new WizardPage(page, locale);
+    await wizard.open('vps');
+    const release = await hold(page, route);
+    const late = page.waitForResponse((response) => new URL(response.url()).pathname === route);
+
+    await wizard.answer('OVHcloud', 'Colonelserver');
+    const second = cancelPath(locale, 'vps', 'colonelserver', 'cs-vps');
+    await expect(page).toHaveURL(second);
+    release();
+    await (await late).finished();
+
+    // Another navigation, so that the late page has had its time to do harm.
+    await wizard.back.click();
+    await expect(page).toHaveURL(provider);
+    await page.goBack();
+    await expect(page).toHaveURL(second);
+    await expect(wizard.map).toContainText('Colonelserver');
+  });
+});

@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+import { cancelPath } from '../../../src/urls.ts';
+import { PlanPage } from '../pages/plan.ts';
+import { inEveryLanguage } from '../support/readings.ts';
+import { isMarked, markDocument } from '../support/same-document.ts';
+
+const ANSWERS = {
+  en: { family: 'Domain names', product: 'Domain name' },
+  fr: { family: 'Noms de domaine', product: 'Nom de domaine' },
+} as const;
+
+inEveryLanguage((locale) => {
+  test('from the first question to the plan the browser loads one document', async ({ page }) => {
+    const wizard = new PlanPage(page, locale);
+    await wizard.open();
+    await markDocument(page);
+
+    await wizard.answer(ANSWERS[locale].family, 'OVHcloud', ANSWERS[locale].product);
+    await wizard.answer(wizard.t('wizard.answer.end-of-term'));
+    await expect(wizard.jumpLinks).toBeVisible();
+    expect(await isMarked(page)).toBe(true);
+
+    await wizard.change('wizard.short.product').click();
+    await expect(wizard.heading).toHaveText(wizard.t('wizard.question.product'));
+    expect(await isMarked(page)).toBe(true);
+  });
+
+  test('the address is that of the question on screen at every step', async ({ page }) => {
+    const wizard = new PlanPage(page, locale);
+    const steps = [
+      { answer: ANSWERS[locale].family, leadsTo: ['domains'], heading: wizard.t('wizard.question.provider') },
+      { answer: 'OVHcloud', leadsTo: ['domains', 'ovhcloud'], heading: wizard.t('wizard.question.product') },
+      {
+        answer: ANSWERS[locale].product,
+        leadsTo: ['domains', 'ovhcloud', 'domain'],
+        heading: wizard.t('wizard.question.route'),
+      },
+    ];
+    await wizard.open();
+
+    for (const { answer, leadsTo, heading } of steps) {
+      await wizard.answer(answer);
+      await expect(wizard.heading).toHaveText(heading);
+      await expect(page).toHaveURL(cancelPath(locale, ...leadsTo));
+    }
+  });
+
+  test('the head of the document follows: title, canonical address and the page in the other language', async ({
+    page,
+  }) => {
+    const wizard = new PlanPage(page, locale);
+    const path = cancelPath(locale, 'domains', 'ovhcloud');
+    await wizard.open('domains', 'ovhcloud');
+    const expected = {
+      title: await page.title(),
+      canonical: await page.locator('link[rel=canonical]').getAttribute('href'),
+      alternates: await page.locator('link[rel=alternate]').count(),
+    };
+
+    await wizard.open();
+    const first = await page.title();
+    await wizard.answer(ANSWERS[locale].family, 'OVHcloud');
+    await expect(page).toHaveURL(path);
+
+    expect(expected.title).not.toBe(first);
+    await expect(page).toHaveTitle(expected.title);
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', expected.canonical ?? '');
+    await expect(page.locator('link[rel=alternate]')).toHaveCount(expected.alternates);
+  });
+
+  test('a plan that is arrived at without a page load works: its dates are computed', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
+    const plan = new PlanPage(page, locale);
+    await plan.open('domains', 'ovhcloud', 'domain');
+    await markDocument(page);
+    await plan.answer(plan.t('wizard.answer.end-of-term'));
+
+    await plan.endDate.fill('2027-03-12');
+    await expect(plan.station(plan.t('facts.date.end'))).toContainText(
+      { en: '12 March 2027', fr: '12 mars 2027' }[locale],
+    );
+    expect(await isMarked(page)).toBe(true);
+  });
+});

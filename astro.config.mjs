@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, FORMAT_LOCALES, LOCALES } from './src/i18n/locales.ts';
+import { icons } from './src/integrations/icons.ts';
 import { isIndexable } from './src/integrations/indexable.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { tidyPolicy } from './src/integrations/tidy-policy.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
       i18n: { defaultLocale: DEFAULT_LOCALE, locales: { ...FORMAT_LOCALES } },
       filter: (page) => isIndexable(new URL(page).pathname),
     }),
+    icons(),
     tidyPolicy(),
     searchIndex(),
   ],

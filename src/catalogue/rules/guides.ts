@@ -160,7 +160,7 @@ function checkProse(guide: RawGuide): Finding[] {
   const findings = FORBIDDEN.flatMap(([pattern, message]) =>
     [...prose.matchAll(pattern)].map((match) => at(guide, match.index, message)),
   );
-  for (const bare of prose.matchAll(new RegExp(BARE_DURATION, 'gi'))) {
+  for (const bare of prose.matchAll(new RegExp(BARE_DURATION, 'giu'))) {
     findings.push(
       at(guide, bare.index, `holds the bare duration "${bare[0]}"; embed <Value id="provider/value" />`),
     );

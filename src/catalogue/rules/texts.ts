@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 
 /** A number followed by a unit of time: a fact that belongs into `values.yaml`. */
 export const BARE_DURATION =
-  /\b\d+(?:[ \u00A0-]?(?:h|hours?|days?|months?|weeks?|years?|heures?|jours?|mois|semaines?|ans?))\b/i;
+  /\b\d+(?:[ \u00A0-]?(?:h|hours?|days?|months?|weeks?|years?|heures?|jours?|mois|semaines?|ans?))(?!\p{L})/iu;
 
 /**
  * Texts use the grammar of `catalogue/text.ts`, name labels, values and pages that exist, say the

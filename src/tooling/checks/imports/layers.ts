@@ -12,7 +12,7 @@ export interface Unit {
   readonly packages: readonly string[] | 'any';
 }
 
-const PATHS = ['locales and URLs'];
+const PATHS = ['locales and URLs', 'identity'];
 const CORE = [...PATHS, 'schemas', 'wizard', 'plan'];
 const KNOWING = [...CORE, 'catalogue', 'search', 'i18n', 'desk'];
 const READING = [...KNOWING, 'content reading'];
@@ -23,6 +23,7 @@ const RENDERING = [...KNOWING, 'islands', 'components', 'Preact components', 'st
 /** The first unit that matches a file is its unit: the exception stands before the rule. */
 export const UNITS: readonly Unit[] = [
   { name: 'locales and URLs', layer: 0, files: /^(?:i18n\/locales|urls)\.ts$/, imports: [], packages: [] },
+  { name: 'identity', layer: 0, files: /^identity\.ts$/, imports: [], packages: [] },
   { name: 'schemas', layer: 1, files: /^catalogue\/schemas\//, imports: PATHS, packages: ['zod'] },
   { name: 'wizard', layer: 1, files: /^wizard\//, imports: [...PATHS, 'schemas'], packages: [] },
   { name: 'plan', layer: 1, files: /^plan\//, imports: [...PATHS, 'schemas'], packages: [] },

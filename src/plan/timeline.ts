@@ -22,7 +22,6 @@ export interface TimelineStation {
 export type Moment =
   | { readonly kind: 'now' }
   | { readonly kind: 'before-end'; readonly notice: Value }
-  | { readonly kind: 'before-billing' }
   | { readonly kind: 'end' }
   /** Counted from the end; `lasts` are the stretches in between, all of known length. */
   | { readonly kind: 'after-end'; readonly lasts: readonly Value[] }

@@ -65,8 +65,6 @@ function when(moment: Moment, { route }: PlanRef, locale: Locale, t: Translate):
       return t('facts.date.ask.when');
     case 'before-end':
       return t('facts.date.last-undo.when', { notice: formatValue(moment.notice, locale) });
-    case 'before-billing':
-      return t('facts.date.last-undo.billing');
     case 'end':
       return t(`facts.ends.${route.ends.kind}`);
     case 'after-end':

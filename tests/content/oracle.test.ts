@@ -30,6 +30,13 @@ describe('what the fact sheet says of several plans', () => {
 describe('the oracle is complete', () => {
   const rows = new Set(PLAN_ROWS.map(({ path }) => path));
 
+  test('no product without a row', () => {
+    const products = catalogue.providers.flatMap(({ id, products }) =>
+      products.map((one) => `${id}/${one.id}/`),
+    );
+    expect(products.filter((product) => ![...rows].some((path) => path.startsWith(product)))).toEqual([]);
+  });
+
   test('no plan without its row', () => {
     expect([...plans.keys()].filter((path) => !rows.has(path))).toEqual([]);
   });

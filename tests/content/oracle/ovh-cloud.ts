@@ -29,7 +29,7 @@ export const OVH_CLOUD: readonly PlanRow[] = [
       ['Paramètres du projet', 'Supprimer le projet', 'Supprimer le projet', 'mot de passe'],
     ],
     says: {
-      'the e-mail confirms or cancels': [/cancel/i, /annul/i],
+      'the e-mail confirms or drops it': [/two links/i, /deux liens/i],
       'Additional IPs survive': [/Additional IP/i, /Additional IP/i],
       'a final invoice comes': [/invoice|bill/i, /facture/i],
       'up to 7 days suspended': [/7 days/, /7 jours/],

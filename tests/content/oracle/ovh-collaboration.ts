@@ -13,7 +13,7 @@ export const OVH_COLLABORATION: readonly PlanRow[] = [
     emailLink: null,
     steps: [
       ['Licences', '...', 'Disable account'],
-      ['Licences', '...', 'Supprimer le compte'],
+      ['Licences', '⁝', 'Supprimer le compte'],
     ],
     says: { 'the current month is charged at its end': [/month/i, /mois/i] },
     sources: ['OVH-CSP1'],

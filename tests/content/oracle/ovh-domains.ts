@@ -29,7 +29,10 @@ export const OVH_DOMAINS: readonly PlanRow[] = [
       'country extensions differ': [/\.fr|country/i, /\.fr|pays|nationa/i],
       'removed at most 60 days after expiry': [/60 days/, /60 jours/],
       'a move is a transfer': [/transfer/i, /transfer/i],
-      'no refund': [/refund/i, /rembours/i],
+      'no refund': [
+        /refunds? nothing|no refund|not refunded/i,
+        /ne rembourse rien|aucun remboursement|pas remboursé/i,
+      ],
     },
     never: {
       'a grace of five days, as the older guides had': /\b5 (days|jours)/i,
@@ -71,7 +74,10 @@ export const OVH_DOMAINS: readonly PlanRow[] = [
       '45 to 60 days': [/45 (to|–|-) ?60/, /45 (à|–|-) ?60/],
       irreversible: [/irreversible|cannot be undone|no way back|final/i, /irréversible|définiti/i],
       'nothing is published about a rescue': [/publish|not documented|no promise/i, /publi|promet|promesse/i],
-      'no refund': [/refund/i, /rembours/i],
+      'no refund': [
+        /refunds? nothing|no refund|not refunded/i,
+        /ne rembourse rien|aucun remboursement|pas remboursé/i,
+      ],
       'the address that gets the e-mail must not sit on the domain': [
         /e-?mail address/i,
         /adresse e-?mail|adresse de/i,

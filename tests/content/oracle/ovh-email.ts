@@ -17,7 +17,10 @@ export const OVH_EMAIL: readonly PlanRow[] = [
     ],
     says: {
       'mailboxes and content are lost': [/mailbox/i, /boîte|comptes? e-mail/i],
-      'no refund': [/refund/i, /rembours/i],
+      'no refund': [
+        /refunds? nothing|no refund|not refunded/i,
+        /ne rembourse rien|aucun remboursement|pas remboursé/i,
+      ],
       'a ticket hastens it only to attach the option elsewhere': [
         /another domain/i,
         /autre (nom de )?domaine/i,
@@ -59,7 +62,10 @@ export const OVH_EMAIL: readonly PlanRow[] = [
     ],
     says: {
       '14 days are a delay': [/14 days/, /14 jours/],
-      'no refund': [/refund/i, /rembours/i],
+      'no refund': [
+        /refunds? nothing|no refund|not refunded/i,
+        /ne rembourse rien|aucun remboursement|pas remboursé/i,
+      ],
     },
     never: { 'a 72-hour link': /\b72\b/ },
     sources: ['OVH-GDPR'],

@@ -50,7 +50,10 @@ export const OVH_HOSTING: readonly PlanRow[] = [
         /Permanently delete hosting plan and corresponding data/,
         /Supprimer définitivement l'hébergement et les données associées/,
       ],
-      'no refund': [/refund/i, /rembours/i],
+      'no refund': [
+        /refunds? nothing|no refund|not refunded/i,
+        /ne rembourse rien|aucun remboursement|pas remboursé/i,
+      ],
       'mailboxes of the plan go too': [/mailbox|e-?mail/i, /e-?mail|boîte/i],
     },
     never: { 'a 72-hour link': /\b72\b/ },
@@ -118,7 +121,10 @@ export const OVH_HOSTING: readonly PlanRow[] = [
     says: {
       '45 days are a delay': [/45 days/, /45 jours/],
       'export first': [/export|back|dump|save/i, /export|sauvegard/i],
-      'no refund': [/refund/i, /rembours/i],
+      'no refund': [
+        /refunds? nothing|no refund|not refunded/i,
+        /ne rembourse rien|aucun remboursement|pas remboursé/i,
+      ],
     },
     never: { 'a 72-hour link': /\b72\b/ },
     sources: ['OVH-GDPR'],

@@ -63,7 +63,10 @@ export const OVH_RULES: readonly RuleRow[] = [
   {
     name: 'no menu that the portal no longer has',
     paths: ['ovhcloud/'],
-    never: { 'tabs by universe': /Produits et services(?! \()|Products and services(?! \()/ },
+    never: {
+      'an older name, but for saying that it is old':
+        /(?<!(Older screens say|D'anciens écrans affichent)[^.]*)(Produits et services|Products and services|Gestion des services)/,
+    },
   },
   {
     name: 'no figure of a staff answer of 2016',
@@ -83,7 +86,7 @@ export const OVH_RULES: readonly RuleRow[] = [
       'look in spam': [/spam|junk/i, /spam|indésirable/i],
       'the e-mails are also in the portal': [
         /My messages|Service emails|in the (portal|Control Panel)/i,
-        /Mes communications/,
+        /dans le portail|Mes communications/,
       ],
     },
   },
@@ -92,7 +95,10 @@ export const OVH_RULES: readonly RuleRow[] = [
     paths: AT_ONCE,
     says: {
       irreversible: [/irreversible|cannot be undone|no way back|for good|final/i, /irréversible|définiti/i],
-      'no refund': [/refund/i, /rembours/i],
+      'no refund': [
+        /refunds? nothing|no refund|not refunded/i,
+        /ne rembourse rien|aucun remboursement|pas remboursé/i,
+      ],
     },
     sources: ['OVH-GDPR'],
   },
@@ -150,13 +156,19 @@ export const OVH_RULES: readonly RuleRow[] = [
   },
   {
     name: 'phone equipment follows its slip',
-    paths: ['ovhcloud/voip-line/end-of-term', 'ovhcloud/fax-line/end-of-term'],
+    paths: ['ovhcloud/voip-line/end-of-term', 'ovhcloud/voip-group/end-of-term'],
     says: {
       '15 days': [/15 days/, /15 jours/],
       'the deposit': [/deposit/i, /caution|dépôt de garantie/i],
       'the MAC address is checked': [/MAC/, /MAC/],
     },
     sources: ['OVH-RMA'],
+  },
+  {
+    // §2.20: "This guide is written for phones".
+    name: 'the fifteen days of a telephone are not those of a fax device or a modem',
+    paths: ['ovhcloud/fax-line/', 'ovhcloud/internet-access/'],
+    never: { '15 days': /\b15 (days|jours)\b/ },
   },
   {
     name: 'a withdrawal is never offered where there is none',
@@ -173,6 +185,37 @@ export const OVH_RULES: readonly RuleRow[] = [
       'a global cancellation by support':
         /support (can|will) cancel (all|everything)|l'assistance (peut|va) tout résilier/i,
     },
+  },
+  {
+    name: 'a name is not free the day its redemption ends: the registry takes days more, and 60 at most',
+    paths: ['ovhcloud/domain/end-of-term', 'ovhcloud/domain/let-it-expire'],
+    says: { 'the registry deletes it': [/registry/i, /registre/i] },
+    never: { 'a sum of grace and redemption': /(Free for anyone|Libre pour tous)\s+(about|environ|\d)/ },
+  },
+  {
+    name: 'no date after an immediate deletion says that the name is free',
+    paths: ['ovhcloud/domain/immediate'],
+    never: { 'a date': /Free for anyone|Libre pour tous/ },
+  },
+  {
+    name: 'a Public Cloud project is gone after up to 30 days, not with the end of its suspension',
+    paths: ['ovhcloud/public-cloud/'],
+    never: { 'erased after the suspension': /7 (days later|jours plus tard)/ },
+  },
+  {
+    name: 'nobody pays for a DNS zone',
+    paths: ['ovhcloud/dns-zone/'],
+    never: { 'a paid period': /paid for|période payée|refund|rembours/i },
+  },
+  {
+    name: 'the debit may come at the start of the month: the date in the list decides',
+    paths: ['ovhcloud/'],
+    never: { 'a rule without may': /renewals are charged|sont prélevés/i },
+  },
+  {
+    name: 'an Internet access can be kept only in the month of the request',
+    paths: ['ovhcloud/internet-access/end-of-term'],
+    says: { 'at the top of the plan': [/undone in the month of the request/, /que le mois de la demande/] },
   },
   {
     name: 'resetting keeps billing',

@@ -42,8 +42,8 @@ export const OVH_SERVERS: readonly PlanRow[] = [
       'the status line of the box': [/\bStatus\b/, /\bStatut\b/],
       'backups go too': [/backups?/i, /sauvegardes?/i],
       'no refund': [
-        /no refund|not refunded|without (any )?refund/i,
-        /aucun remboursement|pas remboursé|sans remboursement/i,
+        /refunds? nothing|no refund|not refunded/i,
+        /ne rembourse rien|aucun remboursement|pas remboursé/i,
       ],
       'a ticket can ask to speed it up': [/ticket/i, /ticket|demande d'assistance/i],
       'nothing happens without the link': [/link/i, /lien/i],
@@ -87,8 +87,8 @@ export const OVH_SERVERS: readonly PlanRow[] = [
     ],
     says: {
       'no refund': [
-        /no refund|not refunded|without (any )?refund/i,
-        /aucun remboursement|pas remboursé|sans remboursement/i,
+        /refunds? nothing|no refund|not refunded/i,
+        /ne rembourse rien|aucun remboursement|pas remboursé/i,
       ],
       'snapshots go with the VPS': [/snapshots?/i, /snapshots?/i],
       'up to 30 days': [/30 days/, /30 jours/],
@@ -127,11 +127,11 @@ export const OVH_SERVERS: readonly PlanRow[] = [
       ],
     ],
     says: {
-      'the link lives 72 hours': [/72 hours/, /72 heures/],
+      'the link lives 72 hours': [/72 hours/, /72 (h|heures)/],
       'ask from the 25th': [/25th/, /\b25\b/],
       'no pro-rata refund': [/refund/i, /rembours/i],
       'no end-of-term way is documented': [
-        /end of (the )?(term|month|period)|paid period|already paid/i,
+        /end of (the|its) (term|month|period)|paid period|already paid/i,
         /fin (du|de la|de) (mois|terme|période|l'échéance)|échéance|période payée|déjà (payé|réglé)/i,
       ],
     },
@@ -172,7 +172,7 @@ export const OVH_SERVERS: readonly PlanRow[] = [
       ],
     ],
     says: {
-      'the link lives 72 hours': [/72 hours/, /72 heures/],
+      'the link lives 72 hours': [/72 hours/, /72 (h|heures)/],
       'ask from the 25th': [/25th/, /\b25\b/],
       'a month begun is due': [/month/i, /mois/i],
       'no pro-rata refund': [/refund/i, /rembours/i],

@@ -9,14 +9,14 @@ export const STANDARD_STEPS = [
 /** What every plan by the standard procedure has to say, §1.1. */
 const STANDARD_SAYS: Readonly<Record<string, Wording>> = {
   'log in and click the name at top right': [/your name/i, /votre nom/i],
-  'the last moment is 24 hours before the end': [/24 hours/, /24 heures/],
+  'the last moment is 24 hours before the end': [/24 hours/, /24 (h|heures)/],
   'only the administrative contact may cancel': [
     /administrative contact|administrator/i,
     /contact administrateur/i,
   ],
   'only a service on automatic renewal has the entry': [
-    /automatic(ally)? renew|automatic renewal/i,
-    /renouvellement automatique/i,
+    /renews automatically|manual renewal/i,
+    /se renouvelle automatiquement|renouvellement manuel/i,
   ],
   'an unpaid bill blocks it': [/unpaid|owe|debt/i, /impayé|facture (à régler|due)|non réglée|pas réglé/i],
   'how the undo entry is named': [/Stop cancellation of service/, /Annuler la résiliation du service/],
@@ -26,12 +26,20 @@ const STANDARD_SAYS: Readonly<Record<string, Wording>> = {
   'the menu has other reasons to lack the entry: open a ticket': [/ticket/i, /ticket|demande d'assistance/i],
 };
 
+/**
+ * A DNS zone goes by the same steps, but §2.7 gives it one condition only, rights on the zone: it is free
+ * of charge, so that neither renewal nor bills stand in the way.
+ */
+const ZONE_SAYS = Object.fromEntries(
+  Object.entries(STANDARD_SAYS).filter(([fact]) => !/contact|renewal|bill/.test(fact)),
+);
+
 const standard = (path: string): RuleRow => ({
   name: 'goes by the standard procedure',
   paths: [path],
   says: STANDARD_SAYS,
   never: {
-    'an e-mail link': /e-?mail link|confirmation link|lien (reçu )?(par e-mail|de confirmation)(?! n')/i,
+    'an e-mail link': /e-mail link|link (in|of) the e-mail|follow its link|lien de l'e-mail|suivez son lien/i,
   },
 });
 
@@ -40,7 +48,7 @@ export const OVH_STANDARD: readonly RuleRow[] = [
   standard('ovhcloud/dedicated-server/end-of-term'),
   standard('ovhcloud/vps/end-of-term'),
   standard('ovhcloud/domain/end-of-term'),
-  standard('ovhcloud/dns-zone/end-of-term'),
+  { ...standard('ovhcloud/dns-zone/end-of-term'), says: ZONE_SAYS },
   standard('ovhcloud/web-hosting/end-of-term'),
   standard('ovhcloud/web-cloud-databases/end-of-term'),
   standard('ovhcloud/web-paas/end-of-term'),

@@ -39,7 +39,7 @@ export const OVH_WITHDRAWAL: readonly PlanRow[] = [
   withdrawal('ovhcloud/email-pro/platform/withdraw'),
   withdrawal('ovhcloud/exchange-hosted/platform/withdraw'),
   withdrawal('ovhcloud/overthebox/withdraw', {
-    'the hardware is sold, not lent': [/sold|bought|yours|purchase/i, /vendu|acheté|achat|appartient/i],
-    'only if it was chosen when ordering': [/order/i, /command/i],
+    'the hardware is sold, not lent': [/sold/i, /vendu/i],
+    'only if it was chosen when ordering': [/chose this option/i, /choisi cette option/i],
   }),
 ];

@@ -1,4 +1,4 @@
-import type { Catalogue, PlanRef } from '../../../src/catalogue/schemas/catalogue.ts';
+import { type Catalogue, type PlanRef, planId } from '../../../src/catalogue/schemas/catalogue.ts';
 import type { Value } from '../../../src/catalogue/schemas/provider.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { planView } from '../../../src/views/plan-view.ts';
@@ -27,7 +27,11 @@ export function readFacts({ provider, route }: PlanRef) {
     noticeHours: askBy.kind === 'before-end' ? hours(value(askBy.notice)) : null,
     undo: undo.kind === 'before-end' ? (`until-${hours(value(undo.notice))}h` as Undo) : undo.kind,
     data: DATA[route.data],
-    removalDays: 'delay' in ends && ends.delay !== undefined ? days(value(ends.delay)) : null,
+    // What a transfer takes is no removal.
+    removalDays:
+      ends.kind !== 'after-transfer' && 'delay' in ends && ends.delay !== undefined
+        ? days(value(ends.delay))
+        : null,
     emailLink: waitsForLink ? (validity ? `${hours(validity)}h` : 'unpublished') : null,
   };
 }
@@ -47,8 +51,17 @@ export function stepsText(catalogue: Catalogue, locale: Locale, ref: PlanRef): s
   return plain(words(planView(catalogue, locale, ref).procedure?.steps ?? []));
 }
 
+const texts = new Map<string, string>();
+
 /** Everything a plan says about its route: no navigation, no titles of sources. */
 export function wholeText(catalogue: Catalogue, locale: Locale, ref: PlanRef): string {
+  const key = `${locale} ${planId(ref)}`;
+  const text = texts.get(key) ?? composeText(catalogue, locale, ref);
+  texts.set(key, text);
+  return text;
+}
+
+function composeText(catalogue: Catalogue, locale: Locale, ref: PlanRef): string {
   const view = planView(catalogue, locale, ref);
   return plain(
     words([

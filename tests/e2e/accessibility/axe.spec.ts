@@ -18,7 +18,10 @@ for (const [shift, colorScheme] of (['light', 'dark'] as const).entries()) {
 
       test(`axe finds nothing wrong on ${template.name} (${locale})`, async ({ page }) => {
         await template.open(page, locale);
-        const { violations } = await new AxeBuilder({ page }).options({ rules: ENHANCED }).withTags(TAGS).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .options({ rules: ENHANCED })
+          .withTags(TAGS)
+          .analyze();
         const found = violations.flatMap(({ id, help, nodes }) =>
           nodes.map(({ target, failureSummary }) => ({ id, help, target: target.join(' '), failureSummary })),
         );

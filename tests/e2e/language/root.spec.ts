@@ -34,9 +34,7 @@ test.describe('without JavaScript', () => {
     const english = main.getByRole('link', { name: 'English' });
     await expect(english).toHaveAttribute('href', homePath('en'));
     await expect(english).toHaveAttribute('hreflang', 'en');
-    await expect(main.locator('[lang=fr]')).toContainText(
-      'Résilier un service d’hébergement',
-    );
+    await expect(main.locator('[lang=fr]')).toContainText('Résilier un service d’hébergement');
 
     await main.getByRole('link', { name: 'Français' }).click();
     await expect(page).toHaveURL(homePath('fr'));

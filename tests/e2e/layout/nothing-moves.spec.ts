@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { searchPath } from '../../../src/urls.ts';
 import { HomePage } from '../pages/home.ts';
 import { PlanPage } from '../pages/plan.ts';
 import { SearchPage } from '../pages/search.ts';
+import { hold } from '../support/hold.ts';
 import { shifts, watchShifts } from '../support/layout-shifts.ts';
 import { localeInTurn } from '../support/readings.ts';
 import { TEMPLATES } from '../support/templates.ts';
@@ -27,15 +29,42 @@ for (const [shift, { name, viewport }] of SCREENS.entries()) {
 
     const locale = localeInTurn(shift);
 
-    test(`the field stays where it is while results arrive (${locale})`, async ({ page }) => {
-      await watchShifts(page);
+    test(`the field and what stands above stay where they are while results arrive (${locale})`, async ({
+      page,
+    }) => {
       const search = new SearchPage(page, locale);
       await search.open();
       const before = await search.field.boundingBox();
-      await search.field.pressSequentially('domain', { delay: 30 });
+      await search.field.pressSequentially('domain');
       await expect(search.status).toHaveAttribute('data-search-status', 'done');
       await expect(search.results).not.toHaveCount(0);
       expect(await search.field.boundingBox()).toEqual(before);
+    });
+
+    test(`nothing that is still being read moves when results come late (${locale})`, async ({ page }) => {
+      await watchShifts(page);
+      const release = await hold(page, '**/pagefind/**');
+      const search = new SearchPage(page, locale);
+      await search.open();
+      await search.field.pressSequentially('domain');
+      // By now the browser no longer takes a move for an answer to the typing.
+      await expect(search.status).toHaveText(search.t('search.searching'));
+      release();
+      await expect(search.status).toHaveAttribute('data-search-status', 'done');
+      expect(await shifts(page)).toEqual([]);
+    });
+
+    test(`nothing moves when a search is opened by its address and the script comes late (${locale})`, async ({
+      page,
+    }) => {
+      await watchShifts(page);
+      const release = await hold(page, '**/_astro/*.js');
+      const search = new SearchPage(page, locale);
+      await page.goto(searchPath(locale, 'domain'), { waitUntil: 'commit' });
+      await expect(search.field).toBeVisible();
+      await shifts(page);
+      release();
+      await expect(search.status).toHaveAttribute('data-search-status', 'done');
       expect(await shifts(page)).toEqual([]);
     });
 
@@ -47,7 +76,9 @@ for (const [shift, { name, viewport }] of SCREENS.entries()) {
       expect(await shifts(page)).toEqual([]);
     });
 
-    test(`the stations of the dates stay where they are when real dates come in (${locale})`, async ({ page }) => {
+    test(`the stations of the dates stay where they are when real dates come in (${locale})`, async ({
+      page,
+    }) => {
       const plan = new PlanPage(page, locale);
       await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
       const section = plan.undo;

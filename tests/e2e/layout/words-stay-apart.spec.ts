@@ -23,7 +23,8 @@ const WORDS = {
     guide: 'Guides L’essentiel',
     footer:
       'Tous les guides OVHcloud MassiveGRID Colonelserver À propos et sources Signaler une erreur Sortie explique comment partir. Seul votre fournisseur peut mettre fin à un service : rien de ce que vous faites ici ne résilie quoi que ce soit.',
-    answer: 'À la fin de la période déjà payée Vous pouvez revenir en arrière jusqu’à 24 h avant Aucun remboursement',
+    answer:
+      'À la fin de la période déjà payée Vous pouvez revenir en arrière jusqu’à 24 h avant Aucun remboursement',
     change: 'Hébergement web Modifier',
     step: 'Cliquez sur votre nom en haut à droite, puis sur Mes offres et services.',
     reason: 'Une facture est impayée. Que faire',
@@ -42,7 +43,9 @@ withAndWithoutScript((locale) => {
     await expect(plan.footer).toHaveText(words.footer, { useInnerText: true });
     await expect(plan.steps.getByText(words.step)).toBeVisible();
     await expect(plan.section(plan.t('plan.section.missing'))).toContainText(words.reason);
-    await expect(plan.section(plan.t('plan.section.sources')).locator('.permanent')).toHaveText(words.permanent);
+    await expect(plan.section(plan.t('plan.section.sources')).locator('.permanent')).toHaveText(
+      words.permanent,
+    );
   });
 
   test('the breadcrumbs of a guide keep their spaces', async ({ page }) => {

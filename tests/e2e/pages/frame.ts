@@ -34,8 +34,14 @@ export class Frame {
     return this.header.getByRole('link', { name: LOCALE_NAMES[other] });
   }
 
+  /** On narrow screens, and on the pages that have a field of their own. */
   get searchLink(): Locator {
     return this.header.getByRole('link', { name: this.t('interface.header.search') });
+  }
+
+  /** On wide screens. */
+  get headerField(): Locator {
+    return this.header.getByRole('searchbox', { name: this.t('interface.search.label') });
   }
 
   /** A section by its heading. */

@@ -23,10 +23,6 @@ export class WizardPage extends Frame {
     return this.main.getByRole('navigation', { name: this.t('wizard.map.label') });
   }
 
-  get straightToPortal(): Locator {
-    return this.main.locator('.portal-link').getByRole('link');
-  }
-
   /** The link that changes an answer, in the map of a question and among the answers of a plan. */
   change(question: MessageKey): Locator {
     const name = new RegExp(`(?=.*${this.t('wizard.map.change')})(?=.*${this.t(question)})`);

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { cancelPath } from '../../../src/urls.ts';
 import { PlanPage } from '../pages/plan.ts';
+import { hold } from '../support/hold.ts';
 import { inEveryLanguage } from '../support/readings.ts';
 import { wakeIslands } from '../support/templates.ts';
 
@@ -84,13 +86,12 @@ inEveryLanguage((locale) => {
   });
 
   test('a date typed before the script arrived counts', async ({ page }) => {
-    const { promise: released, resolve: release } = Promise.withResolvers<void>();
-    await page.route('**/_astro/*.js', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await hold(page, '**/_astro/*.js');
     const plan = new PlanPage(page, locale);
-    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    // The document does not count as loaded before its scripts are there.
+    await page.goto(cancelPath(locale, 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term'), {
+      waitUntil: 'commit',
+    });
     await plan.endDate.fill('2027-03-12');
     await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.relative);
 

@@ -40,6 +40,7 @@ inEveryLanguage((locale) => {
     const home = new HomePage(page, locale);
     await home.open();
     await home.searchField.pressSequentially('vps');
+    await expect(home.searchField).toHaveValue('vps');
     expect(requests.filter(isSearch)).toEqual([]);
   });
 

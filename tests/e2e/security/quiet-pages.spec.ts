@@ -27,7 +27,10 @@ for (const [turn, template] of TEMPLATES.entries()) {
 }
 
 /** What readers do on a page, because scripts and styles arrive with it. */
-const DEEDS: readonly { readonly name: string; readonly do: (page: Page, locale: Locale) => Promise<void> }[] = [
+const DEEDS: readonly {
+  readonly name: string;
+  readonly do: (page: Page, locale: Locale) => Promise<void>;
+}[] = [
   {
     name: 'a walk through the wizard to a plan with a date',
     do: async (page, locale) => {
@@ -66,7 +69,10 @@ const DEEDS: readonly { readonly name: string; readonly do: (page: Page, locale:
 
 inEveryLanguage((locale) => {
   for (const deed of DEEDS) {
-    test(`${deed.name} asks no other host, breaks no rule of the policy and has no error`, async ({ page, baseURL }) => {
+    test(`${deed.name} asks no other host, breaks no rule of the policy and has no error`, async ({
+      page,
+      baseURL,
+    }) => {
       const offences = await watchOffences(page, baseURL ?? '');
       await deed.do(page, locale);
       await expectNone(offences);

@@ -18,7 +18,9 @@ export async function watchShifts(page: Page): Promise<void> {
     window.sortieShifts = [];
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as Shift[]) {
-        const what = entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 100) : node?.nodeName));
+        const what = entry.sources.map(({ node }) =>
+          node instanceof Element ? node.outerHTML.slice(0, 100) : node?.nodeName,
+        );
         if (!entry.hadRecentInput) window.sortieShifts?.push({ value: entry.value, what: what.join(' | ') });
       }
     }).observe({ type: 'layout-shift', buffered: true });

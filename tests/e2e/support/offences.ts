@@ -42,5 +42,10 @@ export async function watchOffences(page: Page, baseURL: string): Promise<Offenc
       window.sortieStopped?.push(`${effectiveDirective}: ${blockedURI} ${sample}`);
     });
   });
-  return { said, elsewhere, missing, stopped: () => page.evaluate(() => window.sortieStopped ?? ['not watched']) };
+  return {
+    said,
+    elsewhere,
+    missing,
+    stopped: () => page.evaluate(() => window.sortieStopped ?? ['not watched']),
+  };
 }

@@ -29,7 +29,8 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
     };
 
     const box = (control: Element): DOMRect => {
-      const label = control instanceof HTMLInputElement && control.type === 'checkbox' ? control.labels?.[0] : undefined;
+      const label =
+        control instanceof HTMLInputElement && control.type === 'checkbox' ? control.labels?.[0] : undefined;
       return (label ?? control).getBoundingClientRect();
     };
 
@@ -40,7 +41,11 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
       const [x, y] = [left + width / 2, top + height / 2];
       const way = (right: number, down: number): number => {
         let steps = 0;
-        while (steps < smallest && control.contains(document.elementFromPoint(x + right * steps, y + down * steps))) steps += 1;
+        while (
+          steps < smallest &&
+          control.contains(document.elementFromPoint(x + right * steps, y + down * steps))
+        )
+          steps += 1;
         return steps;
       };
       return { width: way(-1, 0) + way(1, 0), height: way(0, -1) + way(0, 1) };

@@ -59,7 +59,9 @@ inEveryLanguage((locale) => {
     // There is one way to leave it only: its row leads past the question to the plan.
     await plan.answer(PLESK[locale]);
     await expect(plan.jumpLinks).toBeVisible();
-    await expect(page).toHaveURL(cancelPath(locale, 'hosting', 'ovhcloud', 'plesk-hosting', 'not-documented'));
+    await expect(page).toHaveURL(
+      cancelPath(locale, 'hosting', 'ovhcloud', 'plesk-hosting', 'not-documented'),
+    );
   });
 
   test('the answer about the end can be changed as well', async ({ page }) => {

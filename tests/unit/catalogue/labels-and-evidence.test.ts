@@ -51,6 +51,13 @@ const CASES: readonly Case[] = [
     found: [`content/providers/acme/products/vps.yaml:10: routes[1].undo ${NO_SOURCE}`],
   },
   {
+    what: 'a confirmation of a product without a source',
+    file: product,
+    replace: 'undo: { kind: never, sources: [ACME-DOC] }',
+    by: 'undo: { kind: never, sources: [ACME-DOC] }, confirmation: { proof: { en: A, fr: B }, email: unpublished }',
+    found: [`content/providers/acme/products/vps.yaml:10: routes[1].confirmation ${NO_SOURCE}`],
+  },
+  {
     what: "routes without a source, neither their own nor their template's",
     file: routes,
     replace: 'warnings: [data-erased]\n  sources: [ACME-DOC]\n',

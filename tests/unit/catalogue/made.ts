@@ -75,7 +75,7 @@ export function product(
     checks: [],
     unpublished: [],
     checked: '2026-11-22',
-    variants: [variant(null, routes)],
+    variants: [{ ...variant(null, routes), name: text(id), phrase: text(`a ${id}`) }],
     ...fields,
   };
 }

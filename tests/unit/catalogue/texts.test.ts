@@ -141,6 +141,15 @@ describe('a text', () => {
   });
 });
 
+test.each(['2 hébergements', 'Windows 2019', '3 anciens noms', 'a 5-minute walk'])(
+  '"%s" is no duration',
+  (words) => {
+    expect(
+      findingsAfter({ file: FILES.product, replace: 'en: A virtual server', by: `en: ${words}` }),
+    ).toEqual([]);
+  },
+);
+
 describe('a link of a text to nothing', () => {
   test.each([
     ['guide', 'vps/acme-vsp', 'did you mean "vps/acme-vps"?'],

@@ -22,6 +22,7 @@ const LABELS: Provider['labels'] = new Map([
       ...STATED,
     },
   ],
+  ['odd', { text: text("The customer's e-mail", "Résilier l'e-mail ?"), ...STATED }],
   ['billing', { text: { en: 'Billing' }, gloss: { fr: 'facturation' }, ...STATED }],
   ['dots', { text: text('...', '...'), spoken: text('three dots', 'trois points'), ...STATED }],
 ]);

@@ -7,6 +7,7 @@ import {
   type Route,
 } from '../../../src/catalogue/schemas/catalogue.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 import { planView } from '../../../src/views/plan-view.ts';
 import { plain } from '../../../src/views/structured-data.ts';
 import type { PlanView } from '../../../src/views/types.ts';
@@ -175,7 +176,7 @@ describe('what to expect', () => {
       action: { text: 'Write to support', href: 'https://acme.example/support' },
     });
     expect(view({ support: 'phone' }).support).toEqual({
-      text: [{ kind: 'text', text: 'Ask the support of Acme.' }],
+      text: [{ kind: 'text', text: translator('en')('facts.support.none', { provider: 'Acme' }) }],
     });
   });
 });

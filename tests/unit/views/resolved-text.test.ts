@@ -100,8 +100,14 @@ describe('a label', () => {
     });
   });
 
-  test('keeps its apostrophes and spaces as the portal prints them', () => {
-    const typed = { text: { en: 'X', fr: "Résilier l'e-mail ?" }, ...STATED };
-    expect(labelInline(typed, 'fr').text).toBe("Résilier l'e-mail ?");
+  test.each<[Locale, string]>([
+    ['en', "The customer's e-mail"],
+    ['fr', "Résilier l'e-mail ?"],
+  ])('keeps its apostrophes and spaces as the portal prints them in "%s"', (locale, shown) => {
+    expect(resolveText(text("It's {label:odd}.", "C'est {label:odd}."), context(locale))[1]).toEqual({
+      kind: 'label',
+      text: shown,
+      lang: locale,
+    });
   });
 });

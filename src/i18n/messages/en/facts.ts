@@ -83,7 +83,6 @@ export const facts = {
   'date.ask.when': 'today',
   'date.last-undo': 'Last moment to change your mind',
   'date.last-undo.when': '{{notice}} before the end',
-  'date.last-undo.billing': 'before the next billing date',
   'date.end': 'The service ends',
   'date.end.link': 'You follow the link: it ends',
   'date.final.erased': 'Erased',

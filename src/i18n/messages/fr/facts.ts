@@ -86,7 +86,6 @@ export const facts: MessagesOf<typeof en> = {
   'date.ask.when': "aujourd'hui",
   'date.last-undo': "Dernier moment pour changer d'avis",
   'date.last-undo.when': '{{notice}} avant la fin',
-  'date.last-undo.billing': 'avant la prochaine facturation',
   'date.end': "Le service s'arrête",
   'date.end.link': "Vous suivez le lien : il s'arrête",
   'date.final.erased': 'Effacé',

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { typography } from '../../src/i18n/typography.ts';
+import { compareView } from '../../src/views/compare-view.ts';
+import { guideEmbeds } from '../../src/views/guide-embeds.ts';
+import { guideView } from '../../src/views/guide-view.ts';
+import { permanentLinks } from '../../src/views/permanent-links.ts';
+import { questionView } from '../../src/views/question-view.ts';
+import { everyProduct, guideRows, problemRows, providerRows } from '../../src/views/site-views.ts';
+import { segmentsOf } from '../../src/wizard/answers.ts';
+import { allStates } from '../../src/wizard/states.ts';
+import { catalogue } from './content.ts';
+import { flaws } from './flaws.ts';
+
+const STATES = allStates(catalogue);
+
+describe.each(LOCALES)('in "%s", words only on', (locale) => {
+  test('every question and comparison', () => {
+    const wrong = STATES.flatMap((state) => {
+      const page = segmentsOf(state).join('/');
+      const view =
+        state.kind === 'question'
+          ? questionView(catalogue, locale, state.question, state.answers)
+          : state.kind === 'compare'
+            ? compareView(catalogue, locale, state.answers)
+            : undefined;
+      return flaws(withoutAhead(view)).map((flaw) => `${page} ${flaw}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('every guide but its body', () => {
+    const wrong = catalogue.guides.flatMap((guide) =>
+      flaws(guideView(catalogue, locale, guide)).map((flaw) => `${guide.id} ${flaw}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the lists of products, providers, guides and problems', () => {
+    expect(
+      flaws([
+        everyProduct(catalogue, locale),
+        providerRows(catalogue, locale),
+        guideRows(catalogue.guides, locale),
+        problemRows(catalogue, locale, translator(locale)),
+        permanentLinks(catalogue),
+      ]),
+    ).toEqual([]);
+  });
+
+  test("the providers' rules, delays, support and what they do not publish", () => {
+    const embeds = guideEmbeds(catalogue, locale);
+    const shown = catalogue.providers.map(({ id, rules, support, products }) => ({
+      rules: rules.map((rule) => embeds.rule(`${id}/${rule.id}`)),
+      support: support.map((channel) => embeds.support(`${id}/${channel.id}`)),
+      delays: embeds.delays(id),
+      unpublished: [id, ...products.map((product) => `${id}/${product.id}`)].map(embeds.unpublished),
+    }));
+    expect(flaws(shown)).toEqual([]);
+  });
+
+  test('the families and the glossary', () => {
+    const shown = [
+      ...catalogue.families.flatMap(({ name, hint }) => [name, hint]),
+      ...catalogue.glossary.flatMap(({ term, note }) => [term, ...(note ? [note] : [])]),
+    ].map((text) => typography(text[locale], locale));
+    expect(flaws(shown)).toEqual([]);
+  });
+});
+
+/** Stations that are still to come have no words yet. */
+function withoutAhead<T extends { readonly map: readonly { readonly text: string }[] }>(view: T | undefined) {
+  return view && { ...view, map: view.map.filter(({ text }) => text !== '') };
+}

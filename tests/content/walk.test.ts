@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { cancelPath } from '../../src/urls.ts';
+import { planPath } from '../../src/views/paths.ts';
+import { questionView } from '../../src/views/question-view.ts';
+import type { Answer } from '../../src/views/types.ts';
+import { parseSegments, type State, segmentsOf } from '../../src/wizard/answers.ts';
+import { after, optionsOf } from '../../src/wizard/questions.ts';
+import { allStates, graphProblems, MOST_QUESTIONS } from '../../src/wizard/states.ts';
+import { catalogue, plans } from './content.ts';
+
+const MOST_UNGROUPED = 9;
+
+const PAGES = allStates(catalogue);
+
+/** The state that a link of the wizard leads to, read as a browser would: from its address. */
+function stateAt(href: string, locale: Locale): State {
+  const [path = ''] = href.split(/[?#]/);
+  const start = cancelPath(locale);
+  if (!path.startsWith(start)) throw new Error(`${href} leaves the wizard in "${locale}"`);
+  return parseSegments(catalogue, path.slice(start.length).split('/').filter(Boolean));
+}
+
+interface Arrival {
+  readonly path: string;
+  /** Questions answered on the way. */
+  readonly questions: number;
+}
+
+/** Every way from a question to a plan, over the links of the answers and nothing else. */
+function walk(locale: Locale, state: State, questions = 0): readonly Arrival[] {
+  if (state.kind === 'plan') return [{ path: cancelPath(locale, ...segmentsOf(state)), questions }];
+  if (state.kind !== 'question') return [];
+  const { answers } = questionView(catalogue, locale, state.question, state.answers);
+  return answers
+    .filter(({ escape }) => escape !== true)
+    .flatMap(({ href }) => walk(locale, stateAt(href, locale), questions + 1));
+}
+
+const START: State = { kind: 'question', question: 'family', answers: {} };
+
+describe.each(LOCALES)('the wizard in "%s"', (locale) => {
+  const arrivals = walk(locale, START);
+
+  test('leads to every plan by its links', () => {
+    const reached = new Set(arrivals.map(({ path }) => path));
+    expect([...reached].sort()).toEqual(plans.map((ref) => planPath(locale, ref)).sort());
+  });
+
+  test(`asks at most ${MOST_QUESTIONS} questions`, () => {
+    expect(arrivals.filter(({ questions }) => questions > MOST_QUESTIONS)).toEqual([]);
+  });
+
+  test('asks nothing that has one possible answer', () => {
+    const asked = new Set(arrivals.map(({ questions }) => questions));
+    expect(Math.min(...asked)).toBeGreaterThan(0);
+    for (const question of questions(START)) expect(rows(locale, question).length).toBeGreaterThan(1);
+  });
+
+  test('leads nowhere else: every answer, escape and way back is a page of its own', () => {
+    const pages = new Set(PAGES.map((state) => cancelPath(locale, ...segmentsOf(state))));
+    const wrong = PAGES.flatMap((state) => {
+      if (state.kind !== 'question') return [];
+      const view = questionView(catalogue, locale, state.question, state.answers);
+      const hrefs = [...view.answers.map(({ href }) => href), view.back.href].map(
+        (href) => href.split('#')[0] ?? '',
+      );
+      return hrefs.filter((href) => href !== `/${locale}/` && !pages.has(href));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test(`shows at most ${MOST_UNGROUPED} answers before it groups them, each heading once`, () => {
+    const wrong = PAGES.flatMap((state) => {
+      if (state.kind !== 'question') return [];
+      const groups = rows(locale, state).map(({ group }) => group);
+      const headings = groups.filter((group, index) => group !== groups[index - 1]);
+      const grouped =
+        groups.every((group) => group !== undefined) && new Set(headings).size === headings.length;
+      return groups.length > MOST_UNGROUPED && !grouped
+        ? [{ page: segmentsOf(state).join('/'), headings }]
+        : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** The questions met on any way from here. */
+function questions(state: State): readonly Extract<State, { kind: 'question' }>[] {
+  if (state.kind !== 'question') return [];
+  const others: State[] =
+    state.question === 'family' ? [{ kind: 'question', question: 'other', answers: {} }] : [];
+  const onwards = optionsOf(catalogue, state.question, state.answers).map(({ answers }) =>
+    after(catalogue, answers),
+  );
+  return [state, ...[...onwards, ...others].flatMap(questions)];
+}
+
+function rows(
+  locale: Locale,
+  { question, answers }: Extract<State, { kind: 'question' }>,
+): readonly Answer[] {
+  return questionView(catalogue, locale, question, answers).answers.filter(({ escape }) => escape !== true);
+}
+
+test('the graph of questions has no dead end, nothing unreachable, no way that asks too much', () => {
+  expect(graphProblems(catalogue)).toEqual([]);
+});
+
+test('every address of the wizard is read back as the page it was made for', () => {
+  for (const state of PAGES) expect(parseSegments(catalogue, segmentsOf(state))).toEqual(state);
+});
+
+test('no two pages of the wizard share an address', () => {
+  const addresses = PAGES.map((state) => segmentsOf(state).join('/'));
+  expect(addresses.filter((address, index) => addresses.indexOf(address) < index)).toEqual([]);
+});

@@ -119,10 +119,7 @@ export const OVH_TELECOM: readonly PlanRow[] = [
   }),
   number('ovhcloud/voip-alias/single/end-of-term', ['Mon numéro', 'Résilier mon numéro']),
   number('ovhcloud/voip-alias/in-pool/end-of-term', ['Mon numéro', 'Résilier mon numéro'], {
-    'the whole pool goes': [
-      /whole pool|entire pool|every number|all (the )?numbers/i,
-      /tout le pool|pool entier|ensemble du pool|tous les numéros/i,
-    ],
+    'the whole pool goes': [/cancels every other number/i, /résilie tous les autres numéros/i],
   }),
   number('ovhcloud/fax-line/end-of-term', ['Gestion', 'Résiliation du fax'], {
     'a Plug & Fax device stops and goes back': EQUIPMENT,

@@ -57,7 +57,7 @@ export const facts = {
   'line.refund.none.delay': 'No refund. Complete removal can take {{delay}}',
   'line.refund.case-by-case': 'A refund is decided case by case',
   'line.refund.withdrawal': 'Individuals may withdraw from a new order and be refunded',
-  'line.refund.not-billed': 'You pay for the time used',
+  'line.refund.not-billed': 'Nothing is billed in advance',
   'line.refund.unpublished': 'The refund rule is not published',
   'line.delay': 'Complete removal can take {{delay}}',
   'undo.text.before-end': 'You can stop the cancellation until {{notice}} before the end date.',

@@ -59,7 +59,7 @@ export const facts: MessagesOf<typeof en> = {
   'line.refund.none.delay': 'Aucun remboursement. La disparition complète peut prendre {{delay}}',
   'line.refund.case-by-case': 'Un remboursement se décide au cas par cas',
   'line.refund.withdrawal': "Un particulier peut se rétracter d'une commande récente et être remboursé",
-  'line.refund.not-billed': 'Vous payez le temps utilisé',
+  'line.refund.not-billed': "Rien n'est facturé d'avance",
   'line.refund.unpublished': "La règle de remboursement n'est pas publiée",
   'line.delay': 'La disparition complète peut prendre {{delay}}',
   'undo.text.before-end': "Vous pouvez arrêter la résiliation jusqu'à {{notice}} avant la date de fin.",

@@ -71,7 +71,8 @@ function answerView(
         ...base,
         title: typography(family?.name[locale] ?? option.id, locale),
         hint: typography(family?.hint[locale] ?? '', locale),
-        ...(family && { icon: family.icon }),
+        // Behind "Something else" all share one pictogram, which would tell nothing apart.
+        ...(family && question === 'family' && { icon: family.icon }),
       };
     }
     case 'provider':

@@ -24,7 +24,7 @@ export const plan = {
   'section.sources': 'Where this comes from',
   'checks.intro_one': 'If it is not true, the way to cancel may be missing from the portal.',
   'checks.intro_other': 'If one is not true, the way to cancel may be missing from the portal.',
-  'affected.causes': 'What it ends with in turn',
+  'affected.causes': 'When another service ends',
   'affected.product': 'How to end it: {{product}}',
   proof: 'How you know it worked',
   'missing.check': 'What to do',

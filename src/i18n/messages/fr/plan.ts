@@ -26,7 +26,7 @@ export const plan: MessagesOf<typeof en> = {
   'section.sources': "D'où viennent ces informations",
   'checks.intro_one': "Si ce n'est pas le cas, le portail peut ne pas proposer la résiliation.",
   'checks.intro_other': "S'il en manque un, le portail peut ne pas proposer la résiliation.",
-  'affected.causes': "Ce qui l'arrête aussi",
+  'affected.causes': "Quand un autre service s'arrête",
   'affected.product': 'Comment y mettre fin : {{product}}',
   proof: "Comment savoir que c'est fait",
   'missing.check': 'Que faire',

@@ -94,14 +94,15 @@ export function SearchIsland({ locale, strings, names, ways, children }: Props) 
         onInput={afterTyping}
         onSubmit={() => mean(asTyped())}
       />
-      <div class={answer || status === 'failed' ? 'section columns' : undefined}>
+      {/* Has its final shape from the first question on: results that come late must not move what is being read. */}
+      <div class={status === 'idle' ? undefined : 'search-found section columns'}>
+        <p class="search-status" role="status" data-search-status={status}>
+          {statusText(view, strings, locale)}
+        </p>
         {answer && answer.choices.length > 0 && (
           <Choices choices={answer.choices} {...{ action, names, strings }} onChoose={mean} />
         )}
         <div class="search-answer">
-          <p class="search-status" role="status" data-search-status={status}>
-            {statusText(view, strings, locale)}
-          </p>
           {status === 'failed' && (
             <>
               <p>{strings.failed.hint}</p>
@@ -133,7 +134,7 @@ export function SearchIsland({ locale, strings, names, ways, children }: Props) 
           )}
         </div>
       </div>
-      <div hidden={answer !== undefined}>{children}</div>
+      <div hidden={status === 'loading' || status === 'done'}>{children}</div>
     </div>
   );
 }

@@ -110,6 +110,8 @@ async function show(url: URL, isNew: boolean): Promise<void> {
   clearTimeout(busy);
   if (mine !== latest) return;
   if (!page) return isNew ? location.assign(url) : location.reload();
+  // What a changed answer carries along is of use to questions only.
+  if (page.document.body.dataset['page'] !== 'question' && url.hash.startsWith('#keep=')) url.hash = '';
   if (isNew) {
     rememberScroll();
     // Before the swap, because islands that start in the new page may read the address.

@@ -47,6 +47,13 @@ withAndWithoutScript((locale) => {
     });
   }
 
+  test('the breadcrumbs of a plan name every answer that was given', async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await plan.open();
+    await plan.answer(...words.answers);
+    for (const answer of words.answers) await expect(plan.breadcrumbs).toContainText(answer);
+  });
+
   test('a portal that exists in English only is quoted in English, in a French plan too', async ({
     page,
   }) => {

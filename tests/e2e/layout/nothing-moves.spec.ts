@@ -54,16 +54,19 @@ for (const [shift, { name, viewport }] of SCREENS.entries()) {
       expect(await shifts(page)).toEqual([]);
     });
 
-    test(`nothing moves when a search is opened by its address and the script comes late (${locale})`, async ({
+    test(`nothing moves when a search is opened by its address and all comes late (${locale})`, async ({
       page,
     }) => {
       await watchShifts(page);
-      const release = await hold(page, '**/_astro/*.js');
+      const releaseScript = await hold(page, '**/_astro/*.js');
+      const releaseIndex = await hold(page, '**/pagefind/**');
       const search = new SearchPage(page, locale);
       await page.goto(searchPath(locale, 'domain'), { waitUntil: 'commit' });
       await expect(search.field).toBeVisible();
       await shifts(page);
-      release();
+      releaseScript();
+      await expect(search.status).toHaveText(search.t('search.searching'));
+      releaseIndex();
       await expect(search.status).toHaveAttribute('data-search-status', 'done');
       expect(await shifts(page)).toEqual([]);
     });

@@ -2,7 +2,7 @@ import { type Catalogue, findProvider } from '../catalogue/schemas/catalogue.ts'
 import type { Locale } from '../i18n/locales.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import { typography } from '../i18n/typography.ts';
-import type { Answers, QuestionId } from '../wizard/answers.ts';
+import { type Answers, type QuestionId, stateOf } from '../wizard/answers.ts';
 import { type AskedQuestion, ahead, asked } from '../wizard/questions.ts';
 import { statePath } from './paths.ts';
 import type { Link, PlanView, Station } from './types.ts';
@@ -50,7 +50,7 @@ export function recap(
   }));
 }
 
-/** The questions behind a page of the wizard, as links. */
+/** The answers behind a plan, as links to where each of them led. The route itself is the plan. */
 export function breadcrumbs(
   catalogue: Catalogue,
   locale: Locale,
@@ -62,18 +62,24 @@ export function breadcrumbs(
     text: t('pages.cancel.crumb'),
     href: statePath(locale, { kind: 'question', question: 'family', answers: {} }),
   };
-  return [
-    start,
-    ...steps.slice(0, -1).map((step, index) => {
-      const next = steps[index + 1];
-      return {
-        text: answerName(catalogue, locale, t, step),
-        href: next
-          ? statePath(locale, { kind: 'question', question: next.question, answers: next.before })
-          : start.href,
-      };
-    }),
-  ];
+  const crumbs = steps
+    .map((step, index) => ({ step, next: steps[index + 1] }))
+    .filter(({ step }) => step.question !== 'route')
+    .map(({ step, next }) => ({
+      text: answerName(catalogue, locale, t, step),
+      href: statePath(
+        locale,
+        next
+          ? { kind: 'question', question: next.question, answers: next.before }
+          : stateOf(catalogue, answered(step)),
+      ),
+    }));
+  return [start, ...crumbs];
+}
+
+/** The answers up to and with this one. */
+function answered({ question, answer, before }: AskedQuestion): Answers {
+  return { ...before, [question === 'other' ? 'family' : question]: answer };
 }
 
 function shortName(question: QuestionId, t: Translate): string {

@@ -16,12 +16,15 @@ export default defineConfig({
   // A test that passes at the second try hides what the reader meets at the first.
   retries: 0,
   forbidOnly: true,
+  // Two browsers on two busy cores: a page may take longer than Playwright's five seconds.
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: inProject('.cache/test/e2e.json') }]],
   use: {
     browserName: 'chromium',
     // Set by the global setup, before the workers read this file again.
     ...(process.env['SORTIE_URL'] === undefined ? {} : { baseURL: process.env['SORTIE_URL'] }),
-    trace: 'retain-on-failure',
+    // Recording costs a third of the run; ask for it where a failure needs it.
+    trace: process.env['SORTIE_TRACE'] ? 'retain-on-failure' : 'off',
     launchOptions: {
       args: launchFlags(),
       ...(chromium === undefined ? {} : { executablePath: chromium }),

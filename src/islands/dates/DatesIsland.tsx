@@ -41,8 +41,8 @@ export function DatesIsland({ stations, schedule, words }: Props) {
     else if (finished) setError(result.error);
   };
 
-  // A browser may have put back what was typed before this script arrived.
-  useEffect(() => read(false), []);
+  // Something may have been typed, and left, before this script arrived.
+  useEffect(() => read(document.activeElement !== field.current), []);
 
   return (
     <>

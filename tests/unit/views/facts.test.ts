@@ -146,7 +146,7 @@ describe('the lines under an answer', () => {
     [
       'nothing to undo and nothing billed',
       { undo: undo('not-needed'), refund: 'not-billed' },
-      ['info: You pay for the time used'],
+      ['info: Nothing is billed in advance'],
     ],
     ['nothing to say', { undo: undo('not-needed'), refund: 'case-by-case' }, []],
   ])('%s', (_, fields, expected) => {

@@ -32,7 +32,7 @@ export const pages: MessagesOf<typeof en> = {
   'provider.products': 'Que voulez-vous résilier ?',
   'provider.rules': 'Ce qui vaut toujours',
   'provider.support': 'Support',
-  'provider.unpublished': 'Ce que {{provider}} ne publie pas',
+  'provider.unpublished': "Ce qui n'est pas publié par {{provider}}",
   'provider.guides': 'Guides',
   'provider.checked': 'Vérifié le {{date}}.',
   'notSure.title': 'Retrouver ce que vous avez',

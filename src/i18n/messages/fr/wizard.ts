@@ -9,7 +9,8 @@ export const wizard: MessagesOf<typeof en> = {
   'question.provider': 'Chez qui est-il hébergé ?',
   'question.provider.hint': "L'entreprise qui vous envoie la facture.",
   'question.product': "De quel service s'agit-il ?",
-  'question.product.hint': 'Les noms sont ceux de {{provider}} ; les anciens noms sont entre parenthèses.',
+  'question.product.hint':
+    'Les noms sont ceux que donne {{provider}} ; les anciens noms sont entre parenthèses.',
   'question.route': 'Quand doit-il prendre fin ?',
   'question.route.how': 'Comment voulez-vous procéder ?',
   'short.family': 'Quoi',

@@ -12,12 +12,12 @@ export interface Unit {
   readonly packages: readonly string[] | 'any';
 }
 
-const PATHS = ['locales and URLs', 'identity'];
+const PATHS = ['locales and URLs'];
 const CORE = [...PATHS, 'schemas', 'wizard', 'plan'];
 const KNOWING = [...CORE, 'catalogue', 'search', 'i18n', 'desk'];
-const READING = [...KNOWING, 'content reading'];
+const READING = [...KNOWING, 'content reading', 'identity'];
 const OUTSIDE = ['content reading', 'content.config', 'integrations', 'tooling', 'views'];
-const BROWSER = [...PATHS, 'wizard', 'plan', 'search', 'styles', 'Preact components'];
+const BROWSER = [...PATHS, 'identity', 'wizard', 'plan', 'search', 'styles', 'Preact components'];
 const RENDERING = [...KNOWING, 'islands', 'components', 'Preact components', 'styles'];
 
 /** The first unit that matches a file is its unit: the exception stands before the rule. */

@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { DEFAULT_LOCALE, FORMAT_LOCALES, LOCALES } from './src/i18n/locales.ts';
+import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
 import { icons } from './src/integrations/icons.ts';
 import { isIndexable } from './src/integrations/indexable.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -30,7 +30,10 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({
-      i18n: { defaultLocale: DEFAULT_LOCALE, locales: { ...FORMAT_LOCALES } },
+      i18n: {
+        defaultLocale: DEFAULT_LOCALE,
+        locales: Object.fromEntries(LOCALES.map((locale) => [locale, locale])),
+      },
       filter: (page) => isIndexable(new URL(page).pathname),
     }),
     icons(),

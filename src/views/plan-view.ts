@@ -22,6 +22,7 @@ export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): Pl
   const { provider, route } = ref;
   const context: TextContext = { catalogue, locale, provider };
   const words = routeWords(ref, locale, t);
+  const former = ref.product.formerly[locale];
   const facts = [words.ends, words.askBy, words.undo, words.data];
   const title = planTitle(ref, locale, t);
   const answers = planAnswers(ref);
@@ -35,6 +36,7 @@ export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): Pl
     code: route.code,
     title,
     productName: typography(ref.product.name[locale], locale),
+    ...(former.length > 0 && { formerly: t('facts.formerly', { names: former.join(', ') }) }),
     description: facts.map(({ name, text }) => t('facts.fact', { name, text })).join(' '),
     breadcrumbs: crumbs,
     here: answerTitle(ref, locale, t),

@@ -150,6 +150,8 @@ export interface PlanView {
   readonly title: string;
   /** The product alone, for pictures and lists. */
   readonly productName: string;
+  /** The names it had before, in words; left out where it had none. */
+  readonly formerly?: string;
   readonly description: string;
   readonly breadcrumbs: readonly Link[];
   readonly here: string;

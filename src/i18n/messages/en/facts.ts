@@ -114,6 +114,7 @@ export const facts = {
   'tag.note': 'Good to know',
   'label.older': 'Older screens say {{labels}}.',
   'label.some': 'Some screens say {{labels}}.',
+  formerly: 'Former name: {{names}}.',
   fact: '{{name}}: {{text}}.',
   'support.none': 'Ask {{provider}} support.',
 } as const;

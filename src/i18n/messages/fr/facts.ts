@@ -118,6 +118,7 @@ export const facts: MessagesOf<typeof en> = {
   'tag.note': 'Bon à savoir',
   'label.older': "D'anciens écrans affichent {{labels}}.",
   'label.some': 'Certains écrans affichent {{labels}}.',
+  formerly: 'Ancien nom : {{names}}.',
   fact: '{{name}} : {{text}}.',
   'support.none': 'Contactez le support {{provider}}.',
 };

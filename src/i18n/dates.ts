@@ -1,19 +1,19 @@
+import { formatDay as formatWholeDay, parseDay } from '../plan/days.ts';
 import { FORMAT_LOCALES, type Locale } from './locales.ts';
 
 /**
- * A calendar day in words. The day is taken as it stands, in no time zone.
+ * A date in words, as precise as it is known. It is taken as it stands, in no time zone.
  *
  * @param iso `2026-11-22`, `2026-11` or `2026`
- * @example formatDay('2026-11-22', 'fr') // '22 novembre 2026'
+ * @example formatDay('2026-11-22', 'fr') // '22 novembre 2026', day and month kept on one line
  */
 export function formatDay(iso: string, locale: Locale): string {
-  const [year = '1970', month, day] = iso.split('-');
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  const text = new Intl.DateTimeFormat(FORMAT_LOCALES[locale], {
+  const whole = parseDay(iso);
+  if (whole !== undefined) return formatWholeDay(whole, FORMAT_LOCALES[locale]);
+  const [year = '1970', month] = iso.split('-');
+  return new Intl.DateTimeFormat(FORMAT_LOCALES[locale], {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(date);
-  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
+  }).format(Date.UTC(Number(year), Number(month ?? 1) - 1));
 }

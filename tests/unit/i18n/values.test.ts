@@ -56,9 +56,9 @@ describe('a value in hours, at its longest', () => {
 
 describe('a day in words', () => {
   test.each([
-    ['2026-11-22', '22 November 2026', '22 novembre 2026'],
-    ['2026-01-01', '1 January 2026', '1er janvier 2026'],
-    ['2026-08-31', '31 August 2026', '31 août 2026'],
+    ['2026-11-22', '22\u00A0November 2026', '22\u00A0novembre 2026'],
+    ['2026-01-01', '1\u00A0January 2026', '1er\u00A0janvier 2026'],
+    ['2026-08-31', '31\u00A0August 2026', '31\u00A0août 2026'],
     ['2022-03', 'March 2022', 'mars 2022'],
     ['2020', '2020', '2020'],
   ])('%s', (iso, en, fr) => {

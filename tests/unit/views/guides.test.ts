@@ -45,7 +45,7 @@ describe('a guide', () => {
     expect(guideView(small(), 'fr', both)).toMatchObject({
       title: 'Résilier l’offre',
       breadcrumbs: [{ href: '/fr/guides/' }, { text: 'vps (fr)', href: '/fr/guides/vps/' }],
-      checked: { iso: '2026-11-22', text: '22 novembre 2026' },
+      checked: { iso: '2026-11-22', text: '22\u00A0novembre 2026' },
       permanent: { href: '/go/bure/' },
     });
     expect(guideView(small(), 'fr', both).shownIn).toBeUndefined();

@@ -222,7 +222,7 @@ describe('where a plan leads on', () => {
 
   test('to the sources, each document once', () => {
     expect(view({ sources: ['DOC', 'DOC', 'GONE'] }).sources).toEqual([
-      { title: 'How to cancel', lang: 'en', publisher: 'Acme', date: '19 January 2026' },
+      { title: 'How to cancel', lang: 'en', publisher: 'Acme', date: '19\u00A0January 2026' },
     ]);
   });
 

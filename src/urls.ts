@@ -36,8 +36,6 @@ export const glossaryPath = (locale: Locale): string => path(locale, 'glossary')
 
 export const notFoundPath = (locale: Locale): string => path(locale, '404');
 
-export const deskPath = (locale: Locale): string => path(locale, 'desk');
-
 /** @param query what to search for; left out for the empty results page */
 export function searchPath(locale: Locale, query?: string): string {
   const base = path(locale, 'search');
@@ -46,8 +44,6 @@ export function searchPath(locale: Locale, query?: string): string {
 
 /** The language-neutral permanent link of a guide or plan. */
 export const permanentPath = (code: string): string => `/go/${code}/`;
-
-export const apiPath = (name: 'catalogue' | 'plans' | 'guides'): string => `/api/${name}.json`;
 
 /** Where the search bundle of one language is put by the build. */
 export const searchBundlePath = (locale: Locale): string => `/pagefind/${locale}/`;

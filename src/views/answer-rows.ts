@@ -7,8 +7,8 @@ import type { Answers, QuestionId, State } from '../wizard/answers.ts';
 import { after, type Option, optionsOf } from '../wizard/questions.ts';
 import { consequences } from './facts-view.ts';
 import { statePath } from './paths.ts';
-import { answerTitle } from './plan-view.ts';
 import { plainText } from './resolve-text.ts';
+import { answerTitle } from './route-titles.ts';
 import type { Answer } from './types.ts';
 
 /** More answers than this are grouped under headings. */
@@ -98,7 +98,7 @@ function answerView(
       const lines = consequences({ route, provider }, locale, t);
       return {
         ...base,
-        title: answerTitle({ route }, locale, t),
+        title: answerTitle({ route, provider }, locale, t),
         ...(route.hint && { hint: typography(route.hint[locale], locale) }),
         ...(lines.length > 0 && { consequences: lines }),
       };

@@ -4,8 +4,8 @@ import { translator } from '../i18n/translate.ts';
 import { compilePlan } from '../plan/compile.ts';
 import { guidePath, permanentPath } from '../urls.ts';
 import { planPath, screenUrl } from './paths.ts';
-import { planTitle } from './plan-view.ts';
 import { plainText } from './resolve-text.ts';
+import { planTitle } from './route-titles.ts';
 import { guideHead } from './site-views.ts';
 
 /** Raised when a field changes its meaning or goes away; new fields may come at any time. */

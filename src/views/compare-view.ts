@@ -5,9 +5,9 @@ import type { Answers } from '../wizard/answers.ts';
 import { routeWords } from './facts-view.ts';
 import { mapView } from './map-view.ts';
 import { planPath } from './paths.ts';
-import { answerTitle } from './plan-view.ts';
 import { portalLinks } from './portal-links.ts';
 import { backLink } from './question-view.ts';
+import { answerTitle } from './route-titles.ts';
 import type { CompareView } from './types.ts';
 
 /** The ways to end one product side by side, for who cannot choose. */

@@ -5,6 +5,7 @@ import { typography } from '../i18n/typography.ts';
 import { type Answers, type QuestionId, stateOf } from '../wizard/answers.ts';
 import { type AskedQuestion, ahead, asked } from '../wizard/questions.ts';
 import { statePath } from './paths.ts';
+import { answerTitle } from './route-titles.ts';
 import type { Link, PlanView, Station } from './types.ts';
 
 /** The wizard's map: what was answered, where the reader is, what is still to come, and the plan. */
@@ -132,11 +133,7 @@ export function answerName(
     case 'route': {
       const routes = product?.variants.find(({ id }) => id === (before.variant ?? null))?.routes ?? [];
       const route = routes.find(({ id }) => id === answer);
-      return route?.answer
-        ? typography(route.answer[locale], locale)
-        : route
-          ? t(`wizard.answer.${route.id}`)
-          : answer;
+      return route && provider ? answerTitle({ route, provider }, locale, t) : answer;
     }
   }
 }

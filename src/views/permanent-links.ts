@@ -4,7 +4,7 @@ import { translator } from '../i18n/translate.ts';
 import { typography } from '../i18n/typography.ts';
 import { guidePath } from '../urls.ts';
 import { planPath } from './paths.ts';
-import { planTitle } from './plan-view.ts';
+import { planTitle } from './route-titles.ts';
 import { guideHead } from './site-views.ts';
 
 /** What a code stands for: the same guide or plan in every language. */

@@ -12,6 +12,7 @@ import { breadcrumbs, recap } from './map-view.ts';
 import { planAnswers, planPath, productPath, screenUrl } from './paths.ts';
 import { procedureView, reliability } from './procedure-view.ts';
 import { plainText, resolveText, type TextContext } from './resolve-text.ts';
+import { answerTitle, planTitle } from './route-titles.ts';
 import { sourceViews } from './sources-view.ts';
 import type { CauseView, DependantView, Link, PlanView, RichText, WarningView } from './types.ts';
 
@@ -73,22 +74,6 @@ export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): Pl
     permanent: { text: permanentPath(route.code), href: permanentPath(route.code) },
     related: relatedPlans(locale, t, ref),
   };
-}
-
-/** The heading of a plan. */
-export function planTitle(
-  { variant, route }: Pick<PlanRef, 'variant' | 'route'>,
-  locale: Locale,
-  t: Translate,
-): string {
-  return route.title
-    ? typography(route.title[locale], locale)
-    : t(`facts.title.${route.id}`, { phrase: variant.phrase[locale] });
-}
-
-/** A route as an answer to "When should it end?". */
-export function answerTitle({ route }: Pick<PlanRef, 'route'>, locale: Locale, t: Translate): string {
-  return route.answer ? typography(route.answer[locale], locale) : t(`wizard.answer.${route.id}`);
 }
 
 function portalLink({ screen, ref }: Plan, locale: Locale): Link | undefined {

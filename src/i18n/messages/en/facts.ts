@@ -55,10 +55,8 @@ export const facts = {
   'line.undo.unpublished': 'Whether it can be undone is not published',
   'line.refund.none': 'No refund',
   'line.refund.none.delay': 'No refund. Complete removal can take {{delay}}',
-  'line.refund.case-by-case': 'A refund is decided case by case',
   'line.refund.withdrawal': 'Individuals may withdraw from a new order and be refunded',
   'line.refund.not-billed': 'Nothing is billed in advance',
-  'line.refund.unpublished': 'The refund rule is not published',
   'line.delay': 'Complete removal can take {{delay}}',
   'undo.text.before-end': 'You can stop the cancellation until {{notice}} before the end date.',
   'undo.text.until-billing': 'You can stop the cancellation until the next billing date.',
@@ -67,8 +65,7 @@ export const facts = {
   'undo.text.until-link.validity':
     'Nothing is deleted until you follow the link in the e-mail. To change your mind, leave the e-mail alone: the link dies after {{validity}}. Once you have followed it, nothing brings the service back.',
   'undo.text.until-expiry': 'You can take it back until it expires.',
-  'undo.text.during-grace':
-    'While the service is suspended, it can be reactivated. {{provider}} does not publish how long that lasts, nor what it costs.',
+  'undo.text.during-grace': 'While the service is only suspended, it can be reactivated.',
   'undo.text.never': 'This cannot be undone.',
   'undo.text.unpublished':
     '{{provider}} does not publish whether and how this can be undone. Ask support before you start.',

@@ -12,7 +12,6 @@ export const pages = {
   'problem.mailboxes': 'Keep my e-mail when the hosting ends',
   'guides.title': 'All guides',
   'guides.lead': 'Each guide tells what ends, what survives, what to save first and how to undo it.',
-  'guides.plans': 'Cancellation plans',
   'family.lead': '{{hint}}. Guides and cancellation plans.',
   'family.topic.lead': 'What holds for every service: conditions, dates, undoing, and what comes after.',
   'family.guides': 'Guides',
@@ -20,7 +19,6 @@ export const pages = {
   'guide.notice.title': 'This guide is not translated yet',
   'guide.notice.text': 'It is shown in its original language.',
   'guide.next': 'Make my cancellation plan',
-  'guide.related': 'Related guides',
   'guide.all': 'Guides',
   'providers.title': 'Providers',
   'providers.lead': 'How cancelling works at each provider that this help centre covers.',
@@ -33,12 +31,11 @@ export const pages = {
   'provider.checked': 'Checked on {{date}}.',
   'notSure.title': 'Find out what you have',
   'notSure.lead':
-    'The name stands on the bill and in the list of services of your provider. Take it from there, and find it in this list.',
+    'Look for its name on your bill or in the list of services of your provider, then find it in this list.',
   'notSure.variant.title': 'How to tell them apart',
   'notSure.variant.lead': '{{phrase}}. These forms are cancelled in different ways:',
   'notSure.portal': 'Where to look',
-  'notSure.portal.text':
-    'In the list of services of {{portal}} every service has a row with its name, type and end date.',
+  'notSure.portal.text': 'Look at the list of your services in {{portal}}.',
   'notSure.portal.unpublished':
     'Log in to {{portal}} and look at the list of your services. {{provider}} does not publish its address on the page this help centre relies on.',
   'notSure.products': 'Every service in this help centre',
@@ -76,9 +73,6 @@ export const pages = {
   'glossary.title': 'Glossary',
   'glossary.description': 'The words of cancelling, in English and French, and the traps between them.',
   'glossary.lead': 'Each word with its French counterpart, as this site uses them.',
-  'glossary.word': 'English',
-  'glossary.other': 'French',
-  'glossary.note': 'What to know',
   'notFound.title': 'This page does not exist',
   'notFound.text':
     'The address may be mistyped, or the page has moved. Nothing is lost: start again from here.',

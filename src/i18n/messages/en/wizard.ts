@@ -31,7 +31,8 @@ export const wizard = {
   'answer.delete-resource': 'Delete it now',
   'answer.transfer': 'Move it elsewhere and keep it',
   'answer.port-number': 'Keep my number with another operator',
-  'answer.withdraw': 'I ordered it less than 14 days ago',
+  'answer.withdraw': 'I ordered it recently',
+  'answer.withdraw.within': 'I ordered it less than {{period}} ago',
   'answer.nothing-to-cancel': 'Nothing to cancel',
   'answer.not-documented': 'What is known',
   'map.label': 'Your answers so far',
@@ -46,6 +47,5 @@ export const wizard = {
   'filter.none': 'No answer matches “{{query}}”.',
   announce: 'New question: {{title}}',
   'announce.plan': 'Your plan: {{title}}',
-  'announce.failed': 'This step could not be loaded. Check the connection and try again.',
   formerly: 'formerly {{names}}',
 } as const;

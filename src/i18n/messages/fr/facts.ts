@@ -57,10 +57,8 @@ export const facts: MessagesOf<typeof en> = {
   'line.undo.unpublished': "Un retour en arrière n'est pas documenté",
   'line.refund.none': 'Aucun remboursement',
   'line.refund.none.delay': 'Aucun remboursement. La disparition complète peut prendre {{delay}}',
-  'line.refund.case-by-case': 'Un remboursement se décide au cas par cas',
   'line.refund.withdrawal': "Un particulier peut se rétracter d'une commande récente et être remboursé",
   'line.refund.not-billed': "Rien n'est facturé d'avance",
-  'line.refund.unpublished': "La règle de remboursement n'est pas publiée",
   'line.delay': 'La disparition complète peut prendre {{delay}}',
   'undo.text.before-end': "Vous pouvez arrêter la résiliation jusqu'à {{notice}} avant la date de fin.",
   'undo.text.until-billing': "Vous pouvez arrêter la résiliation jusqu'à la prochaine date de facturation.",
@@ -69,8 +67,7 @@ export const facts: MessagesOf<typeof en> = {
   'undo.text.until-link.validity':
     "Rien n'est supprimé tant que vous n'avez pas suivi le lien de l'e-mail. Pour changer d'avis, laissez l'e-mail de côté : le lien expire après {{validity}}. Une fois le lien suivi, rien ne fait revenir le service.",
   'undo.text.until-expiry': "Vous pouvez revenir en arrière jusqu'à l'expiration.",
-  'undo.text.during-grace':
-    'Tant que le service est suspendu, il peut être réactivé. {{provider}} ne publie ni la durée de cette période, ni son prix.',
+  'undo.text.during-grace': "Tant que le service n'est que suspendu, il peut être réactivé.",
   'undo.text.never': "Il n'y a pas de retour en arrière possible.",
   'undo.text.unpublished':
     '{{provider}} ne publie pas si et comment on peut revenir en arrière. Demandez au support avant de commencer.',

@@ -16,7 +16,6 @@ export const pages: MessagesOf<typeof en> = {
   'guides.title': 'Tous les guides',
   'guides.lead':
     "Chaque guide dit ce qui s'arrête, ce qui reste, quoi sauvegarder d'abord et comment revenir en arrière.",
-  'guides.plans': 'Plans de résiliation',
   'family.lead': '{{hint}}. Guides et plans de résiliation.',
   'family.topic.lead': 'Ce qui vaut pour tous les services : conditions, dates, retour en arrière et suites.',
   'family.guides': 'Guides',
@@ -24,7 +23,6 @@ export const pages: MessagesOf<typeof en> = {
   'guide.notice.title': "Ce guide n'est pas encore traduit",
   'guide.notice.text': "Il est affiché dans sa langue d'origine.",
   'guide.next': 'Préparer ma résiliation',
-  'guide.related': 'Guides liés',
   'guide.all': 'Guides',
   'providers.title': 'Fournisseurs',
   'providers.lead': "Comment résilier chez chacun des fournisseurs que ce centre d'aide couvre.",
@@ -37,12 +35,11 @@ export const pages: MessagesOf<typeof en> = {
   'provider.checked': 'Vérifié le {{date}}.',
   'notSure.title': 'Retrouver ce que vous avez',
   'notSure.lead':
-    'Le nom figure sur la facture et dans la liste des services de votre fournisseur. Relevez-le, puis cherchez-le dans cette liste.',
+    'Cherchez son nom sur votre facture ou dans la liste des services de votre fournisseur, puis retrouvez-le dans cette liste.',
   'notSure.variant.title': 'Comment les distinguer',
   'notSure.variant.lead': '{{phrase}}. Ces formes ne se résilient pas de la même façon :',
   'notSure.portal': 'Où regarder',
-  'notSure.portal.text':
-    'Dans la liste des services, sur {{portal}}, chaque service a une ligne avec son nom, son type et sa date de fin.',
+  'notSure.portal.text': 'Regardez la liste de vos services dans {{portal}}.',
   'notSure.portal.unpublished':
     "Ouvrez {{portal}} et regardez la liste de vos services. {{provider}} n'en publie pas l'adresse sur la page dont ce centre d'aide se sert.",
   'notSure.products': "Tous les services de ce centre d'aide",
@@ -81,9 +78,6 @@ export const pages: MessagesOf<typeof en> = {
   'glossary.description':
     'Les mots de la résiliation, en français et en anglais, et les pièges entre les deux.',
   'glossary.lead': "Chaque mot avec son équivalent anglais, tel que ce site l'emploie.",
-  'glossary.word': 'Français',
-  'glossary.other': 'Anglais',
-  'glossary.note': 'À savoir',
   'notFound.title': "Cette page n'existe pas",
   'notFound.text':
     "L'adresse comporte peut-être une faute, ou la page a changé de place. Rien n'est perdu : repartez d'ici.",

@@ -35,7 +35,8 @@ export const wizard: MessagesOf<typeof en> = {
   'answer.delete-resource': 'Supprimer tout de suite',
   'answer.transfer': 'Le garder, mais ailleurs',
   'answer.port-number': 'Garder mon numéro chez un autre opérateur',
-  'answer.withdraw': "Je l'ai commandé il y a moins de 14 jours",
+  'answer.withdraw': "Je l'ai commandé récemment",
+  'answer.withdraw.within': "Je l'ai commandé il y a moins de {{period}}",
   'answer.nothing-to-cancel': 'Rien à résilier',
   'answer.not-documented': "Ce que l'on sait",
   'map.label': "Vos réponses jusqu'ici",
@@ -50,6 +51,5 @@ export const wizard: MessagesOf<typeof en> = {
   'filter.none': 'Aucune réponse ne correspond à « {{query}} ».',
   announce: 'Nouvelle question : {{title}}',
   'announce.plan': 'Votre plan : {{title}}',
-  'announce.failed': "Cette étape n'a pas pu être chargée. Vérifiez la connexion et réessayez.",
   formerly: 'anciennement {{names}}',
 };

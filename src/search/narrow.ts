@@ -2,7 +2,7 @@ import type { Hit } from './engine.ts';
 import { KINDS, type SearchablePage } from './page.ts';
 import type { Filters, SearchState } from './state.ts';
 
-export type Facet = keyof Filters;
+export type Facet = Exclude<keyof Filters, 'language'>;
 
 /** A way to narrow the results, as a link. */
 export interface Choice {

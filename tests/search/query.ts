@@ -1,0 +1,77 @@
+import type { Locale } from '../../src/i18n/locales.ts';
+
+/** What makes a query hard; the gate looks at each kind by itself. */
+export const KINDS = [
+  /** The words of the site, in the language of the page. */
+  'plain',
+  /** As typed on a phone: no accents, apostrophes, hyphens. */
+  'accentless',
+  /** Slips of fingers and of spelling. */
+  'typo',
+  /** Everyday words for cancelling and for products. */
+  'synonym',
+  /** Whole sentences, to a person rather than to a machine. */
+  'question',
+  /** In the other language than the page. */
+  'cross-language',
+  /** Product names: new, old, short, joined. */
+  'product',
+] as const;
+
+export type QueryKind = (typeof KINDS)[number];
+
+/**
+ * What may stand first: `guide:family/slug`, `plan:provider/product[/variant]/route`, or one of
+ * - `product:provider/product[/variant]`: its guide and each of its plans,
+ * - `ending:provider/product[/variant]`: its guide and the plans that end it, so without withdrawing,
+ *   transferring and porting,
+ * - `route:provider/route`: each plan of the provider that goes this way.
+ */
+export type Right = `${'guide' | 'plan' | 'product' | 'ending' | 'route'}:${string}`;
+
+/** A query that has an answer. */
+export interface AnswerableQuery {
+  readonly query: string;
+  /** The language of the page it is typed on. */
+  readonly on: Locale;
+  readonly kind: QueryKind;
+  readonly right: readonly Right[];
+}
+
+/** Words that stand only in the body of an article, in the other language than the page's. */
+export interface BodyPhrase {
+  readonly query: string;
+  readonly on: Locale;
+  readonly right: readonly Right[];
+}
+
+/** A query that nothing here answers. */
+export interface UnanswerableQuery {
+  readonly query: string;
+  readonly on: Locale;
+}
+
+/** Queries to look at together. */
+export interface QuerySet {
+  readonly answerable: readonly AnswerableQuery[];
+  readonly body: readonly BodyPhrase[];
+  readonly unanswerable: readonly UnanswerableQuery[];
+}
+
+/** One line of a set: the page's language, the query, what may stand first. */
+export type Line = readonly [on: Locale, query: string, right: Right, ...others: Right[]];
+
+/** The lines of one kind, as queries. */
+export function asked(kind: QueryKind, lines: readonly Line[]): readonly AnswerableQuery[] {
+  return lines.map(([on, query, ...right]) => ({ query, on, kind, right }));
+}
+
+/** Lines of phrases, as body phrases. */
+export function written(lines: readonly Line[]): readonly BodyPhrase[] {
+  return lines.map(([on, query, ...right]) => ({ query, on, right }));
+}
+
+/** Queries typed on pages of one language, as unanswerable ones. */
+export function typed(on: Locale, queries: readonly string[]): readonly UnanswerableQuery[] {
+  return queries.map((query) => ({ query, on }));
+}

@@ -55,3 +55,12 @@ export function inLocale(pathname: string, locale: Locale): string {
 
 /** The file that says of each page in that bundle what it is. */
 export const searchPagesPath = (locale: Locale): string => `/search/${locale}.json`;
+
+/** A machine-readable file. @param file its name with its ending: `plans.json` */
+export const apiPath = (file: string): string => `/api/${file}`;
+
+/** The replies about one guide or plan, for the support desk. */
+export const deskItemPath = (code: string): string => apiPath(`desk/${code}.json`);
+
+/** The Markdown twin of a guide's or plan's page: its path with `.md` for the slash at the end. */
+export const twinPath = (path: string): string => path.replace(/\/$/, '.md');

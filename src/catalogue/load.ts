@@ -29,3 +29,9 @@ export async function loadGuide(locale: Locale, id: string): Promise<CollectionE
   if (!entry) throw new Error(`the guide ${locale}/${id} is not in the collection`);
   return entry;
 }
+
+/** The bodies of all guides as they were written, under their heads. */
+export async function loadGuideBodies(): Promise<(locale: Locale, id: string) => string> {
+  const bodies = new Map((await getCollection('guides')).map(({ id, body }) => [id, body ?? '']));
+  return (locale, id) => bodies.get(`${locale}/${id}`) ?? '';
+}

@@ -32,9 +32,22 @@ export function typography(text: string, locale: Locale): string {
     );
 }
 
+/** What `typographyForPasting` makes of a text that is typographically finished already. */
+export function forPasting(text: string): string {
+  return text.replaceAll(WORD_JOINER, '').replaceAll(NARROW, NO_BREAK);
+}
+
 /** Spaces only, for texts that are pasted into mail programs: no-break spaces, no other invisible character. */
 export function typographyForPasting(text: string, locale: Locale): string {
-  return typography(text, locale).replaceAll(WORD_JOINER, '').replaceAll(NARROW, NO_BREAK);
+  return forPasting(typography(text, locale));
+}
+
+/** Takes the typographic characters out again, for twins and data: what is searched for is what is typed. */
+export function withoutTypography(text: string): string {
+  return text
+    .replaceAll('’', "'")
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replaceAll(WORD_JOINER, '');
 }
 
 /**

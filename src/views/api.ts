@@ -1,6 +1,7 @@
 import { allPlans, type Catalogue, planId } from '../catalogue/schemas/catalogue.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
+import { withoutTypography } from '../i18n/typography.ts';
 import { compilePlan } from '../plan/compile.ts';
 import { guidePath, permanentPath } from '../urls.ts';
 import { planPath, screenUrl } from './paths.ts';
@@ -58,7 +59,7 @@ export function plansApi(catalogue: Catalogue): object {
         variant: variant.id,
         route: route.id,
         outcome: route.outcome,
-        title: perLocale((locale) => ascii(planTitle(ref, locale, translator(locale)))),
+        title: perLocale((locale) => withoutTypography(planTitle(ref, locale, translator(locale)))),
         url: perLocale((locale) => planPath(locale, ref)),
         permanent: permanentPath(route.code),
         guide:
@@ -78,7 +79,7 @@ export function plansApi(catalogue: Catalogue): object {
         dependants: plan.dependants.map(({ id }) => id),
         steps: perLocale((locale) =>
           (plan.procedure?.steps ?? []).map((step) =>
-            ascii(plainText(step.text, { catalogue, locale, provider })),
+            withoutTypography(plainText(step.text, { catalogue, locale, provider })),
           ),
         ),
         confidence: route.confidence,
@@ -108,12 +109,4 @@ export function catalogueApi(catalogue: Catalogue): object {
       dependants: Object.fromEntries(provider.dependants),
     })),
   };
-}
-
-/** Takes the typographic characters out again. */
-function ascii(text: string): string {
-  return text
-    .replaceAll('’', "'")
-    .replace(/[\u00A0\u202F]/g, ' ')
-    .replaceAll('\u2060', '');
 }

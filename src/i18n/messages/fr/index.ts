@@ -1,3 +1,4 @@
+import { desk } from './desk.ts';
 import { facts } from './facts.ts';
 import { interfaceWords } from './interface.ts';
 import { pages } from './pages.ts';
@@ -5,4 +6,4 @@ import { plan } from './plan.ts';
 import { search } from './search.ts';
 import { wizard } from './wizard.ts';
 
-export const fr = { facts, interface: interfaceWords, pages, plan, search, wizard } as const;
+export const fr = { desk, facts, interface: interfaceWords, pages, plan, search, wizard } as const;

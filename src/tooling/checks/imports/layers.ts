@@ -17,7 +17,7 @@ const CORE = [...PATHS, 'schemas', 'wizard', 'plan'];
 const KNOWING = [...CORE, 'catalogue', 'search', 'i18n', 'desk'];
 const READING = [...KNOWING, 'content reading', 'identity'];
 const OUTSIDE = ['content reading', 'content.config', 'integrations', 'tooling', 'views'];
-const BROWSER = [...PATHS, 'identity', 'wizard', 'plan', 'search', 'styles', 'Preact components'];
+const BROWSER = [...PATHS, 'identity', 'wizard', 'plan', 'search', 'desk', 'styles', 'Preact components'];
 const RENDERING = [...KNOWING, 'islands', 'components', 'Preact components', 'styles'];
 
 /** The first unit that matches a file is its unit: the exception stands before the rule. */

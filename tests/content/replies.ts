@@ -1,0 +1,44 @@
+import { composeReply, type ReplyOptions } from '../../src/desk/reply.ts';
+import { toHtml } from '../../src/desk/to-html.ts';
+import { toMarkdown } from '../../src/desk/to-markdown.ts';
+import { toText } from '../../src/desk/to-text.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import type { DeskReplies } from '../../src/views/desk/desk-items.ts';
+import { deskReplies } from '../../src/views/desk/desk-replies.ts';
+import { catalogue, content } from './content.ts';
+
+const bodies = new Map(content.guides.map(({ locale, id, body }) => [`${locale}/${id}`, body]));
+
+/** The body of a guide as it was written. */
+export const bodyOf = (locale: Locale, id: string): string => bodies.get(`${locale}/${id}`) ?? '';
+
+export const SITE = new URL('https://help.example/');
+
+/** The replies about every guide and plan. */
+export const items: readonly DeskReplies[] = deskReplies(catalogue, { site: SITE, bodyOf });
+
+export const FORMATS = { text: toText, markdown: toMarkdown, html: toHtml } as const;
+
+const LANGUAGES: readonly (readonly Locale[])[] = [...LOCALES.map((locale) => [locale]), [...LOCALES]];
+
+/** Every choice that an agent has. */
+export const CHOICES: readonly ReplyOptions[] = LANGUAGES.flatMap((languages) =>
+  [true, false].flatMap((warnings) => [true, false].map((dates) => ({ languages, warnings, dates }))),
+);
+
+/** Every reply that can be pasted, with what was chosen. */
+export function* allReplies(): Generator<{
+  readonly at: string;
+  readonly format: keyof typeof FORMATS;
+  readonly reply: string;
+}> {
+  for (const { id, replies } of items) {
+    for (const choice of CHOICES) {
+      const passages = composeReply(replies, choice);
+      const name = `${id} ${choice.languages.join('+')} warnings=${choice.warnings} dates=${choice.dates}`;
+      yield { at: `${name} text`, format: 'text', reply: toText(passages) };
+      yield { at: `${name} markdown`, format: 'markdown', reply: toMarkdown(passages) };
+      yield { at: `${name} html`, format: 'html', reply: toHtml(passages) };
+    }
+  }
+}

@@ -21,6 +21,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: inProject('.cache/test/e2e.json') }]],
   use: {
     browserName: 'chromium',
+    // A page of its own for every test took longer than most tests. Storage, routes, scripts and
+    // emulation are put back in between.
+    reuseContext: true,
     // Set by the global setup, before the workers read this file again.
     ...(process.env['SORTIE_URL'] === undefined ? {} : { baseURL: process.env['SORTIE_URL'] }),
     // Recording costs a third of the run; ask for it where a failure needs it.

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -22,7 +23,20 @@ export function acceptedEncoding(header: string | undefined): Encoding | undefin
   return accepted.has('gzip') ? 'gzip' : undefined;
 }
 
-/** Packs a body. */
-export function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
-  return encoders[encoding](body);
+const packed = new Map<string, Promise<Buffer>>();
+
+/**
+ * A file packed as its reader accepts it. Each version of a file is packed once, as a host does.
+ *
+ * @param version changes when the file does
+ */
+export function packedFile(file: string, version: string, encoding: Encoding): Promise<Buffer> {
+  const key = `${encoding} ${version} ${file}`;
+  const known = packed.get(key);
+  if (known !== undefined) return known;
+  const body = readFile(file).then((content) => encoders[encoding](content));
+  packed.set(key, body);
+  // What could not be read now may be there next time.
+  body.catch(() => packed.delete(key));
+  return body;
 }

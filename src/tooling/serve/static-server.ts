@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { contentType } from './content-types.ts';
-import { acceptedEncoding, encode } from './encoding.ts';
+import { acceptedEncoding, packedFile } from './encoding.ts';
 import { cacheControl, securityHeaders } from './headers.ts';
 import { listenOnLoopback } from './listen.ts';
 import { resolveRequest } from './resolve-request.ts';
@@ -38,8 +38,7 @@ async function sendFile(
     }
   }
 
-  const body = await readFile(file);
-  const sent = encoding === undefined ? body : await encode(body, encoding);
+  const sent = encoding === undefined ? await readFile(file) : await packedFile(file, etag, encoding);
   response.setHeader('Content-Type', mime);
   if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Length', sent.length);

@@ -1,14 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { axe } from '../../audit/axe.ts';
 import { PlanPage } from '../pages/plan.ts';
 import { SearchPage } from '../pages/search.ts';
 import { inEveryLanguage } from '../support/readings.ts';
 import { wakeIslands } from '../support/templates.ts';
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** What the templates look like once somebody has used them. */
 inEveryLanguage((locale) => {
@@ -18,7 +13,7 @@ inEveryLanguage((locale) => {
     await wakeIslands(page);
     await plan.endDate.fill('2020-01-01');
     await expect(plan.endDate).toHaveAttribute('aria-invalid', 'true');
-    expect(await violations(page)).toEqual([]);
+    expect((await axe(page)).findings).toEqual([]);
   });
 
   test('a filter without a match is no obstacle', async ({ page }) => {
@@ -26,14 +21,14 @@ inEveryLanguage((locale) => {
     await plan.open('not-sure');
     await plan.filter.fill('zzz');
     await expect(plan.filterStatus).toContainText('zzz');
-    expect(await violations(page)).toEqual([]);
+    expect((await axe(page)).findings).toEqual([]);
   });
 
   test('a search that finds nothing is no obstacle', async ({ page }) => {
     const search = new SearchPage(page, locale);
     await search.open('xyzzyqwv');
     await expect(search.status).toHaveAttribute('data-search-status', 'done');
-    expect(await violations(page)).toEqual([]);
+    expect((await axe(page)).findings).toEqual([]);
   });
 
   test('a search that fails is no obstacle', async ({ page }) => {
@@ -41,6 +36,6 @@ inEveryLanguage((locale) => {
     const search = new SearchPage(page, locale);
     await search.open('vps');
     await expect(search.status).toHaveAttribute('data-search-status', 'failed');
-    expect(await violations(page)).toEqual([]);
+    expect((await axe(page)).findings).toEqual([]);
   });
 });

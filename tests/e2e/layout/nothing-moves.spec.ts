@@ -6,7 +6,6 @@ import { SearchPage } from '../pages/search.ts';
 import { hold } from '../support/hold.ts';
 import { shifts, watchShifts } from '../support/layout-shifts.ts';
 import { localeInTurn } from '../support/readings.ts';
-import { TEMPLATES } from '../support/templates.ts';
 
 const SCREENS = [
   { name: 'a phone', viewport: { width: 390, height: 844 } },
@@ -16,16 +15,6 @@ const SCREENS = [
 for (const [shift, { name, viewport }] of SCREENS.entries()) {
   test.describe(`on ${name}`, () => {
     test.use({ viewport });
-
-    for (const [turn, template] of TEMPLATES.entries()) {
-      const locale = localeInTurn(turn + shift);
-
-      test(`nothing moves while ${template.name} arrives (${locale})`, async ({ page }) => {
-        await watchShifts(page);
-        await template.open(page, locale);
-        expect(await shifts(page)).toEqual([]);
-      });
-    }
 
     const locale = localeInTurn(shift);
 

@@ -9,6 +9,8 @@ interface Indication {
   readonly outline: boolean;
   readonly shadow: boolean;
   readonly inView: boolean;
+  /** What lies over the middle of it; `undefined` when nothing does. */
+  readonly covered: string | undefined;
 }
 
 /** How the element in focus shows it. */
@@ -16,8 +18,13 @@ export function focusIndication(page: Page): Promise<Indication> {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-    const { top, bottom, width, height } = element.getBoundingClientRect();
+    const { top, bottom, left, width, height } = element.getBoundingClientRect();
+    // A link that wraps has nothing in the middle of its box; the first line of it will do.
+    const line = element.getClientRects()[0] ?? { left, top, width, height };
+    const over = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+    const own = over === null || element.contains(over) || over.contains(element);
     return {
+      covered: own || over.closest('label')?.contains(element) ? undefined : over.outerHTML.slice(0, 80),
       what: element.outerHTML.slice(0, 120),
       outline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
       shadow: boxShadow !== 'none',

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 declare global {
   interface Window {
@@ -48,4 +48,12 @@ export async function watchOffences(page: Page, baseURL: string): Promise<Offenc
     missing,
     stopped: () => page.evaluate(() => window.sortieStopped ?? ['not watched']),
   };
+}
+
+/** Fails, once for each kind, when a page has done what it must never do. */
+export async function expectNoOffence(offences: Offences): Promise<void> {
+  expect.soft(await offences.stopped(), 'stopped by the policy').toEqual([]);
+  expect.soft(offences.said, 'said in the console').toEqual([]);
+  expect.soft(offences.elsewhere, 'asked of other hosts').toEqual([]);
+  expect.soft(offences.missing, 'not there').toEqual([]);
 }

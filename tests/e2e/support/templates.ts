@@ -58,6 +58,12 @@ export const TEMPLATES: readonly Template[] = [
   at('not found', urls.notFoundPath),
 ];
 
+/** Waits until every island runs and no search is under way. */
+export async function settled(page: Page): Promise<void> {
+  await wakeIslands(page);
+  await expect(page.locator('[data-search-status=loading]')).toHaveCount(0);
+}
+
 /** Brings what starts when it is seen into view, and waits until every island runs. */
 export async function wakeIslands(page: Page): Promise<void> {
   const islands = page.locator('astro-island');

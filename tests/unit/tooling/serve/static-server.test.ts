@@ -167,3 +167,12 @@ describe('a taken port', () => {
     );
   });
 });
+
+it('sends a file that has changed as it is now', async () => {
+  const file = join(folder, 'dist', 'en', 'changing.txt');
+  const packed = { 'accept-encoding': 'gzip' };
+  await writeFile(file, 'before');
+  expect(gunzipSync((await get('/en/changing.txt', packed)).body).toString()).toBe('before');
+  await writeFile(file, 'after it has changed');
+  expect(gunzipSync((await get('/en/changing.txt', packed)).body).toString()).toBe('after it has changed');
+});

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { focusIndication } from './keyboard.ts';
+
+/** A date field has several stops of its own. */
+const MORE_STOPS = 10;
+
+/** What Tab came upon from the start of the page to its end. */
+export interface FocusWalk {
+  readonly controls: number;
+  readonly presses: number;
+  /** True when Tab after the last control came back to the first. */
+  readonly cameRound: boolean;
+  /** Stops that did not show the focus, or that something covered. */
+  readonly hidden: readonly string[];
+}
+
+/** Presses Tab from the top of the page until the first control has the focus again. */
+export async function walkWithTab(page: Page): Promise<FocusWalk> {
+  const controls = await page.evaluate(() => {
+    scrollTo(0, 0);
+    const focusable = document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]');
+    return [...focusable].filter((control) => control.checkVisibility({ visibilityProperty: true })).length;
+  });
+  await page.keyboard.press('Tab');
+  const first = await page.evaluateHandle(() => document.activeElement);
+  const hidden: string[] = [];
+  let before = '';
+  let presses = 0;
+  let cameRound = false;
+  while (!cameRound && presses < controls + MORE_STOPS) {
+    const { what, outline, shadow, inView, covered } = await focusIndication(page);
+    // Past the last control the focus is with the browser. Further stops of a field are the browser's too.
+    const atPage = !what.startsWith('<body') && what !== before;
+    before = what;
+    if (atPage && !outline && !shadow) hidden.push(`no sign of the focus: ${what}`);
+    if (atPage && !inView) hidden.push(`out of view: ${what}`);
+    if (atPage && covered !== undefined) hidden.push(`covered by ${covered}: ${what}`);
+    presses += 1;
+    await page.keyboard.press('Tab');
+    cameRound = await first.evaluate((element) => element === document.activeElement);
+  }
+  return { controls, presses, cameRound, hidden };
+}

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { shifts, watchShifts } from '../support/layout-shifts.ts';
+import { overflowing } from '../support/overflow.ts';
+import { smallTargets } from '../support/targets.ts';
+import { TEMPLATES } from '../support/templates.ts';
+
+/** French is the longer language: what fits in it fits in both. */
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'fr-FR' });
+
+for (const template of TEMPLATES) {
+  test(`${template.name} is sound on a phone`, async ({ page }) => {
+    await watchShifts(page);
+    await template.open(page, 'fr');
+
+    await test.step('nothing moves while it arrives', async () => {
+      expect.soft(await shifts(page)).toEqual([]);
+    });
+
+    await page.setViewportSize({ width: 320, height: 640 });
+
+    await test.step('it fits into 320 pixels, which is 1280 at 400 %', async () => {
+      expect.soft(await overflowing(page)).toEqual([]);
+    });
+
+    await test.step('a finger hits every control', async () => {
+      expect.soft(await smallTargets(page)).toEqual([]);
+    });
+  });
+}

@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
+import { redirectRules } from './src/integrations/host-rules.ts';
 import { icons } from './src/integrations/icons.ts';
 import { isIndexable } from './src/integrations/indexable.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
       filter: (page) => isIndexable(new URL(page).pathname),
     }),
     icons(),
+    redirectRules(),
     tidyPolicy(),
     searchIndex(),
   ],

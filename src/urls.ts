@@ -42,8 +42,9 @@ export function searchPath(locale: Locale, query?: string): string {
   return query ? `${base}?q=${encodeURIComponent(query)}` : base;
 }
 
-/** The language-neutral permanent link of a guide or plan. */
-export const permanentPath = (code: string): string => `/go/${code}/`;
+/** The permanent link of a guide or plan: for any reader, or in one language. */
+export const permanentPath = (code: string, locale?: Locale): string =>
+  locale === undefined ? `/go/${code}/` : `/go/${code}/${locale}/`;
 
 /** Where the search bundle of one language is put by the build. */
 export const searchBundlePath = (locale: Locale): string => `/pagefind/${locale}/`;

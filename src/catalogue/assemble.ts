@@ -40,6 +40,8 @@ export function assemble(raw: RawContent): Catalogue {
       .map((provider) => assembleProvider(provider, general))
       .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en')),
     guides: assembleGuides(raw),
+    moved: raw.moved.map(({ value }) => value),
+    removed: raw.removed.map(({ value }) => value),
   };
 }
 

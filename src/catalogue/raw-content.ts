@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Finding } from './finding.ts';
+import type { Moved, Removed } from './schemas/moved.ts';
 import type { ProductFile } from './schemas/product.ts';
 import type { Label, Procedure, ProviderFile, Screen, Value } from './schemas/provider.ts';
 import type { RouteTemplate } from './schemas/route.ts';
@@ -25,6 +26,8 @@ export interface RawContent {
   readonly warnings: Entries<Warning>;
   readonly providers: readonly RawProvider[];
   readonly guides: readonly RawGuide[];
+  readonly moved: readonly Placed<Moved>[];
+  readonly removed: readonly Placed<Removed>[];
   /** What stands in files that could not be read: a name that may be defined there is not called missing. */
   readonly unread: ReadonlySet<string>;
 }

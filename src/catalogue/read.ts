@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { LOCALES } from '../i18n/locales.ts';
 import type { Finding } from './finding.ts';
 import type { Entries, Placed, RawContent, RawGuide, RawProvider } from './raw-content.ts';
+import { movedFile } from './schemas/moved.ts';
 import { productFile } from './schemas/product.ts';
 import { portalFile, proceduresFile, providerFile, valuesFile } from './schemas/provider.ts';
 import { routeTemplatesFile } from './schemas/route.ts';
@@ -25,9 +26,12 @@ export function readContent(root: string, findings: Finding[]): RawContent {
     findings.push({ file: `content/${name}`, at: '', message: 'does not exist' });
     return undefined;
   };
+  const optional = <S extends z.ZodType>(name: string, schema: S): YamlFile<z.output<S>> | undefined =>
+    existsSync(join(content, name)) ? site(name, schema) : undefined;
   const families = site('families.yaml', familiesFile);
   const warnings = site('warnings.yaml', warningsFile);
   const glossary = site('glossary.yaml', glossaryFile);
+  const moved = optional('moved.yaml', movedFile);
   const readings = {
     families: (families?.data.families ?? []).map((value, index) =>
       placed(families, ['families', index], value),
@@ -41,6 +45,8 @@ export function readContent(root: string, findings: Finding[]): RawContent {
     ),
     providers: folders(join(content, 'providers')).flatMap((id) => readProvider(root, id, findings) ?? []),
     guides: LOCALES.flatMap((locale) => readGuides(root, locale, findings)),
+    moved: (moved?.data.moved ?? []).map((value, index) => placed(moved, ['moved', index], value)),
+    removed: (moved?.data.removed ?? []).map((value, index) => placed(moved, ['removed', index], value)),
   };
   return { ...readings, unread: unreadWords(root, findings) };
 }

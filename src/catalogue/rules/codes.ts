@@ -23,14 +23,16 @@ export const codes: Rule = (content) => {
   return findings;
 };
 
-interface CodeUse {
+/** Where a code stands in the content, and what it stands for. */
+export interface CodeUse {
   readonly code: string;
   readonly owner: string;
   readonly placed: Placed<unknown>;
   readonly at: readonly (string | number)[];
 }
 
-function codesOf(content: RawContent): CodeUse[] {
+/** Every code of the content, once per place. */
+export function codesOf(content: RawContent): CodeUse[] {
   const plans = content.providers.flatMap((provider) =>
     [...provider.products].flatMap(([product, placed]): CodeUse[] => {
       const use = (at: readonly (string | number)[], path: string, code: string): CodeUse => ({

@@ -17,7 +17,7 @@ export function localizedTexts(content: RawContent): PlacedText[] {
   const found: PlacedText[] = [];
   const collect = (placed: Placed<unknown>, provider: RawProvider | undefined): void =>
     walk(placed.value, [], (text, at) => found.push({ text, at, placed, provider }));
-  for (const site of [...content.families, ...content.glossary]) collect(site, undefined);
+  for (const site of [...content.families, ...content.glossary, ...content.removed]) collect(site, undefined);
   for (const warning of content.warnings.values()) collect(warning, undefined);
   for (const provider of content.providers) {
     collect(provider.file, provider);

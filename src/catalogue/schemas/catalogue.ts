@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { Moved, Removed } from './moved.ts';
 import type { Confidence, Localized } from './primitives.ts';
 import type { ProductFile } from './product.ts';
 import type { Label, Procedure, ProviderFile, Screen, Value } from './provider.ts';
@@ -15,6 +16,10 @@ export interface Catalogue {
   readonly warnings: ReadonlyMap<string, Warning>;
   readonly providers: readonly Provider[];
   readonly guides: readonly Guide[];
+  /** What was published at another address. */
+  readonly moved: readonly Moved[];
+  /** What was published and is gone. */
+  readonly removed: readonly Removed[];
 }
 
 export interface Provider extends ProviderFile {

@@ -2,6 +2,7 @@ import { content } from './content.ts';
 import { fileLength } from './file-length.ts';
 import type { Check } from './finding.ts';
 import { importDirection } from './import-direction.ts';
+import { ledger } from './ledger.ts';
 import { leftovers } from './leftovers.ts';
 import { lint } from './lint.ts';
 import { topLevel } from './top-level.ts';
@@ -12,6 +13,7 @@ export const checks: readonly Check[] = [
   types,
   lint,
   content,
+  ledger,
   importDirection,
   topLevel,
   fileLength,

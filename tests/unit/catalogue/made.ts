@@ -136,6 +136,8 @@ export function catalogue(
     ]),
     glossary: [],
     warnings: new Map(),
+    moved: [],
+    removed: [],
   };
 }
 

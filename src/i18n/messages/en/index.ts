@@ -1,9 +1,10 @@
 import { desk } from './desk.ts';
 import { facts } from './facts.ts';
 import { interfaceWords } from './interface.ts';
+import { links } from './links.ts';
 import { pages } from './pages.ts';
 import { plan } from './plan.ts';
 import { search } from './search.ts';
 import { wizard } from './wizard.ts';
 
-export const en = { desk, facts, interface: interfaceWords, pages, plan, search, wizard } as const;
+export const en = { desk, facts, interface: interfaceWords, links, pages, plan, search, wizard } as const;

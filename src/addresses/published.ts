@@ -1,0 +1,74 @@
+import { allPlans, type Catalogue } from '../catalogue/schemas/catalogue.ts';
+import { LOCALES } from '../i18n/locales.ts';
+import * as urls from '../urls.ts';
+import { planPath, statePath } from '../views/paths.ts';
+import { guideHead } from '../views/site-views.ts';
+import { allStates } from '../wizard/states.ts';
+import { everywhere, patternOf } from './address.ts';
+
+/** Addresses of one kind. To promise another kind, add it to `CLASSES`; each has a file of its own in the ledger. */
+interface AddressClass {
+  /** Name of its file in `content/ledger/`. */
+  readonly name: string;
+  readonly of: (catalogue: Catalogue) => readonly string[];
+}
+
+const CLASSES: readonly AddressClass[] = [
+  {
+    name: 'pages',
+    of: ({ providers, families, guides }) => [
+      '/',
+      ...[urls.homePath, urls.guidesPath, urls.providersPath, urls.aboutPath, urls.glossaryPath].flatMap(
+        everywhere,
+      ),
+      ...everywhere((locale) => urls.searchPath(locale)),
+      ...providers.flatMap(({ id }) => everywhere((locale) => urls.providerPath(locale, id))),
+      ...families
+        .filter(
+          ({ id }) =>
+            guides.some(({ family }) => family === id) ||
+            providers.some(({ products }) => products.some(({ family }) => family === id)),
+        )
+        .flatMap(({ id }) => everywhere((locale) => urls.familyPath(locale, id))),
+    ],
+  },
+  {
+    name: 'guides',
+    of: ({ guides }) => guides.flatMap(({ id }) => everywhere((locale) => urls.guidePath(locale, id))),
+  },
+  {
+    name: 'wizard',
+    of: (catalogue) =>
+      allStates(catalogue).flatMap((state) => everywhere((locale) => statePath(locale, state))),
+  },
+  { name: 'files', of: () => ['/api/catalogue.json', '/api/guides.json', '/api/plans.json'] },
+];
+
+/** What the site publishes as its content stands: what must never disappear again. */
+export interface Published {
+  /** Every address but the permanent links, by the class it belongs to. */
+  readonly classes: ReadonlyMap<string, readonly string[]>;
+  /** The same in one set. */
+  readonly urls: ReadonlySet<string>;
+  /** Every code, with the address of what it stands for, without its language. */
+  readonly codes: ReadonlyMap<string, string>;
+}
+
+/** Every address and code of the site, from the catalogue alone: nothing has to be built for it. */
+export function published(catalogue: Catalogue): Published {
+  const classes = new Map(CLASSES.map(({ name, of }) => [name, of(catalogue)]));
+  const [locale] = LOCALES;
+  const codes = new Map([
+    ...allPlans(catalogue).map((ref) => [ref.route.code, patternOf(planPath(locale, ref)).pattern] as const),
+    ...catalogue.guides.map(
+      (guide) =>
+        [guideHead(guide, locale).head.code, patternOf(urls.guidePath(locale, guide.id)).pattern] as const,
+    ),
+  ]);
+  return { classes, urls: new Set([...classes.values()].flat()), codes };
+}
+
+/** The permanent links of a code: neutral, and one per language. */
+export function permanentLinksOf(code: string): readonly string[] {
+  return [urls.permanentPath(code), ...everywhere((locale) => urls.permanentPath(code, locale))];
+}

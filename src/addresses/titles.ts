@@ -1,0 +1,45 @@
+import type { Catalogue } from '../catalogue/schemas/catalogue.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { typography } from '../i18n/typography.ts';
+import type { PermanentLink } from '../views/permanent-links.ts';
+import { permanentLinks } from '../views/permanent-links.ts';
+import { patternOf } from './address.ts';
+import type { Fate } from './address-book.ts';
+import type { Addresses } from './site.ts';
+
+type Found = Exclude<Fate, { readonly kind: 'lost' }>;
+
+/** Names pages by what they are about; a page without a name of its own is called by its address. */
+export function pageTitles(catalogue: Catalogue): (fate: Found) => string {
+  const titles = new Map(
+    permanentLinks(catalogue).flatMap(({ choices }) => choices.map(({ href, title }) => [href, title])),
+  );
+  const titleOf = (fate: Found): string => {
+    if (fate.kind === 'moved') return titleOf(fate.to);
+    if (fate.kind === 'here') return titles.get(fate.url) ?? fate.url;
+    const { locale = LOCALES[0] } = patternOf(fate.url);
+    return typography(fate.removed.title[locale], locale);
+  };
+  return titleOf;
+}
+
+/** Every code that was ever published: those of the content, and those whose article moved or went away. */
+export function everyPermanentLink(
+  catalogue: Catalogue,
+  { ledger, site, book }: Addresses,
+): readonly PermanentLink[] {
+  const titleOf = pageTitles(catalogue);
+  const retired = [...ledger.codes.values()].filter(({ code }) => !site.codes.has(code));
+  return [
+    ...permanentLinks(catalogue),
+    ...retired.flatMap(({ code, pattern }) => {
+      const choices = LOCALES.flatMap((locale: Locale) => {
+        const fate = book.whereIs(pattern.replace('{lang}', locale));
+        if (fate.kind === 'lost') return [];
+        const href = fate.kind === 'moved' ? fate.to.url : fate.url;
+        return [{ locale, title: titleOf(fate), href }];
+      });
+      return choices.length === 0 ? [] : [{ code, choices }];
+    }),
+  ];
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { permanentLinksOf } from '../../src/addresses/published.ts';
+import { readLedger } from '../../src/addresses/read-ledger.ts';
+import { addressesOf } from '../../src/addresses/site.ts';
+import { readCatalogue } from '../../src/catalogue/catalogue.ts';
+import { files } from './pages.ts';
+import { expectNone } from './rules/problem.ts';
+
+const { ledger } = readLedger(process.cwd());
+const { site, gone } = addressesOf(readCatalogue(process.cwd()), ledger);
+const codes = new Set([...site.codes.keys(), ...ledger.codes.keys()]);
+
+/** What the contents of the repository say the site publishes. */
+const promised = new Set([
+  ...site.urls,
+  ...[...codes].flatMap(permanentLinksOf),
+  ...gone.map(({ url }) => url),
+]);
+
+/** Files that nobody quotes: they serve a page, a crawler or a host, and change their names as they like. */
+const NOT_QUOTED = [
+  /^\/(?:_astro|_hosts|pagefind|search)\//,
+  /^\/(?:_redirects|404\.html|robots\.txt|sitemap[\w-]*\.xml|manifest\.webmanifest)$/,
+  /^\/[\w-]+\.(?:png|svg|ico)$/,
+  /^\/[a-z]{2}\/404\/$/,
+];
+
+const emitted = [...files]
+  .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+  .filter((url) => !NOT_QUOTED.some((pattern) => pattern.test(url)));
+
+describe('the addresses that the catalogue promises', () => {
+  it('are all on the built site', () => {
+    const there = new Set(emitted);
+    expectNone(
+      [...promised]
+        .filter((url) => !there.has(url))
+        .map((url) => ({ url, message: 'is promised and was not built' })),
+    );
+  });
+
+  it('are all that the built site has', () => {
+    expectNone(
+      emitted
+        .filter((url) => !promised.has(url))
+        .map((url) => ({
+          url,
+          message: 'is built and not promised: add its kind to src/addresses/published.ts',
+        })),
+    );
+    expect(emitted.length).toBeGreaterThan(800);
+  });
+});

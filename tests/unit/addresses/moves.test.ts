@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { hostRules } from '../../../src/addresses/host-rules.ts';
+import { everyPermanentLink } from '../../../src/addresses/titles.ts';
+import type { Change } from '../catalogue/tree.ts';
+import { movedYaml, REMOVED_GUIDE, REMOVED_PRODUCT, RENAMED_GUIDE, siteAfter } from './recorded.ts';
+
+const FROM = '/{lang}/guides/vps/acme-vps/';
+const MOVED: readonly Change[] = [
+  ...RENAMED_GUIDE,
+  movedYaml(`moved:\n  - { from: "${FROM}", to: guide:vps/leave-acme, on: 2026-11-22 }\n`),
+];
+const REMOVED: readonly Change[] = [
+  ...REMOVED_GUIDE,
+  movedYaml(
+    `removed:\n  - { from: "${FROM}", on: 2026-11-22, title: { en: A guide, fr: Un guide }, text: { en: Gone., fr: Parti. } }\n`,
+  ),
+];
+
+describe('a page that moved', () => {
+  const { catalogue, addresses } = siteAfter(...MOVED);
+
+  test('leads to its new address, each language to its own', () => {
+    expect(addresses.gone.map((fate) => [fate.url, fate.kind === 'moved' && fate.to.url])).toEqual([
+      ['/en/guides/vps/acme-vps/', '/en/guides/vps/leave-acme/'],
+      ['/fr/guides/vps/acme-vps/', '/fr/guides/vps/leave-acme/'],
+    ]);
+  });
+
+  test('is a rule for every kind of host', () => {
+    expect(hostRules(addresses).map(({ file, text }) => [file, text.split('\n')[1]])).toEqual([
+      ['_redirects', '/fr/guides/vps/acme-vps/ /fr/guides/vps/leave-acme/ 301'],
+      ['_hosts/nginx-redirects.map', '/fr/guides/vps/acme-vps/ /fr/guides/vps/leave-acme/;'],
+      [
+        '_hosts/apache-redirects.conf',
+        'RedirectMatch 301 ^/fr/guides/vps/acme-vps/$ /fr/guides/vps/leave-acme/',
+      ],
+    ]);
+  });
+
+  test('keeps its code', () => {
+    const link = everyPermanentLink(catalogue, addresses).find(({ code }) => code === 'bure');
+    expect(link?.choices.map(({ href }) => href)).toEqual([
+      '/en/guides/vps/leave-acme/',
+      '/fr/guides/vps/leave-acme/',
+    ]);
+  });
+});
+
+describe('a page that was removed', () => {
+  const { catalogue, addresses } = siteAfter(...REMOVED);
+
+  test('is a tombstone in each language, and no rule for hosts', () => {
+    expect(addresses.gone.map(({ url, kind }) => [url, kind])).toEqual([
+      ['/en/guides/vps/acme-vps/', 'removed'],
+      ['/fr/guides/vps/acme-vps/', 'removed'],
+    ]);
+    expect(hostRules(addresses).map(({ text }) => text)).toEqual(['', '', '']);
+  });
+
+  test('is still led to by its code', () => {
+    const link = everyPermanentLink(catalogue, addresses).find(({ code }) => code === 'bure');
+    expect(link?.choices).toEqual([
+      { locale: 'en', title: 'A guide', href: '/en/guides/vps/acme-vps/' },
+      { locale: 'fr', title: 'Un guide', href: '/fr/guides/vps/acme-vps/' },
+    ]);
+  });
+});
+
+describe('a whole product that moved', () => {
+  test('takes everything below it along', () => {
+    const { addresses } = siteAfter(
+      ...REMOVED_PRODUCT,
+      {
+        file: 'providers/acme/products/post.yaml',
+        write: `family: email
+name: { en: Post, fr: Post }
+phrase: { en: Acme Post, fr: Post d'Acme }
+hint: { en: Mailboxes, fr: Boîtes }
+variantQuestion: { en: How did you get it?, fr: "Comment l'avez-vous obtenu ?" }
+variants:
+  - { id: alone, name: { en: Alone, fr: Seul }, routes: [{ id: end-of-term, code: bazu, extends: ordinary }] }
+  - { id: with-a-vps, name: { en: With a VPS, fr: Avec un VPS }, routes: [{ id: end-of-term, code: bido, extends: ordinary }] }
+checked: 2026-11-22
+`,
+      },
+      movedYaml(
+        'moved:\n  - { from: "/{lang}/cancel/email/acme/mail/*", to: "/{lang}/cancel/email/acme/post/*", on: 2026-11-22 }\n',
+      ),
+    );
+    const english = addresses.gone.filter(({ url }) => url.startsWith('/en/'));
+    expect(english.length).toBeGreaterThanOrEqual(6);
+    for (const fate of english)
+      expect(fate.kind === 'moved' && fate.to.url).toBe(fate.url.replace('/mail/', '/post/'));
+  });
+});
+
+test('a move that leads nowhere stops the build', () => {
+  const nowhere = movedYaml(`moved:\n  - { from: "${FROM}", to: "/{lang}/nowhere/", on: 2026-11-22 }\n`);
+  expect(() => siteAfter(...RENAMED_GUIDE, nowhere)).toThrow(/leads "\/en\/guides\/vps\/acme-vps\/" nowhere/);
+});

@@ -116,11 +116,14 @@ function lostFindings(ledger: Ledger, site: Published, book: AddressBook): reado
       .filter((fate) => fate.kind === 'lost' && !fate.because)
       .map(({ url }) => patternOf(url).pattern),
   );
-  const findings = [...lost].sort().slice(0, SHOWN).map((pattern) => ({
-    file: 'content/moved.yaml',
-    at: '',
-    message: `says nothing about "${pattern}", which was published and is gone: bring it back, or write under "moved" where it is now, or under "removed" what became of it${newName(pattern, fresh)}`,
-  }));
+  const findings = [...lost]
+    .sort()
+    .slice(0, SHOWN)
+    .map((pattern) => ({
+      file: 'content/moved.yaml',
+      at: '',
+      message: `says nothing about "${pattern}", which was published and is gone: bring it back, or write under "moved" where it is now, or under "removed" what became of it${newName(pattern, fresh)}`,
+    }));
   return lost.size <= SHOWN
     ? findings
     : [

@@ -41,7 +41,10 @@ const CLASSES: readonly AddressClass[] = [
     of: (catalogue) =>
       allStates(catalogue).flatMap((state) => everywhere((locale) => statePath(locale, state))),
   },
-  { name: 'files', of: () => ['/api/catalogue.json', '/api/guides.json', '/api/plans.json'] },
+  {
+    name: 'files',
+    of: () => ['/api/catalogue.json', '/api/desk.json', '/api/guides.json', '/api/plans.json'],
+  },
 ];
 
 /** What the site publishes as its content stands: what must never disappear again. */

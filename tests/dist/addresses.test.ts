@@ -23,6 +23,8 @@ const NOT_QUOTED = [
   /^\/(?:_redirects|404\.html|robots\.txt|sitemap[\w-]*\.xml|manifest\.webmanifest)$/,
   /^\/[\w-]+\.(?:png|svg|ico)$/,
   /^\/[a-z]{2}\/404\/$/,
+  // Parts of replies, one file per code, for the desk alone.
+  /^\/api\/desk\/[a-z]+\.json$/,
 ];
 
 const emitted = [...files]

@@ -1,27 +1,18 @@
 import { allPlans, type Catalogue, planId } from '../catalogue/schemas/catalogue.ts';
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { LOCALES } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { withoutTypography } from '../i18n/typography.ts';
 import { compilePlan } from '../plan/compile.ts';
 import { guidePath, permanentPath } from '../urls.ts';
+import { perLocale } from './desk/desk-items.ts';
 import { planPath, screenUrl } from './paths.ts';
 import { plainText } from './resolve-text.ts';
 import { planTitle } from './route-titles.ts';
 import { guideHead } from './site-views.ts';
 
-/** Raised when a field changes its meaning or goes away; new fields may come at any time. */
-export const API_VERSION = 1;
-
-type PerLocale<T> = Readonly<Record<Locale, T>>;
-
-function perLocale<T>(make: (locale: Locale) => T): PerLocale<T> {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as PerLocale<T>;
-}
-
 /** `/api/guides.json` */
-export function guidesApi(catalogue: Catalogue): object {
+export function guidesApi(catalogue: Catalogue) {
   return {
-    version: API_VERSION,
     guides: catalogue.guides.map((guide) => {
       const { head } = guideHead(guide, LOCALES[0]);
       return {
@@ -43,9 +34,8 @@ export function guidesApi(catalogue: Catalogue): object {
 }
 
 /** `/api/plans.json`. Texts are plain: no typographic spaces, so that they can be searched and compared. */
-export function plansApi(catalogue: Catalogue): object {
+export function plansApi(catalogue: Catalogue) {
   return {
-    version: API_VERSION,
     plans: allPlans(catalogue).map((ref) => {
       const { provider, product, variant, route } = ref;
       const plan = compilePlan(catalogue, ref);
@@ -91,9 +81,8 @@ export function plansApi(catalogue: Catalogue): object {
 }
 
 /** `/api/catalogue.json`: everything as data, in every language, texts with the markup of the catalogue. */
-export function catalogueApi(catalogue: Catalogue): object {
+export function catalogueApi(catalogue: Catalogue) {
   return {
-    version: API_VERSION,
     families: catalogue.families,
     sources: Object.fromEntries(catalogue.sources),
     glossary: catalogue.glossary,

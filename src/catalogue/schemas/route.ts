@@ -110,9 +110,19 @@ const stage = z.strictObject({
   remark: localized.optional(),
 });
 
+/** Where it is asked for. */
+export const channel = z.enum([
+  'portal',
+  'portal-and-email',
+  'ticket',
+  'portal-and-ticket',
+  'elsewhere',
+  'none',
+]);
+
 const routeFields = {
   outcome: z.enum(OUTCOMES),
-  channel: z.enum(['portal', 'portal-and-email', 'ticket', 'portal-and-ticket', 'elsewhere', 'none']),
+  channel,
   ends,
   askBy,
   undo,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { apiFile } from '../../api/files.ts';
 import { loadCatalogue } from '../../catalogue/load.ts';
-import { API_VERSION } from '../../views/api.ts';
 import { deskItems } from '../../views/desk/desk-items.ts';
 
-export const GET: APIRoute = () => Response.json({ version: API_VERSION, items: deskItems(loadCatalogue()) });
+export const GET: APIRoute = () => Response.json(apiFile('desk', { items: deskItems(loadCatalogue()) }));

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
+import { apiFile } from '../../api/files.ts';
 import { loadCatalogue } from '../../catalogue/load.ts';
 import { plansApi } from '../../views/api.ts';
 
-export const GET: APIRoute = () => Response.json(plansApi(loadCatalogue()));
+export const GET: APIRoute = () => Response.json(apiFile('plans', plansApi(loadCatalogue())));

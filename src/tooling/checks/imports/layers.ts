@@ -16,7 +16,7 @@ const PATHS = ['locales and URLs'];
 const CORE = [...PATHS, 'schemas', 'wizard', 'plan'];
 const KNOWING = [...CORE, 'catalogue', 'search', 'i18n', 'desk'];
 const READING = [...KNOWING, 'content reading', 'identity'];
-const OUTSIDE = ['content reading', 'content.config', 'integrations', 'tooling', 'views', 'addresses'];
+const OUTSIDE = ['api', 'content reading', 'content.config', 'integrations', 'tooling', 'views', 'addresses'];
 const BROWSER = [...PATHS, 'identity', 'wizard', 'plan', 'search', 'desk', 'styles', 'Preact components'];
 const RENDERING = [...KNOWING, 'islands', 'components', 'Preact components', 'styles'];
 
@@ -38,6 +38,7 @@ export const UNITS: readonly Unit[] = [
   { name: 'search', layer: 2, files: /^search\//, imports: CORE, packages: [] },
   { name: 'i18n', layer: 2, files: /^i18n\//, imports: CORE, packages: ['i18next'] },
   { name: 'desk', layer: 2, files: /^desk\//, imports: CORE, packages: [] },
+  { name: 'api', layer: 3, files: /^api\//, imports: [...CORE, 'catalogue'], packages: ['zod'] },
   { name: 'content.config', layer: 3, files: /^content\.config\.ts$/, imports: READING, packages: 'any' },
   {
     name: 'integrations',
@@ -48,7 +49,7 @@ export const UNITS: readonly Unit[] = [
   },
   { name: 'tooling', layer: 3, files: /^tooling\//, imports: [...READING, 'addresses'], packages: 'any' },
   { name: 'views', layer: 3, files: /^views\//, imports: READING, packages: [] },
-  { name: 'addresses', layer: 3, files: /^addresses\//, imports: [...READING, 'views'], packages: 'any' },
+  { name: 'addresses', layer: 3, files: /^addresses\//, imports: [...READING, 'api', 'views'], packages: 'any' },
   { name: 'styles', layer: 4, files: /^styles\//, imports: [], packages: [] },
   // What an island imports travels to the browser: words and data reach it as props.
   {

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { API_FILES, type ApiFile, apiFile } from '../../src/api/files.ts';
+import { catalogueApi, guidesApi, plansApi } from '../../src/views/api.ts';
+import { deskItems } from '../../src/views/desk/desk-items.ts';
+import { replyRows } from '../../src/views/desk/replies-api.ts';
+import { catalogue } from './content.ts';
+import { items } from './replies.ts';
+
+/** What the builders make, before the schemas have seen it. */
+const BUILT: Readonly<Record<ApiFile, readonly object[]>> = {
+  catalogue: [catalogueApi(catalogue)],
+  plans: [plansApi(catalogue)],
+  guides: [guidesApi(catalogue)],
+  replies: [{ replies: replyRows(items) }],
+  desk: [{ items: deskItems(catalogue) }],
+  'desk-item': items,
+};
+
+const asJson = (data: object): unknown => JSON.parse(JSON.stringify(data));
+
+describe.each(API_FILES)('the file "%s"', (file) => {
+  test('is as its schema promises, and the schema names every field', () => {
+    for (const data of BUILT[file]) {
+      expect(asJson(apiFile(file, data))).toEqual(asJson({ version: 1, ...data }));
+    }
+  });
+
+  test('is refused with the place where it is not', () => {
+    expect(() => apiFile(file, {})).toThrow(new RegExp(`"${file}" is not what its schema promises`));
+  });
+});
+
+test('a reply is there in every language, and no cell would be a formula', () => {
+  const rows = replyRows(items);
+  expect(rows.length).toBe(items.length * 2);
+  const wrong = rows.filter((row) => Object.values(row).some((cell) => /^[=+\-@\t\r]/.test(cell)));
+  expect(wrong).toEqual([]);
+});

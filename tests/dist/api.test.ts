@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { dist } from '../../src/tooling/serve/serve-dist.ts';
+import { files, origin } from './pages.ts';
+
+const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+const json = (path: string): object => JSON.parse(read(path)) as object;
+
+const schemas = [...files].filter((file) => /^\/api\/schema\/.+\.json$/.test(file)).sort();
+
+/** The files that a schema describes. */
+function described(schema: string): readonly string[] {
+  const name = schema.replace(/^.*\/([a-z-]+)\.v\d+\.json$/, '$1');
+  return name === 'desk-item'
+    ? [...files].filter((file) => /^\/api\/desk\/.+\.json$/.test(file))
+    : [`/api/${name}.json`];
+}
+
+describe('the JSON files', () => {
+  it('have a schema each', () => {
+    const all = [...files].filter((file) => /^\/api\/(?!schema\/).+\.json$/.test(file)).sort();
+    expect(schemas.flatMap(described).sort()).toEqual(all);
+    expect(all.length).toBeGreaterThan(100);
+  });
+
+  it.each(schemas)('are valid after %s', (path) => {
+    const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
+    formats.default(ajv);
+    const schema = json(path);
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `${origin}${path}`,
+    });
+    const validate = ajv.compile(schema);
+    const wrong = described(path).filter((file) => !validate(json(file)));
+    expect(wrong.map((file) => `${file} ${ajv.errorsText(validate.errors)}`)).toEqual([]);
+    expect(validate({ version: 1 })).toBe(false);
+  });
+
+  it('hold no address of another site and no path that leads nowhere', () => {
+    const { replies } = json('/api/replies.json') as { replies: readonly { readonly url: string }[] };
+    const lost = replies.filter(({ url }) => !files.has(`${url.replace(origin, '')}index.html`));
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('the replies as CSV', () => {
+  const csv = read('/api/replies.csv');
+
+  it('have a heading, and as many rows as the JSON', () => {
+    const { replies } = json('/api/replies.json') as { replies: readonly object[] };
+    expect(csv.startsWith('code,language,title,text,html,url,checked\r\n')).toBe(true);
+    expect(csv.split('\r\n').length - 2).toBe(replies.length);
+  });
+});

@@ -1,3 +1,4 @@
+import { API_PATHS } from '../api/files.ts';
 import { allPlans, type Catalogue } from '../catalogue/schemas/catalogue.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import * as urls from '../urls.ts';
@@ -43,7 +44,7 @@ const CLASSES: readonly AddressClass[] = [
   },
   {
     name: 'files',
-    of: () => ['/api/catalogue.json', '/api/desk.json', '/api/guides.json', '/api/plans.json'],
+    of: () => API_PATHS,
   },
 ];
 

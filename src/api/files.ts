@@ -23,6 +23,13 @@ export const API_FILES = Object.keys(API_SCHEMAS) as readonly ApiFile[];
 /** Where the JSON Schema of a file stands. */
 export const schemaPath = (file: ApiFile): string => apiPath(`schema/${file}.v${API_VERSION}.json`);
 
+/** Every file that integrations rely on: the data, the replies as a table, and the schemas. */
+export const API_PATHS: readonly string[] = [
+  ...API_FILES.filter((file) => file !== 'desk-item').map((file) => apiPath(`${file}.json`)),
+  apiPath('replies.csv'),
+  ...API_FILES.map(schemaPath),
+];
+
 /**
  * A file as it is served. What its schema does not name is left out.
  *

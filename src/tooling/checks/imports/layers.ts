@@ -49,7 +49,13 @@ export const UNITS: readonly Unit[] = [
   },
   { name: 'tooling', layer: 3, files: /^tooling\//, imports: [...READING, 'addresses'], packages: 'any' },
   { name: 'views', layer: 3, files: /^views\//, imports: READING, packages: [] },
-  { name: 'addresses', layer: 3, files: /^addresses\//, imports: [...READING, 'api', 'views'], packages: 'any' },
+  {
+    name: 'addresses',
+    layer: 3,
+    files: /^addresses\//,
+    imports: [...READING, 'api', 'views'],
+    packages: 'any',
+  },
   { name: 'styles', layer: 4, files: /^styles\//, imports: [], packages: [] },
   // What an island imports travels to the browser: words and data reach it as props.
   {

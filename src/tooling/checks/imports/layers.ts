@@ -47,7 +47,13 @@ export const UNITS: readonly Unit[] = [
     imports: [...READING, 'addresses'],
     packages: 'any',
   },
-  { name: 'tooling', layer: 3, files: /^tooling\//, imports: [...READING, 'addresses'], packages: 'any' },
+  {
+    name: 'tooling',
+    layer: 3,
+    files: /^tooling\//,
+    imports: [...READING, 'addresses', 'views'],
+    packages: 'any',
+  },
   { name: 'views', layer: 3, files: /^views\//, imports: READING, packages: [] },
   {
     name: 'addresses',

@@ -1,0 +1,36 @@
+import { readCatalogue } from '../../catalogue/catalogue.ts';
+import { CatalogueError } from '../../catalogue/finding.ts';
+import { root } from '../bootstrap/paths.mjs';
+import { Sentence } from '../bootstrap/sentence.mjs';
+import { main } from '../process/main.ts';
+import { Collector } from '../report/collect.ts';
+import { HELP, readOptions } from '../report/options.ts';
+import { formatReport } from '../report/print.ts';
+import { assertReadable, readLog } from '../report/read-logs.ts';
+import { type SitePages, sitePages } from '../report/site-pages.ts';
+
+/** Prints what readers do, from the logs of a web server. */
+await main(async () => {
+  // npm moves into the project's folder; paths are meant from where it was called.
+  const options = readOptions(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+  if (options.kind === 'help') {
+    console.log(HELP);
+    return;
+  }
+  await assertReadable(options.files);
+  const collector = new Collector(loadSite(), options.period);
+  for (const file of options.files) await readLog(file, collector, console.error);
+  const report = collector.report(options.top);
+  console.log(options.json ? JSON.stringify(report, null, 2) : formatReport(report));
+});
+
+function loadSite(): SitePages {
+  try {
+    return sitePages(readCatalogue(root));
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    throw new Sentence(
+      'The content has mistakes, so the pages of the site are not known: run "npm run check".',
+    );
+  }
+}

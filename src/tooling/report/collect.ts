@@ -45,7 +45,7 @@ export class Collector {
   readonly #plans = new Tally<Counted>();
   readonly #guides = new Tally<Counted>();
   readonly #permanent = new Tally<Counted>();
-  readonly #votes = new Tally<{ readonly vote: string; readonly code: string | undefined }>();
+  readonly #votes = new Tally<{ readonly vote: string; readonly about: string | undefined }>();
   readonly #searches = new Tally<{ readonly query: string; readonly nowhere: number }>();
   readonly #left = new Tally<{ readonly path: string }>();
   readonly #dead = new Tally<Dead>();
@@ -131,7 +131,7 @@ export class Collector {
     for (const locale of LOCALES)
       if (pages.some(({ page }) => 'locale' in page && page.locale === locale))
         this.#languages.add(locale, { locale });
-    for (const visited of pages) this.#countPage(visited);
+    this.#countPages(pages);
     for (const [query, led] of searches) {
       const nowhere = led ? 0 : 1;
       this.#searches.add(query, { query, nowhere }, (before) => ({
@@ -143,12 +143,17 @@ export class Collector {
     if (left) this.#left.add(left.path, { path: left.path });
   }
 
-  #countPage({ page }: Visited): void {
-    if (page.kind === 'plan') addIn(this.#plans, page.id, page.locale);
-    else if (page.kind === 'guide') addIn(this.#guides, page.id, page.locale);
-    else if (page.kind === 'permanent') this.#permanent.add(page.code, { key: page.code, locales: {} });
-    else if (page.kind === 'vote')
-      this.#votes.add(`${page.vote} ${page.code ?? ''}`, { vote: page.vote, code: page.code });
+  #countPages(pages: readonly Visited[]): void {
+    const read = { plan: new LocalesOf(), guide: new LocalesOf(), permanent: new LocalesOf() };
+    for (const { page } of pages) {
+      if (page.kind === 'plan' || page.kind === 'guide') read[page.kind].add(page.id, page.locale);
+      else if (page.kind === 'permanent') read.permanent.add(page.code);
+      else if (page.kind === 'vote')
+        this.#votes.add(`${page.vote} ${page.about ?? ''}`, { vote: page.vote, about: page.about });
+    }
+    read.plan.countIn(this.#plans);
+    read.guide.countIn(this.#guides);
+    read.permanent.countIn(this.#permanent);
   }
 
   /** Ends the log. @param top how many rows a table may have */
@@ -171,10 +176,10 @@ export class Collector {
       plans: rows(this.#plans),
       guides: rows(this.#guides),
       permanent: rows(this.#permanent),
-      votes: this.#votes.top().map(({ count, thing: { vote, code } }) => ({
+      votes: this.#votes.top().map(({ count, thing: { vote, about } }) => ({
         vote,
-        code: code ?? null,
-        title: code === undefined ? null : title(code),
+        about: about ?? null,
+        title: about === undefined ? null : title(about),
         votes: count,
       })),
       funnel: {
@@ -203,11 +208,27 @@ export class Collector {
   }
 }
 
-function addIn(tally: Tally<Counted>, key: string, locale: Locale): void {
-  tally.add(key, { key, locales: { [locale]: 1 } }, ({ locales }) => ({
-    key,
-    locales: { ...locales, [locale]: (locales[locale] ?? 0) + 1 },
-  }));
+/** What one visit read, and in which languages: each counts once, however often it was opened. */
+class LocalesOf {
+  readonly #read = new Map<string, Set<Locale>>();
+
+  add(key: string, locale?: Locale): void {
+    const locales = this.#read.get(key) ?? new Set();
+    if (locale) locales.add(locale);
+    this.#read.set(key, locales);
+  }
+
+  countIn(tally: Tally<Counted>): void {
+    for (const [key, read] of this.#read) {
+      const one = Object.fromEntries([...read].map((locale) => [locale, 1]));
+      tally.add(key, { key, locales: one }, (before) => ({
+        key,
+        locales: Object.fromEntries(
+          LOCALES.map((locale) => [locale, (before.locales[locale] ?? 0) + (read.has(locale) ? 1 : 0)]),
+        ),
+      }));
+    }
+  }
 }
 
 function iso(time: number): string {

@@ -35,8 +35,8 @@ export function formatReport(report: Report): string {
     section(
       'Votes',
       withHead(
-        ['vote', 'votes', 'code', 'title'],
-        report.votes.map(({ vote, votes, code, title }) => [vote, votes, code ?? '', title ?? '']),
+        ['vote', 'votes', 'about', 'title'],
+        report.votes.map(({ vote, votes, about, title }) => [vote, votes, about ?? '', title ?? '']),
       ),
     ),
     `Wizard\n${indent(`${funnel.asked} visits read a question; ${funnel.reachedPlan} of them (${share(funnel.reachedPlan, funnel.asked)}) read a plan. ${funnel.straightToPlan} more came straight to a plan.`)}`,

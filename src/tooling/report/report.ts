@@ -54,7 +54,8 @@ export interface Row {
 
 export interface VoteRow {
   readonly vote: string;
-  readonly code: string | null;
+  /** Code of the page, or where in the wizard something is not listed. */
+  readonly about: string | null;
   readonly title: string | null;
   readonly votes: number;
 }

@@ -1,7 +1,7 @@
 import { allPlans, type Catalogue, planId } from '../../catalogue/schemas/catalogue.ts';
 import { isLocale, LOCALES, type Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { guidePath, permanentPath } from '../../urls.ts';
+import { cancelPath, guidePath, permanentPath } from '../../urls.ts';
 import { planPath, statePath } from '../../views/paths.ts';
 import { permanentLinks } from '../../views/permanent-links.ts';
 import { planTitle } from '../../views/route-titles.ts';
@@ -23,7 +23,8 @@ export type Page =
   | {
       readonly kind: 'vote';
       readonly vote: string;
-      readonly code: string | undefined;
+      /** A code, or where in the wizard something is not listed. */
+      readonly about: string | undefined;
       readonly locale: Locale;
     }
   | { readonly kind: 'other'; readonly locale: Locale | undefined }
@@ -66,6 +67,7 @@ export function sitePages(catalogue: Catalogue): SitePages {
   for (const guide of catalogue.guides) titles.set(guide.id, guideHead(guide, first).head.title);
   for (const { code, choices } of permanentLinks(catalogue)) {
     learn(permanentPath(code), { kind: 'permanent', code });
+    for (const { locale } of choices) learn(`${permanentPath(code)}${locale}/`, { kind: 'permanent', code });
     const [choice] = choices;
     if (choice && !titles.has(code)) titles.set(code, choice.title);
   }
@@ -85,14 +87,16 @@ export function sitePages(catalogue: Catalogue): SitePages {
     if (search) return { kind: 'search', query: query.get('q') ?? '', locale: search };
     const vote = VOTE.exec(path);
     const voter = localeIn(vote);
-    if (vote?.[2] && voter) return { kind: 'vote', vote: vote[2], code: codeIn(query), locale: voter };
+    if (vote?.[2] && voter) return { kind: 'vote', vote: vote[2], about: aboutIn(query), locale: voter };
     if (FILE.test(path)) return { kind: 'file' };
     const locale = path.split('/', 2)[1];
     return { kind: 'other', locale: isLocale(locale) ? locale : undefined };
   };
-  const codeIn = (query: URLSearchParams): string | undefined => {
+  const aboutIn = (query: URLSearchParams): string | undefined => {
     const code = query.get('code') ?? '';
-    return titles.has(code) ? code : undefined;
+    const place = query.get('at')?.split('/') ?? [];
+    if (titles.has(code)) return code;
+    return known.has(cancelPath(first, ...place)) ? place.join('/') || undefined : undefined;
   };
   return {
     title: (id) => titles.get(id),

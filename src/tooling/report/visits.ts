@@ -57,7 +57,7 @@ export class Visits {
     confirm(visit, from);
     noteSearch(visit, visited, from);
     if (visit.pages.size >= MOST_PAGES && !visit.pages.has(visited.path)) return;
-    const key = visited.page.kind === 'vote' ? `${visited.path}${visited.page.code ?? ''}` : visited.path;
+    const key = visited.page.kind === 'vote' ? `${visited.path}${visited.page.about ?? ''}` : visited.path;
     const seen = visit.pages.get(key) ?? { visited, read: false };
     // The wizard fetches an answer when the pointer rests on it: asked for from there is not yet read.
     seen.read ||= !(isWizard(visited) && from && isWizard(from));

@@ -21,7 +21,7 @@ describe('plans and guides', () => {
       {
         id: 'acme/vps/end-of-term',
         title: expect.stringContaining('Acme VPS'),
-        visits: 3,
+        visits: 2,
         locales: { fr: 2, en: 1 },
       },
     ]);
@@ -139,15 +139,20 @@ describe('votes, permanent links, languages and frames', () => {
   it('are counted', () => {
     const report = reportOf([
       { get: '/go/bavo/' },
+      { get: '/go/bavo/fr/', from: '/go/bavo/' },
       { get: '/fr/feedback/yes/?code=bavo', from: END },
       { get: '/fr/feedback/yes/?code=bavo', from: END },
       { by: 'b', get: '/fr/feedback/yes/?code=<b>' },
+      { by: 'b', get: '/fr/feedback/not-listed/?at=vps/acme' },
+      { by: 'b', get: '/fr/feedback/not-listed/?at=vps/../x' },
       { by: 'b', get: '/en/cancel/?embed' },
     ]);
     expect(report.permanent).toEqual([expect.objectContaining({ id: 'bavo', visits: 1 })]);
     expect(report.votes).toEqual([
-      { vote: 'yes', code: null, title: null, votes: 1 },
-      { vote: 'yes', code: 'bavo', title: expect.stringContaining('Acme VPS'), votes: 1 },
+      { vote: 'not-listed', about: null, title: null, votes: 1 },
+      { vote: 'not-listed', about: 'vps/acme', title: null, votes: 1 },
+      { vote: 'yes', about: null, title: null, votes: 1 },
+      { vote: 'yes', about: 'bavo', title: expect.stringContaining('Acme VPS'), votes: 1 },
     ]);
     expect(report.languages).toEqual([
       { locale: 'fr', visits: 2 },

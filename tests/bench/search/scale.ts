@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from '@playwright/test';
+import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
+import { byTag, textOf } from '../../../src/tooling/built-site/dom.ts';
+import { loadPages, type Page } from '../../../src/tooling/built-site/pages.ts';
+import { serve } from '../../../src/tooling/serve/static-server.ts';
+import { ourSearch } from '../../search/our-search.ts';
+import type { QuerySet } from '../../search/query.ts';
+import { firstQuery } from './browser.ts';
+import { FIRST } from './cost.ts';
+import { madeUpPages, type Prose } from './made-up.ts';
+import { memoryOf } from './memory.ts';
+import { kilobytes, milliseconds, table } from './table.ts';
+import { type Times, timesOf } from './times.ts';
+
+const SIZES = [600, 6_000];
+const LOOKS_A_SECOND = 20;
+
+interface Measured {
+  readonly pages: number;
+  /** Seconds. */
+  readonly build: number;
+  /** Bytes at the highest, over all processes of the indexing. */
+  readonly memory: number;
+  /** Bytes of the first query, per page language. */
+  readonly first: readonly number[];
+  readonly warm: Times;
+}
+
+/** Builds and asks sites of several sizes, made of the real site's sentences. */
+export async function scaleTable(browser: Browser, dist: string, { answerable }: QuerySet): Promise<string> {
+  const prose = proseOf(loadPages(dist));
+  const measured: Measured[] = [];
+  for (const pages of SIZES) {
+    const folder = await mkdtemp(join(tmpdir(), 'sortie-bench-'));
+    try {
+      await writeSite(folder, dist, pages, prose);
+      measured.push({ pages, ...(await index(folder)), ...(await query(folder, browser, answerable)) });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+  const rows = (name: string, cell: (site: Measured) => string, value: (site: Measured) => number) => [
+    name,
+    ...measured.map(cell),
+    ...ratio(measured.map(value)),
+  ];
+  return table([
+    ['pages', ...measured.map(({ pages }) => `${pages}`), 'ratio'],
+    rows(
+      'index built in',
+      ({ build }) => `${build.toFixed(1)} s`,
+      ({ build }) => build,
+    ),
+    rows(
+      'memory at most',
+      ({ memory }) => `${(memory / 2 ** 20).toFixed(0)} MiB`,
+      ({ memory }) => memory,
+    ),
+    ...LOCALES.map((locale, at) =>
+      rows(
+        `first query, packed, page in "${locale}"`,
+        ({ first }) => kilobytes(first[at] ?? 0),
+        ({ first }) => first[at] ?? 0,
+      ),
+    ),
+    rows(
+      'full answer, warm: half',
+      ({ warm }) => milliseconds(warm.half),
+      ({ warm }) => warm.half,
+    ),
+    rows(
+      'full answer, warm: 95 %',
+      ({ warm }) => milliseconds(warm.most),
+      ({ warm }) => warm.most,
+    ),
+  ]);
+}
+
+const ratio = (values: readonly number[]): readonly string[] => [
+  `× ${((values.at(-1) ?? 0) / (values[0] || 1)).toFixed(1)}`,
+];
+
+function proseOf(pages: readonly Page[]): Prose {
+  const ofLocale = (locale: Locale): readonly string[] =>
+    pages
+      .filter(({ kind, language }) => kind === 'guide' && language === locale)
+      .flatMap(({ document }) => [...byTag(document, 'p'), ...byTag(document, 'li')])
+      .map((element) =>
+        textOf(element)
+          .replace(/[<>&"]/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .filter((text) => text.split(' ').length > 4);
+  return { en: ofLocale('en'), fr: ofLocale('fr') };
+}
+
+/** The real site's search page and scripts, and made-up articles. */
+async function writeSite(folder: string, dist: string, count: number, prose: Prose): Promise<void> {
+  await cp(join(dist, '_astro'), join(folder, '_astro'), { recursive: true });
+  for (const locale of LOCALES) {
+    await cp(join(dist, locale, 'search'), join(folder, locale, 'search'), { recursive: true });
+  }
+  for (const { path, html } of madeUpPages(count, prose)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, html);
+  }
+}
+
+/** Indexes the site as the build does, and watches the clock and the memory. */
+async function index(folder: string): Promise<{ readonly build: number; readonly memory: number }> {
+  const start = performance.now();
+  const script = fileURLToPath(new URL('write-index.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, folder], { stdio: 'inherit' });
+  let memory = 0;
+  const timer = setInterval(() => {
+    memory = Math.max(memory, child.pid === undefined ? 0 : memoryOf(child.pid));
+  }, 1000 / LOOKS_A_SECOND);
+  const code = await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject));
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`Indexing ${folder} ended with ${code}.`);
+  return { build: (performance.now() - start) / 1000, memory };
+}
+
+async function query(
+  folder: string,
+  browser: Browser,
+  queries: QuerySet['answerable'],
+): Promise<Pick<Measured, 'first' | 'warm'>> {
+  const server = await serve(folder, 0);
+  try {
+    const site = { folder, url: server.url };
+    const first: number[] = [];
+    for (const locale of LOCALES) {
+      const { own, engine } = await firstQuery(browser, site, FIRST, locale);
+      first.push(own + engine);
+    }
+    const ours = ourSearch(site);
+    return { first, warm: await timesOf(queries, ({ query, on }) => ours.search(query, on)) };
+  } finally {
+    await server.close();
+  }
+}

@@ -1,0 +1,31 @@
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { type BuiltSite, loadPagefind } from './node-host.ts';
+import { PLACES } from './score.ts';
+import type { Searcher } from './searcher.ts';
+
+/**
+ * Pagefind as it comes: the query as typed, in the index of the page's language.
+ * @param articleAt the article of a page, by path
+ */
+export async function defaultPagefind(
+  site: BuiltSite,
+  articleAt: ReadonlyMap<string, string>,
+): Promise<Searcher> {
+  const modules = new Map(
+    await Promise.all(
+      LOCALES.map(async (locale: Locale) => {
+        const module = await loadPagefind(site, locale);
+        await module.options({ excerptLength: 24, excerptEllipsis: '…' });
+        return [locale, module] as const;
+      }),
+    ),
+  );
+  return {
+    name: 'Pagefind',
+    search: async (query, on) => {
+      const { results = [] } = (await modules.get(on)?.search(query)) ?? {};
+      const pages = await Promise.all(results.slice(0, PLACES).map((result) => result.data()));
+      return pages.map(({ url }) => articleAt.get(new URL(url, site.url).pathname) ?? url);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { madeUpPages } from '../../bench/search/made-up.ts';
+import { table } from '../../bench/search/table.ts';
+import { quantile, timesOf } from '../../bench/search/times.ts';
+
+test.each([
+  [[5, 1, 3], 0.5, 3],
+  [[4, 3, 2, 1], 0.5, 2],
+  [Array.from({ length: 100 }, (_, index) => index + 1), 0.95, 95],
+  [[7], 0.95, 7],
+  [[], 0.5, 0],
+])('of %j a share of %d does not exceed %d', (values, share, value) => {
+  expect(quantile(values, share)).toBe(value);
+});
+
+test('the clock runs in the second round only', async () => {
+  const called: string[] = [];
+  const times = await timesOf(['a', 'b'], async (value) => called.push(value));
+  expect(called).toEqual(['a', 'b', 'a', 'b']);
+  expect(times.most).toBeGreaterThanOrEqual(times.half);
+});
+
+test('columns stand in line', () => {
+  expect(
+    table([
+      ['', 'R@1', 'MRR'],
+      ['plain', '9', '0.25'],
+    ]),
+  ).toBe(['       R@1   MRR', 'plain    9  0.25'].join('\n'));
+});
+
+const prose = { en: ['One sentence of five words.', 'Two of them.'], fr: ['Une phrase de cinq mots.'] };
+
+test('a made-up site has so many pages, each with an article of its own name, the same in every run', () => {
+  const pages = [...madeUpPages(60, prose)];
+  expect(pages).toHaveLength(60);
+  expect(new Set(pages.map(({ path }) => path)).size).toBe(60);
+  expect([...madeUpPages(60, prose)]).toEqual(pages);
+  const words =
+    pages[0]?.html
+      .match(/<p>.*?<\/p>/g)
+      ?.join(' ')
+      .split(' ').length ?? 0;
+  expect(words).toBeGreaterThan(300);
+  expect(new Set(pages[0]?.html.match(/<p>.*?<\/p>/g)).size).toBe(2);
+});

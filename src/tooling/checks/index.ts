@@ -1,4 +1,5 @@
 import { content } from './content.ts';
+import { contrastCheck } from './contrast.ts';
 import { fileLength } from './file-length.ts';
 import type { Check } from './finding.ts';
 import { importDirection } from './import-direction.ts';
@@ -14,6 +15,7 @@ export const checks: readonly Check[] = [
   lint,
   content,
   ledger,
+  contrastCheck,
   importDirection,
   topLevel,
   fileLength,

@@ -1,4 +1,7 @@
+import { root } from '../bootstrap/paths.mjs';
 import { Sentence } from '../bootstrap/sentence.mjs';
+import { contrastProblems } from '../contrast/measure.ts';
+import { readTokenFile, TOKEN_FILE } from '../contrast/read-token-file.ts';
 import { astro } from './astro.ts';
 import { runNode } from './command.ts';
 
@@ -8,8 +11,16 @@ export async function checkContent(): Promise<void> {
   if (!ok) throw new Sentence('The content has mistakes, listed above: mend them and run this again.');
 }
 
+/** Refuses colours that somebody could not read. */
+async function checkContrast(): Promise<void> {
+  const problems = contrastProblems(await readTokenFile(root));
+  if (problems.length > 0)
+    throw new Sentence(problems.map((problem) => `${TOKEN_FILE}: ${problem}`).join('\n'));
+}
+
 /** Builds the site into dist/. */
 export async function buildSite(): Promise<void> {
+  await checkContrast();
   const { ok } = await astro(['build'], 'show');
   if (!ok) throw new Sentence('The site was not built: the reason is above.');
 }

@@ -65,3 +65,11 @@ export const deskItemPath = (code: string): string => apiPath(`desk/${code}.json
 
 /** The Markdown twin of a guide's or plan's page: its path with `.md` for the slash at the end. */
 export const twinPath = (path: string): string => path.replace(/\/$/, '.md');
+/** Everything that can be found, in all languages. */
+export const searchFacetsPath = (): string => '/search/facets.json';
+
+/** The words for it, in all languages. */
+export const searchLexiconPath = (): string => '/search/lexicon.json';
+
+/** The words of a language's pages, one a line. */
+export const searchWordsPath = (locale: Locale): string => `/search/words-${locale}.txt`;

@@ -4,6 +4,7 @@ import type { Catalogue, Guide, Product, ProductVariant, Provider, Route } from 
 import type { ProductFile } from './schemas/product.ts';
 import type { ProductRoute, RouteTemplate } from './schemas/route.ts';
 import type { Warning } from './schemas/rules.ts';
+import { NO_SEARCH_WORDS } from './schemas/search-words.ts';
 import type { GuideHead } from './schemas/site.ts';
 
 /** Fields that a route needs, from its template or its own. */
@@ -42,6 +43,7 @@ export function assemble(raw: RawContent): Catalogue {
     guides: assembleGuides(raw),
     moved: raw.moved.map(({ value }) => value),
     removed: raw.removed.map(({ value }) => value),
+    search: raw.search?.value ?? NO_SEARCH_WORDS,
   };
 }
 

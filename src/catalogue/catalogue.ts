@@ -8,11 +8,12 @@ import { guides } from './rules/guides.ts';
 import { labels } from './rules/labels.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
+import { searchWords } from './rules/search-words.ts';
 import { structure } from './rules/structure.ts';
 import { texts } from './rules/texts.ts';
 import type { Catalogue } from './schemas/catalogue.ts';
 
-const RULES: readonly Rule[] = [structure, references, labels, texts, evidence, codes, guides];
+const RULES: readonly Rule[] = [structure, references, labels, texts, evidence, codes, guides, searchWords];
 
 /**
  * Reads the content and checks it whole.

@@ -5,6 +5,7 @@ import type { ProductFile } from './schemas/product.ts';
 import type { Label, Procedure, ProviderFile, Screen, Value } from './schemas/provider.ts';
 import type { RouteTemplate } from './schemas/route.ts';
 import type { Check, Dependant, Warning } from './schemas/rules.ts';
+import type { SearchWords } from './schemas/search-words.ts';
 import type { Family, GlossaryEntry, GuideHead, Source } from './schemas/site.ts';
 
 type Path = readonly (string | number)[];
@@ -28,6 +29,8 @@ export interface RawContent {
   readonly guides: readonly RawGuide[];
   readonly moved: readonly Placed<Moved>[];
   readonly removed: readonly Placed<Removed>[];
+  /** Left out where there is no such file, which is allowed, or none that could be read. */
+  readonly search?: Placed<SearchWords> | undefined;
   /** What stands in files that could not be read: a name that may be defined there is not called missing. */
   readonly unread: ReadonlySet<string>;
 }

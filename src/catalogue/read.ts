@@ -9,6 +9,7 @@ import { productFile } from './schemas/product.ts';
 import { portalFile, proceduresFile, providerFile, valuesFile } from './schemas/provider.ts';
 import { routeTemplatesFile } from './schemas/route.ts';
 import { checksFile, dependantsFile, warningsFile } from './schemas/rules.ts';
+import { searchWordsFile } from './schemas/search-words.ts';
 import { familiesFile, glossaryFile, guideHead, sourcesFile } from './schemas/site.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -32,6 +33,7 @@ export function readContent(root: string, findings: Finding[]): RawContent {
   const warnings = site('warnings.yaml', warningsFile);
   const glossary = site('glossary.yaml', glossaryFile);
   const moved = optional('moved.yaml', movedFile);
+  const search = optional('search.yaml', searchWordsFile);
   const readings = {
     families: (families?.data.families ?? []).map((value, index) =>
       placed(families, ['families', index], value),
@@ -47,6 +49,7 @@ export function readContent(root: string, findings: Finding[]): RawContent {
     guides: LOCALES.flatMap((locale) => readGuides(root, locale, findings)),
     moved: (moved?.data.moved ?? []).map((value, index) => placed(moved, ['moved', index], value)),
     removed: (moved?.data.removed ?? []).map((value, index) => placed(moved, ['removed', index], value)),
+    search: search && placed(search, [], search.data),
   };
   return { ...readings, unread: unreadWords(root, findings) };
 }

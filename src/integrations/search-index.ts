@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readCatalogue } from '../catalogue/catalogue.ts';
 import { writeSearch } from './search/write-search.ts';
 
 /** Makes the built site searchable; a page or an index that is not in order stops the build. */
@@ -9,7 +10,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const started = Date.now();
-        const counts = await writeSearch(fileURLToPath(dir));
+        const counts = await writeSearch(fileURLToPath(dir), readCatalogue(process.cwd()));
         const pages = [...counts].map(([locale, count]) => `${count} ${locale}`).join(', ');
         logger.info(`${pages} pages in ${Date.now() - started} ms`);
       },

@@ -28,7 +28,7 @@ export interface WizardSuggestion {
   /** The names of what is already answered, in the order of the query's subject: "VPS", "OVHcloud". */
   readonly parts: readonly string[];
   /** For a question: what it asks next. */
-  readonly asks: 'provider' | 'product' | 'variant' | 'route' | null;
+  readonly asks: 'family' | 'provider' | 'product' | 'variant' | 'route' | null;
   /** For a plan: its title. */
   readonly title: string | null;
   readonly url: string;

@@ -12,6 +12,11 @@ export interface SearchEngine {
   search(terms: readonly string[]): Promise<EngineAnswer>;
 }
 
+/** A search engine that can also name everything it has, for what is said about a page that was found otherwise. */
+export interface TextEngine extends SearchEngine {
+  everything(): Promise<EngineAnswer>;
+}
+
 export type EngineAnswer =
   | { readonly kind: 'found'; readonly hits: readonly Hit[] }
   | { readonly kind: 'failed'; readonly cause: string };
@@ -29,6 +34,8 @@ export interface Extract {
   readonly description: string;
   /** The place where the words were found, with the words marked. */
   readonly excerpt: readonly Segment[];
+  /** The address of the section where most of the words are, when it is not the beginning of the page. */
+  readonly section?: string;
 }
 
 export const NO_EXTRACT: Extract = { description: '', excerpt: [] };

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { searchBundlePath, searchPagesPath } from '../urls.ts';
-import { type EngineAnswer, type Extract, type Hit, NO_EXTRACT, type SearchEngine } from './engine.ts';
+import { type EngineAnswer, type Extract, type Hit, NO_EXTRACT, type TextEngine } from './engine.ts';
 import type { SearchablePage } from './page.ts';
 import { readPagesFile } from './pages-file.ts';
 import { parseExcerpt } from './segments.ts';
@@ -9,7 +9,7 @@ import { parseExcerpt } from './segments.ts';
 export interface PagefindModule {
   options(options: PagefindOptions): Promise<void>;
   preload(term: string): Promise<void>;
-  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+  search(term: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
   destroy(): Promise<void>;
 }
 
@@ -27,7 +27,15 @@ export interface PagefindResult {
     readonly url: string;
     readonly excerpt: string;
     readonly meta: Readonly<Record<string, string>>;
+    readonly sub_results?: readonly PagefindSection[];
   }>;
+}
+
+/** A part of a page below a heading; the first one may be the page itself. */
+export interface PagefindSection {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly weighted_locations?: readonly { readonly balanced_score: number }[];
 }
 
 /** Where the parts come from; tests put their own in. */
@@ -53,7 +61,7 @@ interface Loaded {
 }
 
 /** Search in one language with the Pagefind bundle that the build wrote for it. */
-export function pagefindEngine(locale: Locale, host: PagefindHost = browserHost): SearchEngine {
+export function pagefindEngine(locale: Locale, host: PagefindHost = browserHost): TextEngine {
   const bundle = searchBundlePath(locale);
   let attempts = 0;
   let loading: Promise<Loaded> | undefined;
@@ -113,15 +121,24 @@ export function pagefindEngine(locale: Locale, host: PagefindHost = browserHost)
     return toHits((await module.search(terms.join(' '))).results, pages);
   }
 
+  async function all(): Promise<readonly Hit[]> {
+    const { module, pages } = await load();
+    // Without a term the engine lists its pages, and needs no part of the index for it.
+    return toHits((await module.search(null)).results, pages);
+  }
+
+  async function answer(hits: Promise<readonly Hit[]>): Promise<EngineAnswer> {
+    try {
+      return { kind: 'found', hits: await inTime(hits, host.patience) };
+    } catch (error) {
+      return { kind: 'failed', cause: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
   return {
     warmUp: () => load().then(noop, noop),
-    search: async (terms): Promise<EngineAnswer> => {
-      try {
-        return { kind: 'found', hits: await inTime(look(terms), host.patience) };
-      } catch (error) {
-        return { kind: 'failed', cause: error instanceof Error ? error.message : String(error) };
-      }
-    },
+    search: (terms) => answer(look(terms)),
+    everything: () => answer(all()),
   };
 }
 
@@ -151,11 +168,25 @@ async function pageByUrl(
 
 async function extractOf(result: PagefindResult): Promise<Extract> {
   try {
-    const { excerpt, meta } = await result.data();
-    return { description: meta['description'] ?? '', excerpt: parseExcerpt(excerpt) };
+    const { url, excerpt, meta, sub_results } = await result.data();
+    const best = bestSection(sub_results ?? []);
+    return {
+      description: meta['description'] ?? '',
+      excerpt: parseExcerpt(best?.excerpt ?? excerpt),
+      ...(best && best.url !== url && { section: best.url }),
+    };
   } catch {
     return NO_EXTRACT;
   }
+}
+
+function bestSection(sections: readonly PagefindSection[]): PagefindSection | undefined {
+  const weight = ({ weighted_locations = [] }: PagefindSection): number =>
+    weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+  return sections.reduce<PagefindSection | undefined>(
+    (best, section) => (best === undefined || weight(section) > weight(best) ? section : best),
+    undefined,
+  );
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Answers } from './answers.ts';
-import type { SearchEngine } from './engine.ts';
+import type { TextEngine } from './engine.ts';
 import type { SearchState } from './state.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -29,5 +29,5 @@ export interface SearchParts {
   load(): Promise<{ readonly facets: unknown; readonly lexicon: unknown }>;
   /** The folded words of a language's pages, one text engine per language. */
   vocabulary(locale: Locale): Promise<readonly string[]>;
-  engine(locale: Locale): SearchEngine;
+  engine(locale: Locale): TextEngine;
 }

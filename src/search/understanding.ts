@@ -1,14 +1,17 @@
 import type { Locale } from '../i18n/locales.ts';
 
-/** What a query can be about. A topic is what one wants to know or do: to cancel, to undo it, a refund. */
-export const CONCEPT_TYPES = ['provider', 'product', 'family', 'topic', 'route'] as const;
+/**
+ * What a query can be about. A topic is what one wants to know or do: to cancel, to undo it, a refund. A
+ * guide stands for the one thing it answers; a term is a word of the glossary, known in both languages.
+ */
+export const CONCEPT_TYPES = ['provider', 'product', 'topic', 'route', 'guide', 'family', 'term'] as const;
 export type ConceptType = (typeof CONCEPT_TYPES)[number];
 
 /** A concept that was read in the query: one chip. */
 export interface Understood {
   readonly type: ConceptType;
   /**
-   * The ids it stands for: provider, `provider/product`, family, topic or route ids. Usually one; several
+   * The ids it stands for: provider, `provider/product`, topic, route, `family/slug`, family or term ids. Usually one; several
    * where the words name several products ("Exchange": Hosted and Private; "dedicated server": of each provider).
    */
   readonly ids: readonly string[];

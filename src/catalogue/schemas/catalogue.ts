@@ -5,6 +5,7 @@ import type { ProductFile } from './product.ts';
 import type { Label, Procedure, ProviderFile, Screen, Value } from './provider.ts';
 import type { ProductRoute, RouteTemplate } from './route.ts';
 import type { Check, Dependant, Warning } from './rules.ts';
+import type { SearchWords } from './search-words.ts';
 import type { Family, GlossaryEntry, GuideHead, Source } from './site.ts';
 
 /** The whole catalogue, parsed and merged: what `wizard`, `plan`, `search` and the pages read. */
@@ -20,6 +21,8 @@ export interface Catalogue {
   readonly moved: readonly Moved[];
   /** What was published and is gone. */
   readonly removed: readonly Removed[];
+  /** What people say for all of these, beside their names. */
+  readonly search: SearchWords;
 }
 
 export interface Provider extends ProviderFile {

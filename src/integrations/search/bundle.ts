@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { z } from 'zod';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** What is needed in the browser; Pagefind's own interfaces are 400 kB that nobody loads. */
@@ -19,6 +20,8 @@ export interface Bundle {
   readonly chunks: readonly string[];
   /** Pagefind's name for each page, by URL. */
   readonly fragments: ReadonlyMap<string, string>;
+  /** What the index holds of each page. */
+  readonly texts: readonly string[];
 }
 
 function refuse(locale: Locale, errors: readonly string[]): void {
@@ -49,29 +52,33 @@ export async function indexPages(locale: Locale, pages: readonly PageToIndex[]):
     refuse(locale, errors);
     const shipped = files.filter(({ path }) => SHIPPED.test(path));
     const chunks = shipped.map(({ path }) => path).filter((path) => path.startsWith('index/'));
-    return { files: shipped, chunks, fragments: fragmentsOf(shipped) };
+    const fragments = fragmentsOf(shipped);
+    return {
+      files: shipped,
+      chunks,
+      fragments: new Map([...fragments].map(([url, { name }]) => [url, name])),
+      texts: [...fragments.values()].map(({ content }) => content),
+    };
   } finally {
     await index.deleteIndex();
   }
 }
 
 const SIGNATURE = 'pagefind_dcd';
+const fragmentFile = z.object({ url: z.string(), content: z.string() });
 
-function fragmentsOf(files: readonly IndexFile[]): ReadonlyMap<string, string> {
-  const fragments = new Map<string, string>();
-  for (const { path, content } of files) {
+/** What Pagefind keeps of each page, by URL. */
+function fragmentsOf(
+  files: readonly IndexFile[],
+): ReadonlyMap<string, { readonly name: string; readonly content: string }> {
+  const fragments = new Map<string, { name: string; content: string }>();
+  for (const { path, content: packed } of files) {
     const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
     if (name === undefined) continue;
-    const text = gunzipSync(content).toString('utf8');
-    const fragment: unknown = JSON.parse(text.startsWith(SIGNATURE) ? text.slice(SIGNATURE.length) : text);
-    if (
-      typeof fragment === 'object' &&
-      fragment !== null &&
-      'url' in fragment &&
-      typeof fragment.url === 'string'
-    ) {
-      fragments.set(fragment.url, name);
-    }
+    const text = gunzipSync(packed).toString('utf8');
+    const json = text.startsWith(SIGNATURE) ? text.slice(SIGNATURE.length) : text;
+    const { url, content } = fragmentFile.parse(JSON.parse(json));
+    fragments.set(url, { name, content });
   }
   return fragments;
 }

@@ -2,13 +2,22 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { parse } from 'parse5';
+import type { Catalogue } from '../../catalogue/schemas/catalogue.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { SearchablePage } from '../../search/page.ts';
 import type { PagesFile } from '../../search/pages-file.ts';
-import { searchBundlePath, searchPagesPath } from '../../urls.ts';
+import {
+  searchBundlePath,
+  searchFacetsPath,
+  searchLexiconPath,
+  searchPagesPath,
+  searchWordsPath,
+} from '../../urls.ts';
+import { facetsOf } from './articles.ts';
 import { type Bundle, indexPages, type PageToIndex, writeBundle } from './bundle.ts';
 import { handOver } from './hand-over.ts';
-import { readPage } from './read-page.ts';
+import { type IndexedPage, readPage } from './read-page.ts';
+import { localFiles, vocabularyOf } from './write-local.ts';
 
 type Found = PageToIndex & { readonly page: SearchablePage };
 
@@ -54,22 +63,34 @@ function describe(locale: Locale, found: readonly Found[], { chunks, fragments }
 }
 
 /**
- * Indexes a built site: per language a Pagefind bundle and the file that says what each page is.
+ * Makes a built site searchable: per language a Pagefind bundle, the file that says what each page is and
+ * the words of its pages; for all languages together what can be found and the words for it.
  * @returns how many pages each language has
  * @throws with everything that is wrong with the pages, or what Pagefind says
  */
-export async function writeSearch(dist: string): Promise<ReadonlyMap<Locale, number>> {
+export async function writeSearch(dist: string, catalogue: Catalogue): Promise<ReadonlyMap<Locale, number>> {
+  const write = async (path: string, value: unknown): Promise<void> => {
+    const file = join(dist, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, typeof value === 'string' ? value : JSON.stringify(value));
+  };
   try {
     const found = await collect(dist);
+    const { facets, lexicon } = localFiles(catalogue, facetsOf(catalogue, indexed(found)));
+    await write(searchFacetsPath(), facets);
+    await write(searchLexiconPath(), lexicon);
     for (const [locale, pages] of found) {
       const bundle = await indexPages(locale, pages);
       await writeBundle(join(dist, searchBundlePath(locale)), bundle);
-      const file = join(dist, searchPagesPath(locale));
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, JSON.stringify(describe(locale, pages, bundle)));
+      await write(searchPagesPath(locale), describe(locale, pages, bundle));
+      await write(searchWordsPath(locale), vocabularyOf(bundle.texts).join('\n'));
     }
     return new Map([...found].map(([locale, pages]) => [locale, pages.length]));
   } finally {
     await close();
   }
+}
+
+function indexed(found: ReadonlyMap<Locale, readonly Found[]>): readonly IndexedPage[] {
+  return [...found].flatMap(([locale, pages]) => pages.map(({ page }) => ({ locale, page })));
 }

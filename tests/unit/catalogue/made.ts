@@ -8,6 +8,7 @@ import type {
 } from '../../../src/catalogue/schemas/catalogue.ts';
 import type { Localized } from '../../../src/catalogue/schemas/primitives.ts';
 import type { Value } from '../../../src/catalogue/schemas/provider.ts';
+import { NO_SEARCH_WORDS } from '../../../src/catalogue/schemas/search-words.ts';
 import type { Family } from '../../../src/catalogue/schemas/site.ts';
 
 /** Builders of small catalogues by hand: each fills in what a test does not care about. */
@@ -135,6 +136,7 @@ export function catalogue(
       ],
     ]),
     glossary: [],
+    search: NO_SEARCH_WORDS,
     warnings: new Map(),
     moved: [],
     removed: [],

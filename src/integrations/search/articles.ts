@@ -1,0 +1,88 @@
+import { allPlans, type Catalogue, planId } from '../../catalogue/schemas/catalogue.ts';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import type { Article, ArticleVersion } from '../../search/article.ts';
+import type { Names } from '../../search/data.ts';
+import type { Facets } from '../../search/facets-file.ts';
+import type { IndexedPage } from './read-page.ts';
+
+/**
+ * What the built pages are, by the catalogue: one article for all the languages of a page.
+ *
+ * @throws with every page whose id the catalogue does not have
+ */
+export function facetsOf(catalogue: Catalogue, pages: readonly IndexedPage[]): Facets {
+  const versions = new Map<string, Partial<Record<Locale, ArticleVersion>>>();
+  for (const { locale, page } of pages) {
+    const { url, title } = page;
+    versions.set(page.id, { ...versions.get(page.id), [locale]: { url, title } });
+  }
+  const articles = [...plansOf(catalogue), ...guidesOf(catalogue)].flatMap((article) => {
+    const own = versions.get(article.id);
+    versions.delete(article.id);
+    return own ? [{ ...article, versions: own }] : [];
+  });
+  if (versions.size > 0)
+    throw new Error(
+      `Search: these pages are to be found, but the catalogue has neither a plan nor a guide of their data-result-id:\n  ${[...versions.keys()].join('\n  ')}`,
+    );
+  return { articles, names: namesOf(catalogue) };
+}
+
+type Unpublished = Omit<Article, 'versions'>;
+
+/** The families a product is listed under, its own first. */
+export function familiesOf(catalogue: Catalogue, path: string): readonly string[] {
+  const product = catalogue.providers
+    .flatMap(({ products }) => products)
+    .find(({ provider, id }) => `${provider}/${id}` === path);
+  return product ? [product.family, ...product.alsoUnder] : [];
+}
+
+function plansOf(catalogue: Catalogue): readonly Unpublished[] {
+  return allPlans(catalogue).map((ref) => {
+    const path = `${ref.provider.id}/${ref.product.id}`;
+    return {
+      id: planId(ref),
+      kind: 'plan',
+      code: ref.route.code,
+      provider: ref.provider.id,
+      families: familiesOf(catalogue, path),
+      products: [path],
+      topic: null,
+      route: ref.route.id,
+    };
+  });
+}
+
+function guidesOf(catalogue: Catalogue): readonly Unpublished[] {
+  return catalogue.guides.flatMap(({ id, family, heads }) => {
+    const head = LOCALES.map((locale) => heads[locale]).find((each) => each !== undefined);
+    if (!head) return [];
+    return {
+      id,
+      kind: 'guide',
+      code: head.code,
+      provider: head.provider ?? null,
+      families: [...new Set([family, ...head.products.flatMap((path) => familiesOf(catalogue, path))])],
+      products: head.products,
+      topic: head.topic,
+      route: null,
+    };
+  });
+}
+
+/** Names as chips and suggestions show them: without what stands in brackets. */
+function namesOf(catalogue: Catalogue): Names {
+  const plainName = (name: string): string => name.replace(/\s*\([^)]*\)/g, '');
+  const short = (name: Readonly<Record<Locale, string>>): Record<Locale, string> =>
+    Object.fromEntries(LOCALES.map((locale) => [locale, plainName(name[locale])])) as Record<Locale, string>;
+  return {
+    providers: new Map(catalogue.providers.map(({ id, name }) => [id, name])),
+    families: new Map(catalogue.families.map(({ id, name }) => [id, short(name)])),
+    products: new Map(
+      catalogue.providers.flatMap(({ products }) =>
+        products.map(({ provider, id, name }) => [`${provider}/${id}`, short(name)] as const),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Locale } from '../i18n/locales.ts';
+import { aimOf } from './aim.ts';
+import { inOrder, type Ranked } from './answer-from-facets.ts';
+import type { SearchData } from './data.ts';
+import type { EngineAnswer, Hit, TextEngine } from './engine.ts';
+import { mergeRankings, onePerId } from './rank.ts';
+import type { TextQuery } from './text-query.ts';
+import type { Understanding } from './understanding.ts';
+
+/** What the text engine of one language says to a query. */
+export type TextFindings =
+  | { readonly kind: 'failed'; readonly locale: Locale }
+  | { readonly kind: 'found'; readonly locale: Locale; readonly found: readonly Found[] };
+
+export interface Found {
+  readonly hit: Hit;
+  /** On the scale of the facets' scores. */
+  readonly score: number;
+}
+
+/** What pages that hold only some of the words are worth. */
+const SOME_OF_THE_WORDS = 1.5;
+
+/** Asks one engine all of a query's questions. Never rejects. */
+export async function askText(
+  engine: TextEngine,
+  { locale, questions, single }: TextQuery,
+): Promise<TextFindings> {
+  const best = new Map<string, Found>();
+  const take = (hits: readonly Hit[], worth: number): void => {
+    const top = hits[0]?.score || 1;
+    for (const hit of onePerId(hits)) {
+      const score = worth * (hit.score / top);
+      const before = best.get(hit.page.id);
+      if (!before || before.score < score) best.set(hit.page.id, { hit: before?.hit ?? hit, score });
+    }
+  };
+  const answers = await Promise.all(questions.map(({ terms }) => engine.search(terms)));
+  for (const [index, answer] of answers.entries()) {
+    if (answer.kind === 'failed') return { kind: 'failed', locale };
+    take(answer.hits, questions[index]?.worth ?? 0);
+  }
+  if (best.size === 0) {
+    const each = await Promise.all(single.map((term) => engine.search([term])));
+    if (each.some(isFailed)) return { kind: 'failed', locale };
+    take(mergeRankings(each.map(hitsOf).filter(({ length }) => length > 0)), SOME_OF_THE_WORDS);
+  }
+  return { kind: 'found', locale, found: [...best.values()] };
+}
+
+const isFailed = ({ kind }: EngineAnswer): boolean => kind === 'failed';
+const hitsOf = (answer: EngineAnswer): readonly Hit[] => (answer.kind === 'found' ? answer.hits : []);
+
+/** Adds what the text says to what the facets say. Another provider than the one named answers nothing. */
+export function addText(
+  ranked: readonly Ranked[],
+  found: readonly Found[],
+  understanding: Understanding,
+  { articles }: SearchData,
+): readonly Ranked[] {
+  const { providers } = aimOf(understanding, articles);
+  const scores = new Map(ranked.map(({ article, score }) => [article.id, score]));
+  const texts = new Map(found.map(({ hit, score }) => [hit.page.id, score]));
+  return inOrder(
+    articles.map((article) => {
+      const foreign = providers.size > 0 && article.provider !== null && !providers.has(article.provider);
+      return {
+        article,
+        score: (scores.get(article.id) ?? 0) + (foreign ? 0 : (texts.get(article.id) ?? 0)),
+      };
+    }),
+  );
+}

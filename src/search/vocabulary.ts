@@ -1,0 +1,31 @@
+import type { Locale } from '../i18n/locales.ts';
+import { stem } from './tokens.ts';
+
+/** The words of a language's pages, to tell real words from slips and nonsense. */
+export interface Vocabulary {
+  readonly locale: Locale;
+  /** Whether a page has this word, in some form of it. */
+  has(stem: string): boolean;
+  /** Whether a word of the pages begins like this. */
+  begins(folded: string): boolean;
+  /** The folded words with this first letter. */
+  startingWith(letter: string): readonly string[];
+}
+
+/** @param words folded, in any order */
+export function makeVocabulary(locale: Locale, words: readonly string[]): Vocabulary {
+  const sorted = [...words].sort();
+  const stems = new Set(sorted.map(stem));
+  const byLetter = new Map<string, string[]>();
+  for (const word of sorted) {
+    const own = byLetter.get(word.charAt(0));
+    if (own) own.push(word);
+    else byLetter.set(word.charAt(0), [word]);
+  }
+  return {
+    locale,
+    has: (each) => stems.has(each),
+    begins: (folded) => byLetter.get(folded.charAt(0))?.some((word) => word.startsWith(folded)) ?? false,
+    startingWith: (letter) => byLetter.get(letter) ?? [],
+  };
+}

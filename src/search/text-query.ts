@@ -23,14 +23,20 @@ export interface TextQuery {
 /** The more of a query is no concept, the more the text decides. */
 const WORTH = { typed: [3, 6], named: [2, 6], rest: [1, 5] } as const;
 
-/** The telling words as typed, corrected, with those that no concept accounts for marked. */
+interface Telling {
+  readonly word: string;
+  /** No concept accounts for it. */
+  readonly free: boolean;
+}
+
+/** The telling words as typed, corrected. */
 function tellingWords(
   understanding: Understanding,
 ): readonly { readonly word: string; readonly free: boolean }[] {
   const { concepts, corrections, leftover } = understanding;
   const inConcept = new Set(concepts.flatMap(({ at }) => at));
   const free = new Set(leftover);
-  return understanding.words.flatMap((typed, position) => {
+  return understanding.words.flatMap((typed, position): readonly Telling[] => {
     const word = (corrections.find((each) => each.typed === typed)?.read ?? typed).toLowerCase();
     if (inConcept.has(position)) return [{ word, free: false }];
     return free.has(fold(word)) ? [{ word, free: true }] : [];
@@ -69,7 +75,7 @@ function textQuery(
   { locale, has, begins }: Vocabulary,
 ): (TextQuery & { readonly known: number }) | undefined {
   const telling = tellingWords(understanding);
-  const isKnown = ({ word }: { readonly word: string }): boolean => {
+  const isKnown = ({ word }: Telling): boolean => {
     const folded = fold(word);
     return has(stem(folded)) || (word === telling.at(-1)?.word && begins(folded));
   };

@@ -116,7 +116,11 @@ function lostFindings(ledger: Ledger, site: Published, book: AddressBook): reado
       .filter((fate) => fate.kind === 'lost' && !fate.because)
       .map(({ url }) => patternOf(url).pattern),
   );
-  const findings = [...lost]
+  // A twin goes where its page goes: saying it of the page says it of both.
+  const alone = [...lost].filter(
+    (pattern) => !lost.has(pattern.replace(/\.md$/, '/')) || pattern.endsWith('/'),
+  );
+  const findings = alone
     .sort()
     .slice(0, SHOWN)
     .map((pattern) => ({
@@ -124,14 +128,14 @@ function lostFindings(ledger: Ledger, site: Published, book: AddressBook): reado
       at: '',
       message: `says nothing about "${pattern}", which was published and is gone: bring it back, or write under "moved" where it is now, or under "removed" what became of it${newName(pattern, fresh)}`,
     }));
-  return lost.size <= SHOWN
+  return alone.length <= SHOWN
     ? findings
     : [
         ...findings,
         {
           file: 'content/moved.yaml',
           at: '',
-          message: `says nothing about ${lost.size - SHOWN} more; "from" may end in * for all that stood below an address. If nothing of this ledger was ever published by you, delete content/ledger/ and run "npm run ledger"`,
+          message: `says nothing about ${alone.length - SHOWN} more; "from" may end in * for all that stood below an address. If nothing of this ledger was ever published by you, delete content/ledger/ and run "npm run ledger"`,
         },
       ];
 }

@@ -4,6 +4,7 @@ import { LOCALES } from '../i18n/locales.ts';
 import * as urls from '../urls.ts';
 import { planPath, statePath } from '../views/paths.ts';
 import { guideHead } from '../views/site-views.ts';
+import { twinPages } from '../views/twins/twins.ts';
 import { allStates } from '../wizard/states.ts';
 import { everywhere, patternOf } from './address.ts';
 
@@ -43,8 +44,13 @@ const CLASSES: readonly AddressClass[] = [
       allStates(catalogue).flatMap((state) => everywhere((locale) => statePath(locale, state))),
   },
   {
+    // Markdown for programs; each moves and goes together with its page.
+    name: 'twins',
+    of: (catalogue) => LOCALES.flatMap((locale) => twinPages(catalogue, locale).map(urls.twinPath)),
+  },
+  {
     name: 'files',
-    of: () => API_PATHS,
+    of: () => ['/llms.txt', ...API_PATHS],
   },
 ];
 

@@ -38,6 +38,13 @@ export function lineMarkdown(line: Line): string {
   return line.map((run, index) => (index === 0 ? runMarkdown(run) : runMarkdown(run, escapeInline))).join('');
 }
 
+/** A table of the common Markdown dialects; cells hold one line each. */
+export function tableMarkdown(head: readonly Line[], rows: readonly (readonly Line[])[]): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const lines = [head, ...rows].map((cells) => row(cells.map(lineMarkdown)));
+  return [lines[0], row(head.map(() => '---')), ...lines.slice(1)].join('\n');
+}
+
 function runMarkdown(run: Run, escape: (text: string) => string = escapeMarkdown): string {
   switch (run.kind) {
     case 'text':

@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadCatalogue } from '../../../catalogue/load.ts';
+import { allPlans, type PlanRef } from '../../../catalogue/schemas/catalogue.ts';
+import { LOCALES, type Locale } from '../../../i18n/locales.ts';
+import { planAnswers } from '../../../views/paths.ts';
+import { planMarkdown } from '../../../views/twins/twins.ts';
+import { segmentsOf } from '../../../wizard/answers.ts';
+
+interface Props extends Record<string, unknown> {
+  readonly locale: Locale;
+  readonly plan: PlanRef;
+}
+
+export const getStaticPaths = (() =>
+  LOCALES.flatMap((locale) =>
+    allPlans(loadCatalogue()).map((plan) => ({
+      params: { locale, path: segmentsOf({ kind: 'plan', answers: planAnswers(plan) }).join('/') },
+      props: { locale, plan },
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { locale, plan } }) =>
+  new Response(planMarkdown(loadCatalogue(), locale, plan, new URL(import.meta.env.SITE)), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });

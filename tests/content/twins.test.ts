@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { parseGuideBody } from '../../src/catalogue/guide-body.ts';
+import { planId } from '../../src/catalogue/schemas/catalogue.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { withoutTypography } from '../../src/i18n/typography.ts';
+import { compilePlan } from '../../src/plan/compile.ts';
+import { planView } from '../../src/views/plan-view.ts';
+import { guideMarkdown, planMarkdown } from '../../src/views/twins/twins.ts';
+import { catalogue, content, plans } from './content.ts';
+import { bodyOf, SITE } from './replies.ts';
+
+/** What no program that reads a twin may stumble over. */
+const NEVER: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['an invisible character', /[\u00A0\u00AD\u200B-\u200D\u202F\u2060\uFEFF]/],
+  ['a component', /<\/?[A-Z]/],
+  ['a link of the catalogue', /\]\((?!https:\/\/)/],
+  ['a brace', /[{}]/],
+  ['a value that was not there', /\b(?:undefined|null|NaN)\b|\[object /],
+  ['a table with an empty cell', /^\|.*\|[^\S\n]*\|/m],
+  ['three line ends', /\n{3}/],
+  ['a space at an end of a line', /[^\S\n]$/m],
+];
+
+const problems = (id: string, markdown: string): readonly string[] =>
+  NEVER.flatMap(([what, pattern]) => {
+    const found = pattern.exec(markdown);
+    return found
+      ? [`${id} has ${what}: ${markdown.slice(Math.max(0, found.index - 40), found.index + 30)}`]
+      : [];
+  });
+
+describe.each(LOCALES)('in "%s"', (locale) => {
+  const sources = { site: SITE, bodyOf };
+
+  test('every twin of a plan is whole Markdown', () => {
+    const wrong = plans.flatMap((ref) => problems(planId(ref), planMarkdown(catalogue, locale, ref, SITE)));
+    expect(wrong).toEqual([]);
+  });
+
+  test('every twin of a guide is whole Markdown', () => {
+    const wrong = catalogue.guides.flatMap((guide) =>
+      problems(guide.id, guideMarkdown(catalogue, locale, guide, sources)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('a plan has all its warnings, checks, steps and sources', () => {
+    const wrong = plans.flatMap((ref) => {
+      const markdown = planMarkdown(catalogue, locale, ref, SITE);
+      const view = planView(catalogue, locale, ref);
+      const titles = [...view.warnings, ...view.checks].map(({ title }) => title);
+      const said = [...titles, ...view.sources.map(({ title }) => title), view.checked.text];
+      // Words that Markdown escapes are looked for without their escapes.
+      const plain = markdown.replace(/\\(.)/g, '$1');
+      const steps = compilePlan(catalogue, ref).procedure?.steps.length ?? 0;
+      return [
+        ...said.filter((text) => !plain.includes(withoutTypography(text))),
+        ...(markdown.split(/^\d+\. /m).length - 1 < steps ? ['its steps'] : []),
+      ].map((missing) => `${planId(ref)} lacks ${missing}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('components of guides stand on lines of their own, but for labels and values', () => {
+  const wrong = content.guides.flatMap(({ id, locale, body }) =>
+    parseGuideBody(body).flatMap((piece, index, all) => {
+      if (piece.kind === 'markdown' || piece.name === 'Label' || piece.name === 'Value') return [];
+      const [before, after] = [all[index - 1], all[index + 1]];
+      const apart =
+        (before === undefined || (before.kind === 'markdown' && before.text.endsWith('\n\n'))) &&
+        (after === undefined || (after.kind === 'markdown' && after.text.startsWith('\n')));
+      return apart ? [] : [`${locale}/${id}: <${piece.name}>`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});

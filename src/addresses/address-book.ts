@@ -85,8 +85,8 @@ export class AddressBook {
 
   #target({ from, to }: Moved, url: string): string | undefined {
     const { locale, pattern } = patternOf(url);
-    if (!to.startsWith('/')) return locale && this.addressOf(to, locale);
-    const target = inLanguage(to, locale);
+    const target = to.startsWith('/') ? inLanguage(to, locale) : locale && this.addressOf(to, locale);
+    if (target === undefined) return undefined;
     if (from.endsWith('*') && to.endsWith('*')) {
       const stem = from.slice(0, -1);
       const rest = pattern.startsWith(stem) ? pattern.slice(stem.length) : url.slice(stem.length);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { goneTwin } from '../../../src/addresses/gone-twin.ts';
 import { hostRules } from '../../../src/addresses/host-rules.ts';
 import { everyPermanentLink } from '../../../src/addresses/titles.ts';
 import type { Change } from '../catalogue/tree.ts';
 import { movedYaml, REMOVED_GUIDE, REMOVED_PRODUCT, RENAMED_GUIDE, siteAfter } from './recorded.ts';
 
+const SITE = new URL('https://help.example/');
 const FROM = '/{lang}/guides/vps/acme-vps/';
 const MOVED: readonly Change[] = [
   ...RENAMED_GUIDE,
@@ -23,7 +25,16 @@ describe('a page that moved', () => {
     expect(addresses.gone.map((fate) => [fate.url, fate.kind === 'moved' && fate.to.url])).toEqual([
       ['/en/guides/vps/acme-vps/', '/en/guides/vps/leave-acme/'],
       ['/fr/guides/vps/acme-vps/', '/fr/guides/vps/leave-acme/'],
+      ['/en/guides/vps/acme-vps.md', '/en/guides/vps/leave-acme.md'],
+      ['/fr/guides/vps/acme-vps.md', '/fr/guides/vps/leave-acme.md'],
     ]);
+  });
+
+  test('leaves word at its twin', () => {
+    const twin = addresses.gone.find(({ url }) => url === '/fr/guides/vps/acme-vps.md');
+    expect(twin && goneTwin(catalogue, twin, SITE)).toBe(
+      '# Cette page est désormais ici\n\n<https://help.example/fr/guides/vps/leave-acme.md>\n',
+    );
   });
 
   test('is a rule for every kind of host', () => {
@@ -53,8 +64,15 @@ describe('a page that was removed', () => {
     expect(addresses.gone.map(({ url, kind }) => [url, kind])).toEqual([
       ['/en/guides/vps/acme-vps/', 'removed'],
       ['/fr/guides/vps/acme-vps/', 'removed'],
+      ['/en/guides/vps/acme-vps.md', 'removed'],
+      ['/fr/guides/vps/acme-vps.md', 'removed'],
     ]);
     expect(hostRules(addresses).map(({ text }) => text)).toEqual(['', '', '']);
+  });
+
+  test('leaves word at its twin', () => {
+    const twin = addresses.gone.find(({ url }) => url === '/en/guides/vps/acme-vps.md');
+    expect(twin && goneTwin(catalogue, twin, SITE)).toBe('# This page was taken down\n\nA guide\n\nGone.\n');
   });
 
   test('is still led to by its code', () => {

@@ -31,8 +31,21 @@ function addStyle(style: Element): Promise<unknown> {
     : Promise.resolve();
 }
 
+/**
+ * Leaves on only what the page brings along itself: sheets share rules, and another page's sheet that comes
+ * later would win over the own one. Switched off and not removed, so that the way back needs no fetching.
+ */
+function switchStyles(next: Document): void {
+  const wanted = new Set(
+    [...next.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => href),
+  );
+  for (const { sheet, href } of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
+    if (sheet) sheet.disabled = !wanted.has(href);
+}
+
 /** Puts a fetched page in the place of the present one. */
 export function swapPage({ document: next, main }: FetchedPage): void {
+  switchStyles(next);
   document.title = next.title;
   document.body.dataset['page'] = next.body.dataset['page'] ?? '';
   for (const element of document.head.querySelectorAll(ABOUT_THE_PAGE)) element.remove();

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { cancelPath } from '../../../src/urls.ts';
 import { PlanPage } from '../pages/plan.ts';
 import { inEveryLanguage } from '../support/readings.ts';
@@ -8,6 +8,13 @@ const ANSWERS = {
   en: { family: 'Domain names', product: 'Domain name' },
   fr: { family: 'Noms de domaine', product: 'Nom de domaine' },
 } as const;
+
+/** Addresses of the stylesheets that are on: those of the page on screen and of no other. */
+async function sheetsThatHold(page: Page): Promise<readonly (string | null)[]> {
+  return page.evaluate(() =>
+    [...document.styleSheets].filter(({ disabled, href }) => href && !disabled).map(({ href }) => href),
+  );
+}
 
 inEveryLanguage((locale) => {
   test('from the first question to the plan the browser loads one document', async ({ page }) => {
@@ -19,10 +26,14 @@ inEveryLanguage((locale) => {
     await wizard.answer(wizard.t('wizard.answer.end-of-term'));
     await expect(wizard.jumpLinks).toBeVisible();
     expect(await isMarked(page)).toBe(true);
+    const planSheets = await sheetsThatHold(page);
 
     await wizard.change('wizard.short.product').click();
     await expect(wizard.heading).toHaveText(wizard.t('wizard.question.product'));
     expect(await isMarked(page)).toBe(true);
+    const questionSheets = await sheetsThatHold(page);
+    expect([planSheets, questionSheets].map(({ length }) => length)).toEqual([1, 1]);
+    expect(questionSheets).not.toEqual(planSheets);
   });
 
   test('the address is that of the question on screen at every step', async ({ page }) => {

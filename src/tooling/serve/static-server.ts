@@ -86,6 +86,8 @@ export async function serve(root: string, port: number): Promise<RunningServer> 
     });
   };
   const servers = await listenOnLoopback(listener, port);
+  // A client that is slow to come back would else find its connection closed under its request.
+  for (const server of servers) server.keepAliveTimeout = 0;
   const addresses = servers.map((server) => server.address() as AddressInfo);
   return {
     url: `http://localhost:${addresses[0]?.port ?? port}/`,

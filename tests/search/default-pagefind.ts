@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { type BuiltSite, loadPagefind } from './node-host.ts';
+import { searchBundlePath } from '../../src/urls.ts';
+import { type BuiltSite, nodeHost } from './node-host.ts';
 import { PLACES } from './score.ts';
 import type { Searcher } from './searcher.ts';
 
@@ -11,15 +12,13 @@ export async function defaultPagefind(
   site: BuiltSite,
   articleAt: ReadonlyMap<string, string>,
 ): Promise<Searcher> {
-  const modules = new Map(
-    await Promise.all(
-      LOCALES.map(async (locale: Locale) => {
-        const module = await loadPagefind(site, locale);
-        await module.options({ excerptLength: 24, excerptEllipsis: '…' });
-        return [locale, module] as const;
-      }),
-    ),
-  );
+  const host = nodeHost(site, 'default');
+  const load = async (locale: Locale) => {
+    const module = await host.load(`${searchBundlePath(locale)}pagefind.js`);
+    await module.options({ excerptLength: 24, excerptEllipsis: '…' });
+    return [locale, module] as const;
+  };
+  const modules = new Map(await Promise.all(LOCALES.map(load)));
   return {
     name: 'Pagefind',
     search: async (query, on) => {

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Locale } from '../../src/i18n/locales.ts';
 import type { PagefindHost, PagefindModule } from '../../src/search/pagefind-engine.ts';
-import { searchBundlePath } from '../../src/urls.ts';
 
 /** A built site: where its files are, and where they are served. */
 export interface BuiltSite {
@@ -12,21 +10,21 @@ export interface BuiltSite {
 }
 
 /**
- * The site's own Pagefind bundle of a language, in Node: its script comes from the folder, all the
- * rest over HTTP as in a browser.
+ * What the search takes from a browser, for Node: Pagefind's script comes from the folder, all the
+ * rest over HTTP.
+ *
+ * @param user whose host it is: each has modules of its own, as each page in a browser does
  */
-export async function loadPagefind(site: BuiltSite, locale: Locale): Promise<PagefindModule> {
-  const bundle = searchBundlePath(locale);
-  const module: PagefindModule = await import(pathToFileURL(join(site.folder, bundle, 'pagefind.js')).href);
-  const basePath = new URL(bundle, site.url).href;
-  return { ...module, options: (options) => module.options({ ...options, basePath }) };
-}
-
-/** What the engine takes from the browser, for Node. */
-export function nodeHost(site: BuiltSite, locale: Locale): PagefindHost {
+export function nodeHost(site: BuiltSite, user: string): PagefindHost {
   return {
-    load: () => loadPagefind(site, locale),
-    fetch: (url, init) => fetch(new URL(url, site.url), init),
+    load: async (path) => {
+      const { pathname, search } = new URL(path, site.url);
+      const file = pathToFileURL(join(site.folder, pathname));
+      const module: PagefindModule = await import(`${file.href}${search || '?'}&${user}`);
+      const basePath = new URL('.', new URL(pathname, site.url)).href;
+      return { ...module, options: (options) => module.options({ ...options, basePath }) };
+    },
+    fetch: (path, init) => fetch(new URL(path, site.url), init),
     patience: 60_000,
   };
 }

@@ -33,6 +33,7 @@ async function printQuality(site: BuiltSite, name: string, set: QuerySet): Promi
   const judged = [
     { name: plain.name, verdict: await judge(plain, set, articles) },
     { name: ours.name, verdict: await judge(ours, set, articles) },
+    { name: ours.atOnce.name, verdict: await judge(ours.atOnce, set, articles) },
   ] as const;
   console.log(`\n${name}: R in %, the rest in queries\n\n${qualityTable(judged)}`);
   const missed = missedGoals(judged[1].verdict);
@@ -47,7 +48,8 @@ async function bench(site: BuiltSite, browser: Browser): Promise<void> {
   for (const locale of LOCALES) {
     console.log(`\nCost on a page in "${locale}"\n\n${await costTable(browser, site, locale, TUNE)}`);
   }
-  if (options.scale) console.log(`\nMade-up larger sites\n\n${await scaleTable(browser, dist, TUNE)}`);
+  if (options.scale)
+    console.log(`\nMade-up larger sites\n\n${await scaleTable(browser, dist, catalogue, TUNE)}`);
 }
 
 const server = await serve(dist, 0);

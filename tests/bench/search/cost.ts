@@ -20,11 +20,14 @@ export async function costTable(
   const { own, engine } = await firstQuery(browser, site, FIRST, locale);
   const queries = set.answerable.flatMap(({ query, on }) => (on === locale ? [query] : []));
   const ours = ourSearch(site);
+  const atOnce = await timesOf(queries, (query) => ours.atOnce.search(query, locale));
   const full = await timesOf(queries, (query) => ours.search(query, locale));
   return table([
     ['first query, packed', kilobytes(own + engine)],
     ['  of it the site’s own', kilobytes(own)],
     ['  of it the text engine', kilobytes(engine)],
+    ['answer at once: half', milliseconds(atOnce.half)],
+    ['answer at once: 95 %', milliseconds(atOnce.most)],
     ['full answer, warm: half', milliseconds(full.half)],
     ['full answer, warm: 95 %', milliseconds(full.most)],
   ]);

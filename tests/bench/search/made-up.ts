@@ -1,5 +1,6 @@
-import type { Locale } from '../../../src/i18n/locales.ts';
-import { LOCALES } from '../../../src/i18n/locales.ts';
+import type { Catalogue, Guide, Product } from '../../../src/catalogue/schemas/catalogue.ts';
+import { TOPICS } from '../../../src/catalogue/schemas/site.ts';
+import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
 
 export interface MadeUpPage {
   /** Below the site's folder. */
@@ -32,10 +33,33 @@ function nameOf(article: number): string {
   return name;
 }
 
-const TITLE: Readonly<Record<Locale, (name: string) => string>> = {
-  en: (name) => `Cancel an OVHcloud VPS ${name}`,
-  fr: (name) => `Résilier un VPS OVHcloud ${name}`,
-};
+/** So many guides, about the real products in turn. */
+export function madeUpGuides(count: number, { providers }: Catalogue): readonly Guide[] {
+  const products = providers.flatMap((provider) => provider.products);
+  return Array.from({ length: count }, (_, article) => {
+    const product = products[article % products.length];
+    if (product === undefined) throw new Error('There is no product to write guides about.');
+    return madeUpGuide(article, product);
+  });
+}
+
+function madeUpGuide(article: number, { provider, id, family, phrase }: Product): Guide {
+  const slug = nameOf(article);
+  const head = (title: string) => ({
+    title,
+    description: `${title}: what to do before, the steps, the dates.`,
+    topic: TOPICS[article % TOPICS.length] ?? 'cancel',
+    code: slug,
+    provider,
+    products: [`${provider}/${id}`],
+    related: [],
+    sources: [],
+    checked: '2026-01-01',
+    order: 50,
+  });
+  const heads = { en: head(`Cancel ${phrase.en} ${slug}`), fr: head(`Résilier ${phrase.fr} ${slug}`) };
+  return { id: `${family}/${slug}`, family, slug, heads };
+}
 
 function bodyOf(sentences: readonly string[], random: () => number): string {
   let html = '';
@@ -49,21 +73,17 @@ function bodyOf(sentences: readonly string[], random: () => number): string {
   return html;
 }
 
-/** The page of an article in one language, with the marks that the index is made by. */
-function pageOf(locale: Locale, article: number, prose: Prose): MadeUpPage {
-  const name = nameOf(article);
-  const title = TITLE[locale](name);
-  const marks = `data-result-id="vps/${name}" data-result-kind="guide" data-provider="ovhcloud" data-family="vps"`;
-  const body = bodyOf(prose[locale], randomFrom(article * LOCALES.length + LOCALES.indexOf(locale) + 1));
-  return {
-    path: `${locale}/guides/vps/${name}/index.html`,
-    html: `<!doctype html><html lang="${locale}"><head><title>${title}</title><meta name="description" content="${title}"></head><body><main data-pagefind-body ${marks}><h1>${title}</h1>${body}</main></body></html>`,
-  };
-}
-
-/** A site of so many pages: every article in every language. */
-export function* madeUpPages(count: number, prose: Prose): Generator<MadeUpPage> {
-  for (let article = 0; article < count / LOCALES.length; article += 1) {
-    for (const locale of LOCALES) yield pageOf(locale, article, prose);
+/** The pages of guides in every language, with the marks that the index is made by. */
+export function* madeUpPages(guides: readonly Guide[], prose: Prose): Generator<MadeUpPage> {
+  for (const [article, { id, family, heads }] of guides.entries()) {
+    for (const [at, locale] of LOCALES.entries()) {
+      const { title = '', description = '', provider = '' } = heads[locale] ?? {};
+      const marks = `data-result-id="${id}" data-result-kind="guide" data-provider="${provider}" data-family="${family}"`;
+      const body = bodyOf(prose[locale], randomFrom(article * LOCALES.length + at + 1));
+      yield {
+        path: `${locale}/guides/${id}/index.html`,
+        html: `<!doctype html><html lang="${locale}"><head><title>${title}</title><meta name="description" content="${description}"></head><body><main data-pagefind-body ${marks}><h1>${title}</h1>${body}</main></body></html>`,
+      };
+    }
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
+import type { Catalogue, Guide } from '../../../src/catalogue/schemas/catalogue.ts';
 import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
 import { byTag, textOf } from '../../../src/tooling/built-site/dom.ts';
 import { loadPages, type Page } from '../../../src/tooling/built-site/pages.ts';
@@ -12,7 +13,7 @@ import { ourSearch } from '../../search/our-search.ts';
 import type { QuerySet } from '../../search/query.ts';
 import { firstQuery } from './browser.ts';
 import { FIRST } from './cost.ts';
-import { madeUpPages, type Prose } from './made-up.ts';
+import { madeUpGuides, madeUpPages, type Prose } from './made-up.ts';
 import { memoryOf } from './memory.ts';
 import { kilobytes, milliseconds, table } from './table.ts';
 import { type Times, timesOf } from './times.ts';
@@ -28,18 +29,29 @@ interface Measured {
   readonly memory: number;
   /** Bytes of the first query, per page language. */
   readonly first: readonly number[];
+  readonly atOnce: Times;
   readonly warm: Times;
 }
 
 /** Builds and asks sites of several sizes, made of the real site's sentences. */
-export async function scaleTable(browser: Browser, dist: string, { answerable }: QuerySet): Promise<string> {
+export async function scaleTable(
+  browser: Browser,
+  dist: string,
+  catalogue: Catalogue,
+  { answerable }: QuerySet,
+): Promise<string> {
   const prose = proseOf(loadPages(dist));
   const measured: Measured[] = [];
   for (const pages of SIZES) {
     const folder = await mkdtemp(join(tmpdir(), 'sortie-bench-'));
     try {
-      await writeSite(folder, dist, pages, prose);
-      measured.push({ pages, ...(await index(folder)), ...(await query(folder, browser, answerable)) });
+      const guides = madeUpGuides(pages / LOCALES.length, catalogue);
+      await writeSite(folder, dist, guides, prose);
+      measured.push({
+        pages,
+        ...(await index(folder, guides.length)),
+        ...(await query(folder, browser, answerable)),
+      });
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -67,6 +79,11 @@ export async function scaleTable(browser: Browser, dist: string, { answerable }:
         ({ first }) => kilobytes(first[at] ?? 0),
         ({ first }) => first[at] ?? 0,
       ),
+    ),
+    rows(
+      'answer at once: 95 %',
+      ({ atOnce }) => milliseconds(atOnce.most),
+      ({ atOnce }) => atOnce.most,
     ),
     rows(
       'full answer, warm: half',
@@ -101,12 +118,17 @@ function proseOf(pages: readonly Page[]): Prose {
 }
 
 /** The real site's search page and scripts, and made-up articles. */
-async function writeSite(folder: string, dist: string, count: number, prose: Prose): Promise<void> {
+async function writeSite(
+  folder: string,
+  dist: string,
+  guides: readonly Guide[],
+  prose: Prose,
+): Promise<void> {
   await cp(join(dist, '_astro'), join(folder, '_astro'), { recursive: true });
   for (const locale of LOCALES) {
     await cp(join(dist, locale, 'search'), join(folder, locale, 'search'), { recursive: true });
   }
-  for (const { path, html } of madeUpPages(count, prose)) {
+  for (const { path, html } of madeUpPages(guides, prose)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, html);
@@ -114,10 +136,13 @@ async function writeSite(folder: string, dist: string, count: number, prose: Pro
 }
 
 /** Indexes the site as the build does, and watches the clock and the memory. */
-async function index(folder: string): Promise<{ readonly build: number; readonly memory: number }> {
+async function index(
+  folder: string,
+  guides: number,
+): Promise<{ readonly build: number; readonly memory: number }> {
   const start = performance.now();
   const script = fileURLToPath(new URL('write-index.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, folder], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [script, folder, `${guides}`], { stdio: 'inherit' });
   let memory = 0;
   const timer = setInterval(() => {
     memory = Math.max(memory, child.pid === undefined ? 0 : memoryOf(child.pid));
@@ -132,7 +157,7 @@ async function query(
   folder: string,
   browser: Browser,
   queries: QuerySet['answerable'],
-): Promise<Pick<Measured, 'first' | 'warm'>> {
+): Promise<Pick<Measured, 'first' | 'atOnce' | 'warm'>> {
   const server = await serve(folder, 0);
   try {
     const site = { folder, url: server.url };
@@ -142,7 +167,8 @@ async function query(
       first.push(own + engine);
     }
     const ours = ourSearch(site);
-    return { first, warm: await timesOf(queries, ({ query, on }) => ours.search(query, on)) };
+    const atOnce = await timesOf(queries, ({ query, on }) => ours.atOnce.search(query, on));
+    return { first, atOnce, warm: await timesOf(queries, ({ query, on }) => ours.search(query, on)) };
   } finally {
     await server.close();
   }

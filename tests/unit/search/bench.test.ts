@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { madeUpPages } from '../../bench/search/made-up.ts';
+import { madeUpGuides, madeUpPages } from '../../bench/search/made-up.ts';
 import { table } from '../../bench/search/table.ts';
 import { quantile, timesOf } from '../../bench/search/times.ts';
+import { catalogue, family, product, provider } from '../catalogue/made.ts';
 
 test.each([
   [[5, 1, 3], 0.5, 3],
@@ -31,16 +32,17 @@ test('columns stand in line', () => {
 
 const prose = { en: ['One sentence of five words.', 'Two of them.'], fr: ['Une phrase de cinq mots.'] };
 
-test('a made-up site has so many pages, each with an article of its own name, the same in every run', () => {
-  const pages = [...madeUpPages(60, prose)];
-  expect(pages).toHaveLength(60);
+test('made-up guides have names of their own and pages in every language, the same in every run', () => {
+  const site = catalogue(
+    [family('vps')],
+    [provider('host', [product('vps', 'vps', []), product('vps-pro', 'vps', [])])],
+  );
+  const guides = madeUpGuides(30, site);
+  expect(new Set(guides.map(({ slug }) => slug)).size).toBe(30);
+  const pages = [...madeUpPages(guides, prose)];
   expect(new Set(pages.map(({ path }) => path)).size).toBe(60);
-  expect([...madeUpPages(60, prose)]).toEqual(pages);
-  const words =
-    pages[0]?.html
-      .match(/<p>.*?<\/p>/g)
-      ?.join(' ')
-      .split(' ').length ?? 0;
-  expect(words).toBeGreaterThan(300);
-  expect(new Set(pages[0]?.html.match(/<p>.*?<\/p>/g)).size).toBe(2);
+  expect([...madeUpPages(madeUpGuides(30, site), prose)]).toEqual(pages);
+  const paragraphs = pages[0]?.html.match(/<p>.*?<\/p>/g) ?? [];
+  expect(paragraphs.join(' ').split(' ').length).toBeGreaterThan(300);
+  expect(new Set(paragraphs).size).toBe(2);
 });

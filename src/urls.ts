@@ -32,6 +32,12 @@ export const cancelPath = (locale: Locale, ...segments: readonly string[]): stri
 
 export const aboutPath = (locale: Locale): string => path(locale, 'about');
 
+/** What changed: labels, rules, pages. */
+export const changesPath = (locale: Locale): string => path(locale, 'changes');
+
+/** The same as a feed. */
+export const changesFeedPath = (locale: Locale): string => `/${locale}/changes.xml`;
+
 export const glossaryPath = (locale: Locale): string => path(locale, 'glossary');
 
 export const notFoundPath = (locale: Locale): string => path(locale, '404');
@@ -73,3 +79,17 @@ export const searchLexiconPath = (): string => '/search/lexicon.json';
 
 /** The words of a language's pages, one a line. */
 export const searchWordsPath = (locale: Locale): string => `/search/words-${locale}.txt`;
+
+/** What a reader may say of a page: each is a page of its own, so that a server's log counts them. */
+export const VOTES = ['yes', 'no', 'did-not-work', 'not-listed'] as const;
+export type Vote = (typeof VOTES)[number];
+
+/** @param about the code of a guide or plan, or the path in the wizard where something is not listed */
+export function feedbackPath(
+  locale: Locale,
+  vote: Vote,
+  about?: { readonly code: string } | { readonly at: string },
+): string {
+  const [[name, value] = []] = Object.entries(about ?? {});
+  return path(locale, 'feedback', vote) + (value === undefined ? '' : `?${name}=${value}`);
+}

@@ -20,10 +20,16 @@ const CLASSES: readonly AddressClass[] = [
     name: 'pages',
     of: ({ providers, families, guides }) => [
       '/',
-      ...[urls.homePath, urls.guidesPath, urls.providersPath, urls.aboutPath, urls.glossaryPath].flatMap(
-        everywhere,
-      ),
+      ...[
+        urls.homePath,
+        urls.guidesPath,
+        urls.providersPath,
+        urls.aboutPath,
+        urls.glossaryPath,
+        urls.changesPath,
+      ].flatMap(everywhere),
       ...everywhere((locale) => urls.searchPath(locale)),
+      ...urls.VOTES.flatMap((vote) => everywhere((locale) => urls.feedbackPath(locale, vote))),
       ...providers.flatMap(({ id }) => everywhere((locale) => urls.providerPath(locale, id))),
       ...families
         .filter(
@@ -50,7 +56,7 @@ const CLASSES: readonly AddressClass[] = [
   },
   {
     name: 'files',
-    of: () => ['/llms.txt', ...API_PATHS],
+    of: () => ['/llms.txt', ...API_PATHS, ...everywhere(urls.changesFeedPath)],
   },
 ];
 

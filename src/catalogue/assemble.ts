@@ -41,6 +41,7 @@ export function assemble(raw: RawContent): Catalogue {
       .map((provider) => assembleProvider(provider, general))
       .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en')),
     guides: assembleGuides(raw),
+    changes: raw.changes.map(({ value }) => value).sort((a, b) => b.on.localeCompare(a.on)),
     moved: raw.moved.map(({ value }) => value),
     removed: raw.removed.map(({ value }) => value),
     search: raw.search?.value ?? NO_SEARCH_WORDS,

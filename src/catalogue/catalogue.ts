@@ -2,6 +2,7 @@ import { assemble } from './assemble.ts';
 import { CatalogueError, type Finding } from './finding.ts';
 import type { RawContent } from './raw-content.ts';
 import { readContent } from './read.ts';
+import { changes } from './rules/changes.ts';
 import { codes } from './rules/codes.ts';
 import { evidence } from './rules/evidence.ts';
 import { guides } from './rules/guides.ts';
@@ -13,7 +14,17 @@ import { structure } from './rules/structure.ts';
 import { texts } from './rules/texts.ts';
 import type { Catalogue } from './schemas/catalogue.ts';
 
-const RULES: readonly Rule[] = [structure, references, labels, texts, evidence, codes, guides, searchWords];
+const RULES: readonly Rule[] = [
+  structure,
+  references,
+  labels,
+  texts,
+  evidence,
+  codes,
+  guides,
+  changes,
+  searchWords,
+];
 
 /**
  * Reads the content and checks it whole.

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Finding } from './finding.ts';
+import type { Change } from './schemas/changes.ts';
 import type { Moved, Removed } from './schemas/moved.ts';
 import type { ProductFile } from './schemas/product.ts';
 import type { Label, Procedure, ProviderFile, Screen, Value } from './schemas/provider.ts';
@@ -27,6 +28,7 @@ export interface RawContent {
   readonly warnings: Entries<Warning>;
   readonly providers: readonly RawProvider[];
   readonly guides: readonly RawGuide[];
+  readonly changes: readonly Placed<Change>[];
   readonly moved: readonly Placed<Moved>[];
   readonly removed: readonly Placed<Removed>[];
   /** Left out where there is no such file, which is allowed, or none that could be read. */

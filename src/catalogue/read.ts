@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { LOCALES } from '../i18n/locales.ts';
 import type { Finding } from './finding.ts';
 import type { Entries, Placed, RawContent, RawGuide, RawProvider } from './raw-content.ts';
+import { changesFile } from './schemas/changes.ts';
 import { movedFile } from './schemas/moved.ts';
 import { productFile } from './schemas/product.ts';
 import { portalFile, proceduresFile, providerFile, valuesFile } from './schemas/provider.ts';
@@ -34,6 +35,7 @@ export function readContent(root: string, findings: Finding[]): RawContent {
   const glossary = site('glossary.yaml', glossaryFile);
   const moved = optional('moved.yaml', movedFile);
   const search = optional('search.yaml', searchWordsFile);
+  const changes = optional('changes.yaml', changesFile);
   const readings = {
     families: (families?.data.families ?? []).map((value, index) =>
       placed(families, ['families', index], value),
@@ -47,6 +49,7 @@ export function readContent(root: string, findings: Finding[]): RawContent {
     ),
     providers: folders(join(content, 'providers')).flatMap((id) => readProvider(root, id, findings) ?? []),
     guides: LOCALES.flatMap((locale) => readGuides(root, locale, findings)),
+    changes: (changes?.data.changes ?? []).map((value, index) => placed(changes, ['changes', index], value)),
     moved: (moved?.data.moved ?? []).map((value, index) => placed(moved, ['moved', index], value)),
     removed: (moved?.data.removed ?? []).map((value, index) => placed(moved, ['removed', index], value)),
     search: search && placed(search, [], search.data),

@@ -8,6 +8,7 @@ const HIDDEN = [
   /\/not-listed\/$/,
   /\/compare\/$/,
   /\/style\/$/,
+  /\/feedback\//,
 ];
 
 /** Whether a page belongs into the sitemap; the same pages carry no `noindex`. */

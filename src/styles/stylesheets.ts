@@ -1,3 +1,5 @@
+import changes from './changes.css?url';
+import feedback from './feedback.css?url';
 import guide from './guide.css?url';
 import list from './list.css?url';
 import plan from './plan.css?url';
@@ -16,7 +18,9 @@ export type PageKind =
   | 'list'
   | 'search'
   | 'info'
-  | 'forward';
+  | 'forward'
+  | 'feedback'
+  | 'changes';
 
 /**
  * The one stylesheet of each kind of page: what all pages share, then its own. One file packs a fifth smaller
@@ -34,4 +38,6 @@ export const stylesheets: Readonly<Record<PageKind, string>> = {
   search,
   info: list,
   forward: site,
+  feedback,
+  changes,
 };

@@ -54,7 +54,7 @@ export function guideView(catalogue: Catalogue, locale: Locale, guide: Guide): G
     next: { text: t('pages.guide.next'), href: nextHref(catalogue, locale, head.next) },
     sources: sourceViews(sources, locale),
     related: relatedGuides(catalogue, locale, head.related),
-    permanent: { text: permanentPath(head.code), href: permanentPath(head.code) },
+    permanent: { text: head.code, href: permanentPath(head.code) },
     ...(lang !== locale && {
       shownIn: { lang, notice: `${t('pages.guide.notice.title')}. ${t('pages.guide.notice.text')}` },
     }),

@@ -71,7 +71,7 @@ export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): Pl
     sources: sourceViews(plan.sources, locale),
     checked: { iso: plan.checked, text: formatDay(plan.checked, locale) },
     ...(sure && { reliability: sure }),
-    permanent: { text: permanentPath(route.code), href: permanentPath(route.code) },
+    permanent: { text: route.code, href: permanentPath(route.code) },
     related: relatedPlans(locale, t, ref),
   };
 }

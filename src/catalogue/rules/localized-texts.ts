@@ -19,6 +19,11 @@ export function localizedTexts(content: RawContent): PlacedText[] {
     walk(placed.value, [], (text, at) => found.push({ text, at, placed, provider }));
   for (const site of [...content.families, ...content.glossary, ...content.removed]) collect(site, undefined);
   for (const warning of content.warnings.values()) collect(warning, undefined);
+  for (const change of content.changes)
+    collect(
+      change,
+      content.providers.find(({ id }) => id === change.value.provider),
+    );
   for (const provider of content.providers) {
     collect(provider.file, provider);
     const tables = [

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { Change } from './changes.ts';
 import type { Moved, Removed } from './moved.ts';
 import type { Confidence, Localized } from './primitives.ts';
 import type { ProductFile } from './product.ts';
@@ -17,6 +18,8 @@ export interface Catalogue {
   readonly warnings: ReadonlyMap<string, Warning>;
   readonly providers: readonly Provider[];
   readonly guides: readonly Guide[];
+  /** What readers should know has changed, newest first. */
+  readonly changes: readonly Change[];
   /** What was published at another address. */
   readonly moved: readonly Moved[];
   /** What was published and is gone. */

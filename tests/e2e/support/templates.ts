@@ -53,6 +53,8 @@ export const TEMPLATES: readonly Template[] = [
   at('all providers', urls.providersPath),
   at('the search', (locale) => urls.searchPath(locale)),
   SEARCH,
+  at('what changed', urls.changesPath),
+  at('thanks for a vote', (locale) => urls.feedbackPath(locale, 'did-not-work')),
   at('about', urls.aboutPath),
   at('the glossary', urls.glossaryPath),
   at('not found', urls.notFoundPath),

@@ -138,6 +138,7 @@ export function catalogue(
     glossary: [],
     search: NO_SEARCH_WORDS,
     warnings: new Map(),
+    changes: [],
     moved: [],
     removed: [],
   };

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { loadCatalogue } from '../../catalogue/load.ts';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { changesFeed } from '../../views/changes-feed.ts';
+import { changeViews } from '../../views/changes-view.ts';
+
+export function getStaticPaths() {
+  return LOCALES.map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, site, url }) =>
+  new Response(changesFeed(changeViews(loadCatalogue(), locale), locale, site ?? url), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -93,3 +93,6 @@ export function feedbackPath(
   const [[name, value] = []] = Object.entries(about ?? {});
   return path(locale, 'feedback', vote) + (value === undefined ? '' : `?${name}=${value}`);
 }
+
+/** The picture that previews of links to a guide or plan show. */
+export const cardPath = (locale: Locale, code: string): string => `/cards/${locale}/${code}.png`;

@@ -22,6 +22,8 @@ const NOT_QUOTED = [
   /^\/(?:_astro|_hosts|pagefind|search)\//,
   /^\/(?:_redirects|404\.html|robots\.txt|sitemap[\w-]*\.xml|manifest\.webmanifest)$/,
   /^\/[\w-]+\.(?:png|svg|ico)$/,
+  // Previews of links: whoever shows one asks for it anew.
+  /^\/cards\//,
   /^\/[a-z]{2}\/404\/$/,
   // Parts of replies, one file per code, for the desk alone.
   /^\/api\/desk\/[a-z]+\.json$/,

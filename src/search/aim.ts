@@ -33,6 +33,7 @@ const ROUTE_OF_TOPIC: Readonly<Partial<Record<string, RouteId>>> = {
 };
 
 const CANCEL = 'cancel';
+const CLOSE_ACCOUNT = 'close-account';
 
 function idsOf(concepts: readonly Understood[], type: Understood['type']): readonly string[] {
   return concepts.filter((concept) => concept.type === type).flatMap(({ ids }) => ids);
@@ -49,7 +50,11 @@ export function aimOf({ concepts }: Understanding, articles: readonly Article[])
       .filter((article) => article.kind === 'plan' && article.products.some((id) => named.includes(id)))
       .flatMap(({ families }) => families.slice(0, 1)),
   );
-  const topics = idsOf(concepts, 'topic').filter((topic) => topic !== CANCEL);
+  const things = named.length + idsOf(concepts, 'family').length;
+  const topics = idsOf(concepts, 'topic').filter(
+    // "Delete my Exchange account" closes no customer account.
+    (topic) => topic !== CANCEL && (topic !== CLOSE_ACCOUNT || things === 0),
+  );
   return {
     providers,
     products,

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { aimOf } from './aim.ts';
+import { type Aim, aimOf } from './aim.ts';
 import type { AnswerResult, Answers } from './answers.ts';
 import type { Article } from './article.ts';
 import type { SearchData } from './data.ts';
@@ -27,13 +27,21 @@ export function rankByFacets(understanding: Understanding, data: SearchData): re
   if (understanding.verdict !== 'understood') return [];
   const aim = aimOf(understanding, data.articles);
   const standing = standingOf(data.articles, data.names);
-  const wanted = understanding.leftover.map(stem);
+  const wanted = freeWords(understanding, aim).map(stem);
   return inOrder(
     data.articles.map((article) => ({
       article,
       score: scoreOf(article, aim, standing) + inTitle(article, wanted) * WORD_IN_TITLE,
     })),
   );
+}
+
+/** The words that no concept accounts for, or one that is of no consequence here. */
+function freeWords({ leftover, concepts }: Understanding, { topics, toCancel }: Aim): readonly string[] {
+  const idle = concepts.filter(
+    ({ type, ids }) => type === 'topic' && !toCancel && !ids.some((id) => topics.has(id)),
+  );
+  return [...leftover, ...idle.flatMap(({ words: typed }) => words(typed))];
 }
 
 /** Best first, without those that do not answer; equals stay in the order of the catalogue. */

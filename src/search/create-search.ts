@@ -19,6 +19,11 @@ import { fold } from './words.ts';
 /** How many results get their excerpts, unless more are asked for. */
 export const SCREENFUL = 10;
 
+const NOTHING_FOUND: { readonly found: readonly Found[]; readonly fills: boolean } = {
+  found: [],
+  fills: false,
+};
+
 type LocalData = Omit<SearchData, 'vocabularies'>;
 
 /**
@@ -58,7 +63,7 @@ export function createSearch(reader: Locale, parts: SearchParts): Search {
     const understanding = read(state, loaded);
     const asked = await askEngines(understanding, loaded.vocabularies);
     const facets = rankByFacets(understanding, loaded);
-    const ranked = addText(facets, asked.found, understanding, loaded);
+    const ranked = addText(facets, asked, understanding, loaded);
     const answers = answersOf(ranked, understanding, loaded, state, reader);
     const texts = new Map(asked.found.map(({ hit }) => [hit.page.id, hit]));
     const told = await describeAll(answers.results.slice(0, shown), texts, asked.locale, understanding);
@@ -77,15 +82,16 @@ export function createSearch(reader: Locale, parts: SearchParts): Search {
     readonly locale?: Locale;
     readonly found: readonly Found[];
     readonly failed: readonly Locale[];
+    readonly fills: boolean;
   }> {
-    if (understanding.verdict !== 'understood') return { found: [], failed: [] };
+    if (understanding.verdict !== 'understood') return { ...NOTHING_FOUND, failed: [] };
     const failed: Locale[] = [];
     for (const query of textQueries(understanding, known, reader)) {
       const findings = await askText(engineOf(query.locale), query);
-      if (findings.kind === 'found') return { locale: query.locale, found: findings.found, failed };
+      if (findings.kind === 'found') return { ...findings, failed };
       failed.push(query.locale);
     }
-    return { found: [], failed };
+    return { ...NOTHING_FOUND, failed };
   }
 
   /** Excerpts where the text engine found something, else what the page says about itself. */

@@ -1,5 +1,5 @@
-import { ROUTE_IDS } from '../catalogue/schemas/route.ts';
-import { TOPICS } from '../catalogue/schemas/site.ts';
+import type { RouteId } from '../catalogue/schemas/route.ts';
+import type { Topic } from '../catalogue/schemas/site.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { cancelPath, guidePath } from '../urls.ts';
 import type { Article, ArticleVersion } from './article.ts';
@@ -60,6 +60,8 @@ export function writeFacetsFile(
 
 const WHAT = 'facets';
 
+// The ids of routes and topics are believed: their lists stand with the schemas, which are too heavy for a browser.
+
 /** @throws when it is no such file of this version: an old copy from a cache, or an error page */
 export function readFacetsFile(json: unknown): Facets {
   const file = record(json, WHAT);
@@ -119,7 +121,7 @@ function readPlan([first, code, ...titles]: readonly unknown[], familiesOf: Fami
     families,
     products: [own],
     topic: null,
-    route: ROUTE_IDS.find((route) => route === rest.at(-1)) ?? null,
+    route: (rest.at(-1) ?? null) as RouteId | null,
     versions: versionsOf(titles, (locale) =>
       cancelPath(locale, families[0] ?? '', provider, product, ...rest),
     ),
@@ -137,7 +139,7 @@ function readGuide(row: readonly unknown[], familiesOf: FamiliesOf): Article {
     provider: text(provider, WHAT) || null,
     families: [...new Set([id.split('/')[0] ?? '', ...products.flatMap(familiesOf)])],
     products,
-    topic: TOPICS.find((each) => each === topic) ?? null,
+    topic: (text(topic, WHAT) || null) as Topic | null,
     route: null,
     versions: versionsOf(titles, (locale) => guidePath(locale, id)),
   };

@@ -56,9 +56,15 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, readonly string[]>;
   /** The same words as stems. */
   readonly stems: ReadonlySet<string>;
+  /** The short words of names. */
+  readonly names: ReadonlySet<string>;
   readonly ignored: ReadonlyMap<string, readonly Locale[]>;
   readonly kept: ReadonlySet<string>;
 }
+
+/** What a phrase is looked up by: however its words are joined, and whichever letters are doubled. */
+export const phraseKey = (words: readonly Token[]): string =>
+  undouble(words.map((word) => word.stem).join(''));
 
 const MANY = /\*|…/;
 
@@ -77,6 +83,7 @@ export function makeLexicon(concepts: readonly Concept[], plainWords: PlainWords
     patterns: builder.patterns,
     words: builder.words,
     stems: builder.stems,
+    names: builder.names,
     ignored: ignoredWords(plainWords),
     kept: new Set(plainWords.keep.flatMap((word) => tokens(word).map(({ folded }) => folded))),
   };
@@ -97,9 +104,12 @@ class Builder {
   readonly patterns = new Map<string, Pattern[]>();
   readonly words = new Map<string, string[]>();
   readonly stems = new Set<string>();
+  readonly names = new Set<string>();
 
   concept(form: string, concept: Concept, locale: Locale): void {
     this.add(form, { kind: 'concept', concept, locales: [locale] });
+    if (concept.type !== 'provider' && concept.type !== 'product') return;
+    for (const { folded } of tokens(form)) if (folded.length === 3) this.names.add(folded);
   }
 
   add(form: string, meaning: Meaning): void {
@@ -109,7 +119,8 @@ class Builder {
 
   private phrase(words: readonly Token[], meaning: Meaning): void {
     if (words.length === 0) return;
-    this.learn(words);
+    // A slip is never mended into something that is not here.
+    if (meaning.kind === 'concept') this.learn(words);
     this.claim(words, meaning, words.length);
     const telling = words.filter(({ folded }) => stopWordIn(folded).length === 0);
     // "nom de domaine" is also "nom domaine"; but "qui peut résilier" is not "résilier".
@@ -117,7 +128,7 @@ class Builder {
   }
 
   private claim(words: readonly Token[], meaning: Meaning, length: number): void {
-    const keys = [words.map((word) => word.stem).join(''), stem(words.map(({ folded }) => folded).join(''))];
+    const keys = [phraseKey(words), stem(words.map(({ folded }) => folded).join(''))];
     for (const key of new Set(keys)) {
       const first = this.phrases.get(key);
       if (!first) this.phrases.set(key, { meaning, words: length });
@@ -131,7 +142,7 @@ class Builder {
       for (const [position, word] of section.trim().split(/\s+/).entries()) {
         const open = word.endsWith('*');
         const read = tokens(word.replace('*', ''));
-        if (!open) this.learn(read);
+        if (!open && meaning.kind === 'concept') this.learn(read);
         for (const [order, token] of read.entries()) {
           const text = open ? undouble(token.folded) : token.stem;
           parts.push({ text, open, gap: index > 0 && position === 0 && order === 0 });

@@ -10,7 +10,13 @@ import type { Understanding } from './understanding.ts';
 /** What the text engine of one language says to a query. */
 export type TextFindings =
   | { readonly kind: 'failed'; readonly locale: Locale }
-  | { readonly kind: 'found'; readonly locale: Locale; readonly found: readonly Found[] };
+  | {
+      readonly kind: 'found';
+      readonly locale: Locale;
+      readonly found: readonly Found[];
+      /** Only what the facets do not have counts. */
+      readonly fills: boolean;
+    };
 
 export interface Found {
   readonly hit: Hit;
@@ -20,11 +26,12 @@ export interface Found {
 
 /** What pages that hold only some of the words are worth. */
 const SOME_OF_THE_WORDS = 1.5;
+const SOME_TO_FILL = 0.8;
 
 /** Asks one engine all of a query's questions. Never rejects. */
 export async function askText(
   engine: TextEngine,
-  { locale, questions, single }: TextQuery,
+  { locale, questions, single, leastShare, fills }: TextQuery,
 ): Promise<TextFindings> {
   const best = new Map<string, Found>();
   const take = (hits: readonly Hit[], worth: number): void => {
@@ -43,9 +50,14 @@ export async function askText(
   if (best.size === 0) {
     const each = await Promise.all(single.map((term) => engine.search([term])));
     if (each.some(isFailed)) return { kind: 'failed', locale };
-    take(mergeRankings(each.map(hitsOf).filter(({ length }) => length > 0)), SOME_OF_THE_WORDS);
+    // The score of these is the number of words found.
+    const hits = mergeRankings(each.map(hitsOf).filter(({ length }) => length > 0));
+    take(
+      hits.filter(({ score }) => Math.floor(score) > single.length * leastShare),
+      fills ? SOME_TO_FILL : SOME_OF_THE_WORDS,
+    );
   }
-  return { kind: 'found', locale, found: [...best.values()] };
+  return { kind: 'found', locale, found: [...best.values()], fills };
 }
 
 const isFailed = ({ kind }: EngineAnswer): boolean => kind === 'failed';
@@ -54,7 +66,7 @@ const hitsOf = (answer: EngineAnswer): readonly Hit[] => (answer.kind === 'found
 /** Adds what the text says to what the facets say. Another provider than the one named answers nothing. */
 export function addText(
   ranked: readonly Ranked[],
-  found: readonly Found[],
+  { found, fills }: { readonly found: readonly Found[]; readonly fills: boolean },
   understanding: Understanding,
   { articles }: SearchData,
 ): readonly Ranked[] {
@@ -64,10 +76,9 @@ export function addText(
   return inOrder(
     articles.map((article) => {
       const foreign = providers.size > 0 && article.provider !== null && !providers.has(article.provider);
-      return {
-        article,
-        score: (scores.get(article.id) ?? 0) + (foreign ? 0 : (texts.get(article.id) ?? 0)),
-      };
+      const known = scores.get(article.id) ?? 0;
+      const text = foreign || (fills && known >= 1) ? 0 : (texts.get(article.id) ?? 0);
+      return { article, score: known + text };
     }),
   );
 }

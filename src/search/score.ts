@@ -14,6 +14,9 @@ const NEARBY = 2;
 const PROVIDER = 3;
 const TOPIC = 10;
 const GUIDE = 11;
+/** Said along with another topic, these are merely its circumstances. */
+const CIRCUMSTANCES: readonly (string | null)[] = ['cancel', 'after-cancellation', 'before-you-cancel'];
+const MERE_CIRCUMSTANCE = 9;
 /** The plan of that route says more about the product, the guide of the topic more in general. */
 const TOPIC_OF_A_ROUTE = 5;
 const ROUTE = 3;
@@ -45,7 +48,8 @@ function subjectScore(article: Article, aim: Aim): number {
   if (products.size > 0) {
     if (article.products.some((id) => products.has(id))) return PRODUCT + ofProvider;
     const sold = [...products].some((id) => id.startsWith(`${provider}/`));
-    return article.kind === 'plan' && !sold && article.families.some((id) => nearby.has(id))
+    const common = new Set([...products].map((id) => id.split('/')[0])).size > 1;
+    return article.kind === 'plan' && common && !sold && article.families.some((id) => nearby.has(id))
       ? NEARBY + ofProvider
       : 0;
   }
@@ -58,7 +62,7 @@ function subjectScore(article: Article, aim: Aim): number {
 
 function topicScore(article: Article, aim: Aim, standing: Standing): number {
   if (article.kind !== 'guide') return 0;
-  if (aim.guides.has(article.id)) return GUIDE;
+  if (aim.guides.has(article.id)) return isCircumstance(article, aim) ? MERE_CIRCUMSTANCE : GUIDE;
   const foreign = isAboutOtherThings(article, aim);
   if (article.topic !== null && aim.topics.has(article.topic)) {
     const route = [...aim.routes].find(
@@ -66,6 +70,7 @@ function topicScore(article: Article, aim: Aim, standing: Standing): number {
     );
     const planFirst =
       route !== undefined && standing.offers(aim, route) && (route !== 'transfer' || aim.providers.size > 0);
+    if (!foreign && !planFirst && isCircumstance(article, aim)) return MERE_CIRCUMSTANCE;
     if (!foreign) return planFirst ? TOPIC_OF_A_ROUTE : TOPIC;
     return ANYTHING;
   }
@@ -78,6 +83,10 @@ function topicScore(article: Article, aim: Aim, standing: Standing): number {
     article.topic !== 'immediate-cancellation' &&
     ![...aim.routes].some((id) => standing.offers(aim, id));
   return lacking ? TOPIC : TOPIC_OF_A_ROUTE;
+}
+
+function isCircumstance({ topic, products }: Article, { topics, guides }: Aim): boolean {
+  return topics.size + guides.size > 1 && products.length === 0 && CIRCUMSTANCES.includes(topic);
 }
 
 function isAboutOtherThings(article: Article, { providers, products }: Aim): boolean {

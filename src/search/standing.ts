@@ -1,3 +1,4 @@
+import type { RouteId } from '../catalogue/schemas/route.ts';
 import type { Aim } from './aim.ts';
 import type { Article } from './article.ts';
 import type { Names } from './data.ts';
@@ -46,13 +47,19 @@ export function standingOf(articles: readonly Article[], names: Names): Standing
   };
 }
 
+/** Ways that keep something rather than end it are never what one takes by default. */
+const KEEPING: readonly (RouteId | null)[] = ['withdraw', 'transfer', 'port-number'];
+const isKeeping = (route: RouteId | null): boolean => KEEPING.includes(route);
+
 function placesOf(
   plans: readonly Article[],
 ): ReadonlyMap<string, { readonly variant: number; readonly route: number }> {
   const variants = new Map<string, string[]>();
   const routes = new Map<string, number>();
   const places = new Map<string, { variant: number; route: number }>();
-  for (const { id, products } of plans) {
+  const ending = plans.filter(({ route }) => !isKeeping(route));
+  const keeping = plans.filter(({ route }) => isKeeping(route));
+  for (const { id, products } of [...ending, ...keeping]) {
     const product = products[0] ?? '';
     const own = id.slice(0, id.lastIndexOf('/'));
     const known = variants.get(product) ?? [];

@@ -18,9 +18,17 @@ export interface TextQuery {
   readonly questions: readonly TextQuestion[];
   /** Asked one by one when no page answers any of the questions. */
   readonly single: readonly string[];
+  /** A page must have more than this share of them. */
+  readonly leastShare: number;
+  /** The concepts answer; what the text says comes after that, in case they were read wrongly. */
+  readonly fills: boolean;
 }
 
 /** The more of a query is no concept, the more the text decides. */
+/** Who quotes a page word for word wants that page. */
+const WORTH_OF_QUOTE = 11;
+const WORTH_OF_FILLING = 0.9;
+const SHORTEST_QUOTE = 4;
 const WORTH = { typed: [3, 6], named: [2, 6], rest: [1, 5] } as const;
 
 interface Telling {
@@ -84,11 +92,13 @@ function textQuery(
     ...free.filter(isKnown).map(({ word }) => word),
     ...namesOf(understanding, locale, ['term']),
   ]);
-  if (rest.length === 0) return undefined;
+  if (rest.length === 0) return fillingQuery(understanding, locale, telling.filter(isKnown));
   const typed = telling.every(isKnown) ? unique(telling.map(({ word }) => word)) : [];
   const share = Math.min(1, rest.length / Math.max(1, telling.length));
   const worth = ([base, more]: readonly [number, number]): number => base + more * share;
+  const quoted = typed.length > 1 && free.length > 0 ? quoteOf(understanding.words) : [];
   const questions = [
+    { terms: quoted, worth: WORTH_OF_QUOTE },
     { terms: typed, worth: worth(WORTH.typed) },
     {
       terms: unique([...namesOf(understanding, locale, ['product', 'family']), ...rest]),
@@ -105,7 +115,39 @@ function textQuery(
         questions.findIndex((other) => other.terms.join(' ') === terms.join(' ')) === index,
     ),
     single: rest.length > 1 ? rest : [],
+    // Scattered words are no answer where no concept holds them together.
+    leastShare: understanding.concepts.length > 0 ? 0 : 2 / 3,
+    fills: false,
   };
+}
+
+/** Products are sure, and what one wants to know is easily misread: "get my site back". */
+function fillingQuery(
+  { concepts }: Understanding,
+  locale: Locale,
+  known: readonly Telling[],
+): (TextQuery & { readonly known: number }) | undefined {
+  const unsure = concepts.some(
+    ({ type, ids }) => ['topic', 'route', 'guide'].includes(type) && !ids.includes('cancel'),
+  );
+  const terms = unique(known.map(({ word }) => word));
+  if (!unsure || terms.length === 0) return undefined;
+  return {
+    locale,
+    known: known.length,
+    questions: [{ terms, worth: WORTH_OF_FILLING }],
+    single: terms.length > 1 ? terms : [],
+    leastShare: 0,
+    fills: true,
+  };
+}
+
+/**
+ * The whole query between quotation marks, which to the engine means: in this order, with nothing between.
+ * To it an article with an apostrophe stands in the place of its noun, so that leaving it out is no gap.
+ */
+function quoteOf(all: readonly string[]): readonly string[] {
+  return all.length < SHORTEST_QUOTE ? [] : [`"${all.join(' ').toLowerCase()}"`];
 }
 
 function namesOf({ concepts }: Understanding, locale: Locale, types: readonly string[]): readonly string[] {

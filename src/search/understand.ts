@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { nearest } from './correct.ts';
 import type { SearchData } from './data.ts';
-import type { Concept } from './lexicon.ts';
+import { type Concept, phraseKey } from './lexicon.ts';
 import { findPhrases, type Match } from './match.ts';
 import { tidy } from './query.ts';
 import { stopWordIn } from './stop-words.ts';
@@ -70,24 +70,29 @@ function correctAll(
   const read = typed.map((token, position): Token => {
     if (/\d/.test(token.folded) || isReal(token, data) || joins(typed, position, data)) return token;
     const last = position === typed.length - 1;
-    const whole = last ? completed(token.folded, data) : undefined;
+    const whole = last && !isExchanged(token.folded, data) ? completed(token.folded, data) : undefined;
     if (whole !== undefined) return made(whole, token.typed);
     const meant = unglued(token.folded, data) ?? meantBy(token.folded, data);
     if (meant === undefined) return token;
-    corrections.push({ typed: token.typed, read: meant });
+    if (!isInflection(token.folded, meant)) corrections.push({ typed: token.typed, read: meant });
     return made(meant, token.typed);
   });
   return { read, corrections };
+}
+
+/** Another form of the same word is no slip: "séparer", where pages say "séparez". */
+function isInflection(typed: string, read: string): boolean {
+  const common = Math.min(typed.length, read.length) - 2;
+  return common >= 4 && typed.slice(0, common) === read.slice(0, common) && typed.length !== read.length;
 }
 
 const made = (folded: string, typed: string): Token => ({ typed, folded, stem: stem(folded) });
 
 /** "massive grid", "mx plan": parts of a name that is known as one word. */
 function joins(typed: readonly Token[], position: number, { lexicon }: SearchData): boolean {
-  const own = typed[position]?.stem ?? '';
-  const before = typed[position - 1]?.stem ?? '';
-  const after = typed[position + 1]?.stem ?? '';
-  return [own, before + own, own + after].some((key) => key !== '' && lexicon.phrases.has(key));
+  const at = (from: number, to: number) => phraseKey(typed.slice(Math.max(0, from), to));
+  const keys = [at(position, position + 1), at(position - 1, position + 1), at(position, position + 2)];
+  return keys.some((key) => lexicon.phrases.has(key));
 }
 
 /** The last word may still be in the making. */
@@ -103,10 +108,15 @@ function unglued(folded: string, { lexicon }: SearchData): string | undefined {
   return rest !== undefined && lexicon.stems.has(stem(rest)) ? rest : undefined;
 }
 
+/** Three letters are too few to mend, unless they are those of a name: "vsp". */
+const isExchanged = (folded: string, { lexicon }: SearchData): boolean =>
+  folded.length === 3 && nearest(folded, lexicon.names) !== undefined;
+
 function meantBy(folded: string, { lexicon, vocabularies }: SearchData): string | undefined {
+  if (folded.length <= 3) return nearest(folded, lexicon.names);
   const initial = folded.charAt(0);
   const known = nearest(folded, lexicon.words.get(initial) ?? []);
-  if (known !== undefined || folded.length <= 3) return known;
+  if (known !== undefined) return known;
   return nearest(
     folded,
     vocabularies.flatMap((vocabulary) => vocabulary.startingWith(initial)),
@@ -169,9 +179,12 @@ function verdictOf(
     if (meaning.kind !== 'concept') unknown += at.length;
     else known += meaning.concept.ids.includes('cancel') ? WEIGHT_OF_CANCEL : at.length;
   }
-  for (const token of rest) {
+  const telling = rest.filter(({ folded }) => !/^\d+$/.test(folded));
+  for (const token of telling) {
     if (vocabularies.some((vocabulary) => vocabulary.has(token.stem))) known += 1;
     else unknown += 1;
   }
-  return known === 0 || known < unknown ? 'nothing' : 'understood';
+  // What no concept holds together takes more words to be believed.
+  const needed = matches.length > 0 ? unknown : unknown * 3;
+  return known === 0 || known < needed ? 'nothing' : 'understood';
 }

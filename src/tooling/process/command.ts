@@ -13,17 +13,19 @@ interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** `show` lets the output through as it comes, `keep` returns it. */
   readonly output?: 'show' | 'keep';
+  /** The folder to run in; the project's when left out. */
+  readonly cwd?: string;
 }
 
 /** Runs a program in the project's folder to its end. */
 export function run(
   program: string,
   args: readonly string[],
-  { env = {}, output = 'keep' }: CommandOptions = {},
+  { env = {}, output = 'keep', cwd = root }: CommandOptions = {},
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { checkContent } from '../../../src/catalogue/catalogue.ts';
 import { formatFinding } from '../../../src/catalogue/finding.ts';
 
-const SOUND = fileURLToPath(new URL('fixtures/sound', import.meta.url));
+/** The small sound content, below its root. */
+export const SOUND = fileURLToPath(new URL('fixtures/sound', import.meta.url));
 
 /** One change to the sound content: words of a file replaced, or a file written or removed. */
 export type Change =
@@ -40,7 +41,7 @@ export function inTree<T>(changes: readonly Change[], run: (root: string) => T):
   const root = mkdtempSync(join(tmpdir(), 'sortie-content-'));
   try {
     cpSync(SOUND, root, { recursive: true });
-    for (const change of changes) make(change, join(root, 'content', change.file));
+    for (const change of changes) applyChange(change, join(root, 'content'));
     return run(root);
   } finally {
     rmSync(root, { recursive: true });
@@ -52,7 +53,9 @@ export function findingsAfter(...changes: readonly Change[]): readonly string[] 
   return inTree(changes, (root) => checkContent(root).findings.map(formatFinding));
 }
 
-function make(change: Change, path: string): void {
+/** Makes one change to the content in a folder. */
+export function applyChange(change: Change, content: string): void {
+  const path = join(content, change.file);
   if ('remove' in change) {
     rmSync(path);
   } else if ('write' in change) {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { assemble } from '../../src/catalogue/assemble.ts';
-import { checkContent } from '../../src/catalogue/catalogue.ts';
+import { readCatalogue } from '../../src/catalogue/catalogue.ts';
 import { attribute, textOf } from '../../src/tooling/built-site/dom.ts';
 import { articlesOf } from '../search/articles.ts';
 import type { BodyPhrase } from '../search/query.ts';
@@ -20,7 +19,7 @@ const bodies = pages.flatMap(({ language, indexable, elements }) => {
   return { key, language, text: plain(textOf(body)) };
 });
 
-const articles = articlesOf(assemble(checkContent(process.cwd()).content));
+const articles = articlesOf(readCatalogue(process.cwd()));
 
 const holding = ({ query, on }: BodyPhrase): readonly string[] =>
   bodies.flatMap(({ key, language, text }) => (language !== on && text.includes(plain(query)) ? [key] : []));

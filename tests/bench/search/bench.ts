@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
-import { assemble } from '../../../src/catalogue/assemble.ts';
-import { checkContent } from '../../../src/catalogue/catalogue.ts';
+import { readCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { ensureChromium } from '../../../src/tooling/browser/ensure-chromium.ts';
 import { launchFlags } from '../../../src/tooling/browser/launch-flags.ts';
@@ -23,7 +22,7 @@ import { scaleTable } from './scale.ts';
 
 const { values: options } = parseArgs({ options: { scale: { type: 'boolean', default: false } } });
 
-const catalogue = assemble(checkContent(process.cwd()).content);
+const catalogue = readCatalogue(process.cwd());
 const articles = articlesOf(catalogue);
 
 /** Prints how well both searches do on a set, side by side. */

@@ -1,9 +1,8 @@
-import { assemble } from '../../../src/catalogue/assemble.ts';
-import { checkContent } from '../../../src/catalogue/catalogue.ts';
+import { readCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { writeSearch } from '../../../src/integrations/search/write-search.ts';
 import { madeUpGuides } from './made-up.ts';
 
 // A process of its own, so that its memory can be read from outside.
 const [folder = '', guides = '0'] = process.argv.slice(2);
-const catalogue = assemble(checkContent(process.cwd()).content);
+const catalogue = readCatalogue(process.cwd());
 await writeSearch(folder, { ...catalogue, guides: madeUpGuides(Number(guides), catalogue) });

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { searchPath } from '../../../src/urls.ts';
 import type { BuiltSite } from '../../search/node-host.ts';
 import type { QuerySet } from '../../search/query.ts';
 import type { Searcher } from '../../search/searcher.ts';
+import { packedSize } from './packed.ts';
 
 /** What the first query costs over the page without one, in bytes as packed by `gzip -9`. */
 export interface FirstQuery {
@@ -94,11 +93,4 @@ export async function firstQuery(
     own: sum(fetched.filter((path) => !isEngine(path))),
     engine: sum(fetched.filter(isEngine)),
   };
-}
-
-function packedSize(file: string): number {
-  if (!existsSync(file)) return 0;
-  const content = readFileSync(file);
-  // The parts of the index are packed already.
-  return Math.min(content.length, gzipSync(content, { level: 9 }).length);
 }

@@ -4,6 +4,7 @@ import type { BuiltSite } from '../../search/node-host.ts';
 import { ourSearch } from '../../search/our-search.ts';
 import type { QuerySet } from '../../search/query.ts';
 import { firstQuery } from './browser.ts';
+import { localSize } from './packed.ts';
 import { kilobytes, milliseconds, table } from './table.ts';
 import { timesOf } from './times.ts';
 
@@ -23,7 +24,8 @@ export async function costTable(
   const atOnce = await timesOf(queries, (query) => ours.atOnce.search(query, locale));
   const full = await timesOf(queries, (query) => ours.search(query, locale));
   return table([
-    ['first query, packed', kilobytes(own + engine)],
+    ['analyser, lexicon and list of articles, packed', kilobytes(localSize(site))],
+    ['first query beyond the empty results page, packed', kilobytes(own + engine)],
     ['  of it the site’s own', kilobytes(own)],
     ['  of it the text engine', kilobytes(engine)],
     ['answer at once: half', milliseconds(atOnce.half)],

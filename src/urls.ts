@@ -40,6 +40,11 @@ export const changesFeedPath = (locale: Locale): string => `/${locale}/changes.x
 
 export const glossaryPath = (locale: Locale): string => path(locale, 'glossary');
 
+export const embedPath = (locale: Locale): string => path(locale, 'embed');
+
+/** The script that puts the wizard into another site's page. */
+export const EMBED_SCRIPT_PATH = '/embed.js';
+
 export const notFoundPath = (locale: Locale): string => path(locale, '404');
 
 /** @param query what to search for; left out for the empty results page */

@@ -27,6 +27,7 @@ const CLASSES: readonly AddressClass[] = [
         urls.aboutPath,
         urls.glossaryPath,
         urls.changesPath,
+        urls.embedPath,
       ].flatMap(everywhere),
       ...everywhere((locale) => urls.searchPath(locale)),
       ...urls.VOTES.flatMap((vote) => everywhere((locale) => urls.feedbackPath(locale, vote))),
@@ -56,7 +57,12 @@ const CLASSES: readonly AddressClass[] = [
   },
   {
     name: 'files',
-    of: () => ['/llms.txt', ...API_PATHS, ...everywhere(urls.changesFeedPath)],
+    of: () => [
+      '/llms.txt',
+      ...API_PATHS,
+      ...everywhere(urls.changesFeedPath),
+      urls.EMBED_SCRIPT_PATH,
+    ],
   },
 ];
 

@@ -25,6 +25,8 @@ start();
 
 function start(): void {
   if (!wizardPath(location.href)) return;
+  if (parent !== window && new URLSearchParams(location.search).has('embed'))
+    void import('../embed/embedded.ts');
   // Entries are restored by hand because the page may come after the browser has scrolled.
   history.scrollRestoration = 'manual';
   if (restored() !== undefined) scrollTo(0, restored() ?? 0);

@@ -67,7 +67,7 @@ export function sitePages(catalogue: Catalogue): SitePages {
   for (const guide of catalogue.guides) titles.set(guide.id, guideHead(guide, first).head.title);
   for (const { code, choices } of permanentLinks(catalogue)) {
     learn(permanentPath(code), { kind: 'permanent', code });
-    for (const { locale } of choices) learn(`${permanentPath(code)}${locale}/`, { kind: 'permanent', code });
+    for (const { locale } of choices) learn(permanentPath(code, locale), { kind: 'permanent', code });
     const [choice] = choices;
     if (choice && !titles.has(code)) titles.set(code, choice.title);
   }

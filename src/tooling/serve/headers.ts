@@ -1,12 +1,23 @@
+/** The pages that other sites may show, if they are allowed to: those of the wizard. */
+const WIZARD = /^\/[a-z-]+\/cancel\//;
+
 /**
  * What a host should send with every answer. The content security policy itself is a `<meta>` in
  * each page, which cannot carry `frame-ancestors`; the two policies add up.
+ *
+ * @param portals the sites that may show the wizard in a frame
  */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "frame-ancestors 'self'",
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-};
+export function securityHeaders(
+  pathname: string,
+  portals: readonly string[],
+): Readonly<Record<string, string>> {
+  const ancestors = ["'self'", ...(WIZARD.test(pathname) ? portals : [])];
+  return {
+    'Content-Security-Policy': `frame-ancestors ${ancestors.join(' ')}`,
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
 
 /** How long a browser may keep a file: for ever when its name changes with its content. */
 export function cacheControl(pathname: string): string {

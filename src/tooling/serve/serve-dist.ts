@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../bootstrap/paths.mjs';
 import { Sentence } from '../bootstrap/sentence.mjs';
+import { allowedPortals } from './frame-ancestors.ts';
 import { serve } from './static-server.ts';
 
 /** Where the built site is. */
@@ -12,7 +13,7 @@ export async function serveDist(port: number): Promise<void> {
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Sentence('There is no built site in dist/ yet: run "npm run build" first.');
   }
-  const server = await serve(dist, port);
+  const server = await serve(dist, port, allowedPortals());
   console.log(`Sortie runs at ${server.url}`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));

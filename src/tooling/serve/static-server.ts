@@ -51,15 +51,21 @@ function sendText(response: ServerResponse, status: number, text: string): void 
   response.end(`${text}\n`);
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+async function answer(
+  root: string,
+  portals: readonly string[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  // Not `new URL()`: it would take `//host/path` for another host and resolve `..` in silence.
+  const [pathname = '/', ...query] = (request.url ?? '/').split('?');
+  for (const [name, value] of Object.entries(securityHeaders(pathname, portals)))
+    response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     sendText(response, 405, 'This is a static site: GET and HEAD only.');
     return;
   }
-  // Not `new URL()`: it would take `//host/path` for another host and resolve `..` in silence.
-  const [pathname = '/', ...query] = (request.url ?? '/').split('?');
   const resolved = await resolveRequest(root, pathname);
   if (resolved.kind === 'file') {
     await sendFile(request, response, resolved.file, pathname, resolved.status);
@@ -75,11 +81,16 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
  * Serves a folder as a static host would, on this machine only.
  *
  * @param port 0 for any free port.
+ * @param portals sites that may show the wizard in a frame
  */
-export async function serve(root: string, port: number): Promise<RunningServer> {
+export async function serve(
+  root: string,
+  port: number,
+  portals: readonly string[] = [],
+): Promise<RunningServer> {
   const folder = resolve(root);
   const listener: RequestListener = (request, response) => {
-    answer(folder, request, response).catch((error: unknown) => {
+    answer(folder, portals, request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url}:`, error);
       if (response.headersSent) response.destroy();
       else sendText(response, 500, 'The server could not read this file.');

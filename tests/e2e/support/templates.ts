@@ -57,6 +57,7 @@ export const TEMPLATES: readonly Template[] = [
   at('thanks for a vote', (locale) => urls.feedbackPath(locale, 'did-not-work')),
   at('about', urls.aboutPath),
   at('the glossary', urls.glossaryPath),
+  at('the page about the frame', urls.embedPath),
   at('not found', urls.notFoundPath),
 ];
 

@@ -1,4 +1,5 @@
 import { desk } from './desk.ts';
+import { embed } from './embed.ts';
 import { facts } from './facts.ts';
 import { interfaceWords } from './interface.ts';
 import { links } from './links.ts';
@@ -7,4 +8,14 @@ import { plan } from './plan.ts';
 import { search } from './search.ts';
 import { wizard } from './wizard.ts';
 
-export const en = { desk, facts, interface: interfaceWords, links, pages, plan, search, wizard } as const;
+export const en = {
+  desk,
+  embed,
+  facts,
+  interface: interfaceWords,
+  links,
+  pages,
+  plan,
+  search,
+  wizard,
+} as const;

@@ -62,6 +62,8 @@ export const UNITS: readonly Unit[] = [
     imports: [...READING, 'api', 'views'],
     packages: 'any',
   },
+  // Runs in other sites' pages: what it imported would have to travel there.
+  { name: 'embed', layer: 0, files: /^embed\//, imports: [], packages: [] },
   { name: 'styles', layer: 4, files: /^styles\//, imports: [], packages: [] },
   // What an island imports travels to the browser: words and data reach it as props.
   {
@@ -107,7 +109,7 @@ export const UNITS: readonly Unit[] = [
     name: 'pages',
     layer: 6,
     files: /^pages\//,
-    imports: [...RENDERING, ...OUTSIDE, 'layouts', 'shared pages'],
+    imports: [...RENDERING, ...OUTSIDE, 'layouts', 'shared pages', 'embed'],
     packages: 'any',
   },
 ];

@@ -16,19 +16,20 @@ const locale: Locale | undefined = isLocale(root.lang) ? root.lang : undefined;
 /** The provider whose portal this is, where the portal says so. */
 const provider = /^[a-z0-9-]+$/.exec(new URLSearchParams(location.search).get('embed') ?? '')?.[0];
 const marker = provider ? `?embed=${provider}` : '?embed';
+/** The origin of the portal's page, once it has answered. */
 let host: string | undefined;
+const answered = new Promise<string>((resolve) => {
+  addEventListener('message', ({ source, origin, data }: MessageEvent<{ sortie?: unknown } | null>) => {
+    if (source === parent && data?.sortie === 'host') resolve(origin);
+  });
+});
 
-if (locale) await start(locale);
+if (locale) void start(locale);
 
 async function start(own: Locale): Promise<void> {
   await loadStyles();
   root.dataset['embed'] = '';
   prepareLinks(own);
-  addEventListener('message', ({ source, origin, data }: MessageEvent<{ sortie?: unknown } | null>) => {
-    if (source !== parent || data?.sortie !== 'host') return;
-    host ??= origin;
-    tell({});
-  });
   document.addEventListener('click', (event) => onClick(event, own), true);
   document.addEventListener('astro:after-swap', () => {
     prepareLinks(own);
@@ -36,7 +37,9 @@ async function start(own: Locale): Promise<void> {
   });
   new ResizeObserver(() => tell({})).observe(root);
   parent.postMessage({ sortie: 'ready' }, '*');
-  await reportUnknownProvider(own);
+  host = await answered;
+  tell({});
+  await reportUnknownProvider(own, host);
 }
 
 function tell(more: { readonly top?: number }): void {
@@ -120,8 +123,8 @@ async function pastTheProvider(link: HTMLAnchorElement, family: string, own: Loc
 }
 
 /** For the developers of the portal: a misspelt provider would otherwise just not be noticed. */
-async function reportUnknownProvider(own: Locale): Promise<void> {
+async function reportUnknownProvider(own: Locale, portal: string): Promise<void> {
   if (!provider) return;
   const { status } = await fetch(providerPath(own, provider), { method: 'HEAD' });
-  if (status === 404 && host !== undefined) parent.postMessage({ sortie: 'unknown' }, host);
+  if (status === 404) parent.postMessage({ sortie: 'unknown' }, portal);
 }

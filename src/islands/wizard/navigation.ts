@@ -1,3 +1,6 @@
+// A bundle of its own, of which pages outside a frame know the address only: `import()` would bring
+// the bundler's helper, a kilobyte, to every page of the wizard.
+import embedded from '../embed/embedded.ts?worker&url';
 import { fetchPage, prefetch } from './fetch-page.ts';
 import { keepRoute } from './kept-route.ts';
 import { loadStyles, swapPage } from './swap-page.ts';
@@ -25,8 +28,7 @@ start();
 
 function start(): void {
   if (!wizardPath(location.href)) return;
-  if (parent !== window && new URLSearchParams(location.search).has('embed'))
-    void import('../embed/embedded.ts');
+  if (parent !== window && new URLSearchParams(location.search).has('embed')) loadEmbedded();
   // Entries are restored by hand because the page may come after the browser has scrolled.
   history.scrollRestoration = 'manual';
   if (restored() !== undefined) scrollTo(0, restored() ?? 0);
@@ -40,6 +42,13 @@ function start(): void {
     clearTimeout(settling);
     settling = setTimeout(rememberScroll, SETTLED);
   });
+}
+
+/** What the wizard does besides in another site's page. */
+function loadEmbedded(): void {
+  const script = document.createElement('script');
+  script.src = embedded;
+  document.head.append(script);
 }
 
 /** The path of a page of the wizard in this page's language; undefined for any other address. */

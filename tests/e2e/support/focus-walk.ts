@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { focusIndication } from './keyboard.ts';
 
-/** A date field has several stops of its own. */
-const MORE_STOPS = 10;
+/** A date field has several stops of its own, and so has the page in a frame. */
+const MORE_STOPS = 20;
 
 /** What Tab came upon from the start of the page to its end. */
 export interface FocusWalk {
@@ -29,8 +29,9 @@ export async function walkWithTab(page: Page): Promise<FocusWalk> {
   let cameRound = false;
   while (!cameRound && presses < controls + MORE_STOPS) {
     const { what, outline, shadow, inView, covered } = await focusIndication(page);
-    // Past the last control the focus is with the browser. Further stops of a field are the browser's too.
-    const atPage = !what.startsWith('<body') && what !== before;
+    // Past the last control the focus is with the browser. Further stops of a field are the browser's too,
+    // and in a frame it is the page there that shows it.
+    const atPage = !/^<(?:body|sortie-wizard)/.test(what) && what !== before;
     before = what;
     if (atPage && !outline && !shadow) hidden.push(`no sign of the focus: ${what}`);
     if (atPage && !inView) hidden.push(`out of view: ${what}`);

@@ -57,12 +57,7 @@ const CLASSES: readonly AddressClass[] = [
   },
   {
     name: 'files',
-    of: () => [
-      '/llms.txt',
-      ...API_PATHS,
-      ...everywhere(urls.changesFeedPath),
-      urls.EMBED_SCRIPT_PATH,
-    ],
+    of: () => ['/llms.txt', ...API_PATHS, ...everywhere(urls.changesFeedPath), urls.EMBED_SCRIPT_PATH],
   },
 ];
 

@@ -101,10 +101,10 @@ export function defineWizard({ site, titles }) {
     /** The language asked for, or that of the page around; the first one where there is neither. */
     #language() {
       const wanted = this.closest('[lang]')?.getAttribute('lang') ?? '';
-      const language = wanted.split('-')[0].toLowerCase();
+      const language = wanted.replace(/-.*/, '').toLowerCase();
       if (languages.includes(language)) return language;
       if (this.lang) this.#say(`unknown lang, there is ${languages.join(', ')}`);
-      return languages[0];
+      return languages[0] ?? '';
     }
 
     /** The page the attributes ask for, as far as each of them needs no other that is missing. */
@@ -130,7 +130,7 @@ export function defineWizard({ site, titles }) {
     #load(path) {
       this.#close();
       const frame = document.createElement('iframe');
-      frame.title = titles[this.#locale];
+      frame.title = titles[this.#locale] ?? '';
       frame.allow = 'clipboard-write';
       frame.referrerPolicy = 'strict-origin';
       if (origin !== location.origin) frame.setAttribute('sandbox', sandbox);

@@ -1,4 +1,5 @@
 import changes from './changes.css?url';
+import embed from './embed.css?url';
 import feedback from './feedback.css?url';
 import guide from './guide.css?url';
 import list from './list.css?url';
@@ -20,7 +21,8 @@ export type PageKind =
   | 'info'
   | 'forward'
   | 'feedback'
-  | 'changes';
+  | 'changes'
+  | 'embed';
 
 /**
  * The one stylesheet of each kind of page: what all pages share, then its own. One file packs a fifth smaller
@@ -40,4 +42,5 @@ export const stylesheets: Readonly<Record<PageKind, string>> = {
   forward: site,
   feedback,
   changes,
+  embed,
 };

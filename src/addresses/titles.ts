@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue/schemas/catalogue.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
 import { typography } from '../i18n/typography.ts';
-import type { PermanentLink } from '../views/permanent-links.ts';
-import { permanentLinks } from '../views/permanent-links.ts';
+import { cancelPath, familyPath, guidesPath, providerPath } from '../urls.ts';
+import { productPath } from '../views/paths.ts';
+import { type PermanentLink, permanentLinks } from '../views/permanent-links.ts';
 import { patternOf } from './address.ts';
 import type { Fate } from './address-book.ts';
 import type { Addresses } from './site.ts';
@@ -11,9 +13,12 @@ type Found = Exclude<Fate, { readonly kind: 'lost' }>;
 
 /** Names pages by what they are about; a page without a name of its own is called by its address. */
 export function pageTitles(catalogue: Catalogue): (fate: Found) => string {
-  const titles = new Map(
-    permanentLinks(catalogue).flatMap(({ choices }) => choices.map(({ href, title }) => [href, title])),
-  );
+  const titles = new Map([
+    ...LOCALES.flatMap((locale) => namesIn(catalogue, locale)),
+    ...permanentLinks(catalogue).flatMap(({ choices }) =>
+      choices.map(({ href, title }) => [href, title] as const),
+    ),
+  ]);
   const titleOf = (fate: Found): string => {
     if (fate.kind === 'moved') return titleOf(fate.to);
     if (fate.kind === 'here') return titles.get(fate.url) ?? fate.url;
@@ -21,6 +26,29 @@ export function pageTitles(catalogue: Catalogue): (fate: Found) => string {
     return typography(fate.removed.title[locale], locale);
   };
   return titleOf;
+}
+
+/** The pages that stand for a thing of the catalogue, and the two that lead to all of them. */
+function namesIn(catalogue: Catalogue, locale: Locale): readonly (readonly [string, string])[] {
+  const t = translator(locale);
+  const { families, providers } = catalogue;
+  return [
+    [cancelPath(locale), t('interface.home.title')],
+    [guidesPath(locale), t('pages.guides.title')],
+    ...families.map(({ id, name }) => [familyPath(locale, id), typography(name[locale], locale)] as const),
+    ...providers.map(
+      ({ id, name }) => [providerPath(locale, id), t('pages.provider.title', { provider: name })] as const,
+    ),
+    ...providers.flatMap(({ name, products }) =>
+      products.map(
+        (product) =>
+          [
+            productPath(catalogue, locale, product),
+            `${name} · ${typography(product.name[locale], locale)}`,
+          ] as const,
+      ),
+    ),
+  ];
 }
 
 /** Every code that was ever published: those of the content, and those whose article moved or went away. */

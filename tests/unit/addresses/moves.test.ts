@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { goneTwin } from '../../../src/addresses/gone-twin.ts';
 import { hostRules } from '../../../src/addresses/host-rules.ts';
-import { everyPermanentLink } from '../../../src/addresses/titles.ts';
+import { everyPermanentLink, pageTitles } from '../../../src/addresses/titles.ts';
 import type { Change } from '../catalogue/tree.ts';
 import { movedYaml, REMOVED_GUIDE, REMOVED_PRODUCT, RENAMED_GUIDE, siteAfter } from './recorded.ts';
 
@@ -110,6 +110,15 @@ checked: 2026-11-22
     for (const fate of english)
       expect(fate.kind === 'moved' && fate.to.url).toBe(fate.url.replace('/mail/', '/post/'));
   });
+});
+
+test('pages are called by what they are about, and by their address only where that is all there is', () => {
+  const titleOf = pageTitles(siteAfter().catalogue);
+  const named = (url: string): string => titleOf({ kind: 'here', url });
+  expect(named('/fr/cancel/vps/acme/vps/')).toBe('Acme · VPS');
+  expect(named('/fr/providers/acme/')).toBe('Résilier un service chez Acme');
+  expect(named('/fr/guides/vps/acme-vps/')).toMatch(/\w+ \w+/);
+  expect(named('/fr/glossary/')).toBe('/fr/glossary/');
 });
 
 test('a move that leads nowhere stops the build', () => {

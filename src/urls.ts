@@ -45,6 +45,12 @@ export const embedPath = (locale: Locale): string => path(locale, 'embed');
 /** The script that puts the wizard into another site's page. */
 export const EMBED_SCRIPT_PATH = '/embed.js';
 
+/** The accessibility statement. */
+export const accessibilityPath = (locale: Locale): string => path(locale, 'accessibility');
+
+/** The results of the last accessibility audit, for machines. */
+export const earlPath = '/accessibility/earl.json';
+
 export const notFoundPath = (locale: Locale): string => path(locale, '404');
 
 /** @param query what to search for; left out for the empty results page */

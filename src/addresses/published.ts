@@ -28,6 +28,7 @@ const CLASSES: readonly AddressClass[] = [
         urls.glossaryPath,
         urls.changesPath,
         urls.embedPath,
+        urls.accessibilityPath,
       ].flatMap(everywhere),
       ...everywhere((locale) => urls.searchPath(locale)),
       ...urls.VOTES.flatMap((vote) => everywhere((locale) => urls.feedbackPath(locale, vote))),
@@ -57,7 +58,13 @@ const CLASSES: readonly AddressClass[] = [
   },
   {
     name: 'files',
-    of: () => ['/llms.txt', ...API_PATHS, ...everywhere(urls.changesFeedPath), urls.EMBED_SCRIPT_PATH],
+    of: () => [
+      '/llms.txt',
+      ...API_PATHS,
+      urls.earlPath,
+      ...everywhere(urls.changesFeedPath),
+      urls.EMBED_SCRIPT_PATH,
+    ],
   },
 ];
 

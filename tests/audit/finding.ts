@@ -1,29 +1,33 @@
+import { BEST_PRACTICE } from '../../src/accessibility/criteria.ts';
+import type { ToolId } from '../../src/accessibility/schema.ts';
+
 /** One thing that a checker has against a page. */
 export interface Finding {
-  readonly tool: 'axe' | 'ibm';
+  readonly tool: ToolId;
   readonly rule: string;
-  /** Where, as the tool says it: a selector or a path of roles. */
+  /** Where, as the tool says it: a selector or a path. */
   readonly where: string;
   readonly says: string;
-}
-
-/** A rule of a tool, and what its run on a page came to. */
-export interface RuleOutcome {
-  readonly rule: string;
-  readonly outcome: 'passed' | 'failed';
 }
 
 /** What one tool found on one page. */
 export interface Verdict {
   readonly findings: readonly Finding[];
-  /** Every rule that had something to judge on this page. */
-  readonly rules: readonly RuleOutcome[];
+  /** The criteria that its rules judged the page by. */
+  readonly passed: readonly string[];
+  readonly failed: readonly string[];
+  /** The doubts that have been ruled out, by id. */
+  readonly doubts: readonly string[];
 }
 
-/** The rules that passed and failed, each once and in the order of their names. */
-export function outcomes(passed: Iterable<string>, failed: Iterable<string>): readonly RuleOutcome[] {
-  const broken = new Set(failed);
-  return [...new Set([...passed, ...broken])]
-    .sort()
-    .map((rule) => ({ rule, outcome: broken.has(rule) ? 'failed' : 'passed' }));
+/** The criteria of some rules, each once; rules without one count as best practice. */
+export function criteriaOf(
+  rules: Iterable<string>,
+  criteria: Readonly<Record<string, readonly string[]>>,
+): readonly string[] {
+  const found = [...rules].flatMap((rule) => {
+    const own = criteria[rule] ?? [];
+    return own.length === 0 ? [BEST_PRACTICE] : own;
+  });
+  return [...new Set(found)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 }

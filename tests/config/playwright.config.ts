@@ -1,10 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { DEFAULT_LOCALE, FORMAT_LOCALES } from '../../src/i18n/locales.ts';
 import { findChromium } from '../../src/tooling/browser/find-chromium.ts';
 import { launchFlags } from '../../src/tooling/browser/launch-flags.ts';
 
 const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const chromium = findChromium();
+
+/** The readers that tests/e2e/support/readings.ts tags its tests with. */
+const READERS = [
+  { name: 'script', grepInvert: [/@fr\b/, /@no-script\b/] },
+  { name: 'script, fr', grep: /@fr\b/, grepInvert: /@no-script\b/ },
+  { name: 'no script, fr', grep: /(?=.*@fr\b)(?=.*@no-script\b)/ },
+  { name: 'no script', grep: /@no-script\b/, grepInvert: /@fr\b/ },
+];
 
 export default defineConfig({
   testDir: inProject('tests/e2e'),
@@ -18,12 +27,15 @@ export default defineConfig({
   forbidOnly: true,
   // Two browsers on two busy cores: a page may take longer than Playwright's five seconds.
   expect: { timeout: 10_000 },
+  // One after the other: a page can only be reused for the next test when that has the same reader.
+  projects: READERS,
   reporter: [['list'], ['json', { outputFile: inProject('.cache/test/e2e.json') }]],
   use: {
     browserName: 'chromium',
     // A page of its own for every test took longer than most tests. Storage, routes, scripts and
     // emulation are put back in between.
     reuseContext: true,
+    locale: FORMAT_LOCALES[DEFAULT_LOCALE],
     // Set by the global setup, before the workers read this file again.
     ...(process.env['SORTIE_URL'] === undefined ? {} : { baseURL: process.env['SORTIE_URL'] }),
     // Recording costs a third of the run; ask for it where a failure needs it.

@@ -27,14 +27,11 @@ export function SearchField({ action, label, submit, field, onFocus, onInput, on
         onSubmit();
       }}
     >
-      <label class="visually-hidden" for="search-query">
-        {label}
-      </label>
       <input
         ref={field}
-        id="search-query"
         type="search"
         name="q"
+        aria-label={label}
         maxLength={LONGEST_QUERY}
         autocomplete="off"
         autocapitalize="none"

@@ -40,7 +40,7 @@ inEveryLanguage((locale) => {
   });
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@no-script' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('a permanent link shows the title in both languages, and leads to either', async ({

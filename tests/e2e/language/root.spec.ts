@@ -25,7 +25,7 @@ for (const { browser, opens } of READERS) {
   });
 }
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@no-script' }, () => {
   test.use({ javaScriptEnabled: false, locale: 'fr-FR' });
 
   test('the root offers both languages, each in its own words', async ({ page }) => {

@@ -117,7 +117,7 @@ inEveryLanguage((locale) => {
     await expect(plan.dates).toContainText(plan.t('plan.dates.undo.over'));
   });
 
-  test.describe('without JavaScript', () => {
+  test.describe('without JavaScript', { tag: '@no-script' }, () => {
     test.use({ javaScriptEnabled: false });
 
     test('the dates are there in relative words', async ({ page }) => {

@@ -57,7 +57,7 @@ inEveryLanguage((locale) => {
     });
   });
 
-  test.describe('without JavaScript', () => {
+  test.describe('without JavaScript', { tag: '@no-script' }, () => {
     test.use({ javaScriptEnabled: false });
 
     test('the form leads to the list of everything, which has all guides and says why', async ({ page }) => {

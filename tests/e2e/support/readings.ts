@@ -1,10 +1,13 @@
 import { test } from '@playwright/test';
 import { DEFAULT_LOCALE, FORMAT_LOCALES, LOCALES, type Locale } from '../../../src/i18n/locales.ts';
 
+/** The tag of tests without JavaScript: tests/config/playwright.config.ts runs them by themselves. */
+const NO_SCRIPT = '@no-script';
+
 /** The same tests for a reader of each language. */
 export function inEveryLanguage(tests: (locale: Locale) => void): void {
   for (const locale of LOCALES) {
-    test.describe(`in ${locale}`, () => {
+    test.describe(`in ${locale}`, { tag: `@${locale}` }, () => {
       test.use({ locale: FORMAT_LOCALES[locale] });
       tests(locale);
     });
@@ -15,7 +18,8 @@ export function inEveryLanguage(tests: (locale: Locale) => void): void {
 export function withAndWithoutScript(tests: (locale: Locale, scripted: boolean) => void): void {
   inEveryLanguage((locale) => {
     for (const scripted of [true, false]) {
-      test.describe(scripted ? 'with JavaScript' : 'without JavaScript', () => {
+      const name = scripted ? 'with JavaScript' : 'without JavaScript';
+      test.describe(name, { tag: scripted ? [] : [NO_SCRIPT] }, () => {
         test.use({ javaScriptEnabled: scripted });
         tests(locale, scripted);
       });

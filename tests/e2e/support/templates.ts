@@ -56,6 +56,7 @@ export const TEMPLATES: readonly Template[] = [
   at('what changed', urls.changesPath),
   at('thanks for a vote', (locale) => urls.feedbackPath(locale, 'did-not-work')),
   at('about', urls.aboutPath),
+  at('the accessibility statement', urls.accessibilityPath),
   at('the glossary', urls.glossaryPath),
   at('the page about the frame', urls.embedPath),
   at('not found', urls.notFoundPath),

@@ -2,10 +2,13 @@ import { expect, test } from '@playwright/test';
 import { otherLocales } from '../../../src/i18n/locales.ts';
 import { inLocale } from '../../../src/urls.ts';
 import { axe } from '../../audit/axe.ts';
+import { ibm } from '../../audit/ibm.ts';
 import { Frame } from '../pages/frame.ts';
+import { faintTexts } from '../support/contrast.ts';
 import { walkWithTab } from '../support/focus-walk.ts';
 import { shifts, watchShifts } from '../support/layout-shifts.ts';
 import { expectNoOffence, watchOffences } from '../support/offences.ts';
+import { motions, shapelessControls } from '../support/preferences.ts';
 import { localeInTurn } from '../support/readings.ts';
 import { settled, TEMPLATES } from '../support/templates.ts';
 
@@ -30,6 +33,25 @@ for (const [turn, template] of TEMPLATES.entries()) {
 
     await test.step('axe finds nothing wrong in light', async () => {
       expect.soft((await axe(page)).findings).toEqual([]);
+    });
+
+    await test.step("IBM's checker finds nothing wrong", async () => {
+      expect.soft((await ibm(page)).findings).toEqual([]);
+    });
+
+    await test.step('every text stands out from its ground by 7:1, in light and in dark', async () => {
+      expect.soft(await faintTexts(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await faintTexts(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+    });
+
+    await test.step('nothing moves for who wants less motion', async () => {
+      expect.soft(await motions(page)).toEqual([]);
+    });
+
+    await test.step('controls keep their shape in forced colours', async () => {
+      expect.soft(await shapelessControls(page)).toEqual([]);
     });
 
     await test.step('Tab goes through every control, each shows the focus, and it comes round', async () => {

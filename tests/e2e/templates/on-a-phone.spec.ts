@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { spoiltTexts } from '../support/cut-off.ts';
 import { shifts, watchShifts } from '../support/layout-shifts.ts';
 import { overflowing } from '../support/overflow.ts';
+import { asDesigned, spaceOut } from '../support/preferences.ts';
+import { translateTo } from '../support/pseudo-locales.ts';
 import { smallTargets } from '../support/targets.ts';
 import { TEMPLATES } from '../support/templates.ts';
 
@@ -20,10 +23,29 @@ for (const template of TEMPLATES) {
 
     await test.step('it fits into 320 pixels, which is 1280 at 400 %', async () => {
       expect.soft(await overflowing(page)).toEqual([]);
+      expect.soft(await spoiltTexts(page)).toEqual([]);
     });
 
     await test.step('a finger hits every control', async () => {
       expect.soft(await smallTargets(page)).toEqual([]);
     });
+
+    await test.step('the text spacing of WCAG 1.4.12 spoils nothing', async () => {
+      await spaceOut(page);
+      expect.soft(await overflowing(page)).toEqual([]);
+      expect.soft(await spoiltTexts(page)).toEqual([]);
+      await asDesigned(page);
+    });
+
+    for (const pseudo of ['long and accented', 'right to left'] as const) {
+      await test.step(`a language that is ${pseudo} spoils nothing, here and on a desk`, async () => {
+        await translateTo(page, pseudo);
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect.soft(await overflowing(page), `at ${width}`).toEqual([]);
+          expect.soft(await spoiltTexts(page), `at ${width}`).toEqual([]);
+        }
+      });
+    }
   });
 }

@@ -74,7 +74,7 @@ inEveryLanguage((locale) => {
     await expect(page).toHaveURL(cancelPath(locale, 'hosting', 'ovhcloud', 'web-hosting', 'immediate'));
   });
 
-  test.describe('without JavaScript', () => {
+  test.describe('without JavaScript', { tag: '@no-script' }, () => {
     test.use({ javaScriptEnabled: false });
 
     test('Change leads to the question, and from there on to a plan', async ({ page }) => {

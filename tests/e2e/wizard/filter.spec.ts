@@ -78,7 +78,7 @@ inEveryLanguage((locale) => {
     await expect(wizard.heading).toHaveText(wizard.t('wizard.question.route'));
   });
 
-  test.describe('without JavaScript', () => {
+  test.describe('without JavaScript', { tag: '@no-script' }, () => {
     test.use({ javaScriptEnabled: false });
 
     test('the whole list is there, and no field that would do nothing', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility.ts';
 import { desk } from './desk.ts';
 import { embed } from './embed.ts';
 import { facts } from './facts.ts';
@@ -9,6 +10,7 @@ import { search } from './search.ts';
 import { wizard } from './wizard.ts';
 
 export const en = {
+  accessibility,
   desk,
   embed,
   facts,

@@ -8,6 +8,7 @@ export const interfaceWords = {
   'header.search': 'Search',
   'footer.label': 'More on this site',
   'footer.guides': 'All guides',
+  'footer.accessibility': 'Accessibility',
   'footer.about': 'About and sources',
   'footer.mistake': 'Report a mistake',
   'footer.sentence':

@@ -10,6 +10,7 @@ export const interfaceWords: MessagesOf<typeof en> = {
   'header.search': 'Rechercher',
   'footer.label': 'Autres pages du site',
   'footer.guides': 'Tous les guides',
+  'footer.accessibility': 'Accessibilité',
   'footer.about': 'À propos et sources',
   'footer.mistake': 'Signaler une erreur',
   'footer.sentence':

@@ -16,7 +16,17 @@ const PATHS = ['locales and URLs'];
 const CORE = [...PATHS, 'schemas', 'wizard', 'plan'];
 const KNOWING = [...CORE, 'catalogue', 'search', 'i18n', 'desk'];
 const READING = [...KNOWING, 'content reading', 'identity'];
-const OUTSIDE = ['api', 'content reading', 'content.config', 'integrations', 'tooling', 'views', 'addresses'];
+const AUDIT = ['accessibility', 'accessibility results'];
+const OUTSIDE = [
+  ...AUDIT,
+  'api',
+  'content reading',
+  'content.config',
+  'integrations',
+  'tooling',
+  'views',
+  'addresses',
+];
 const BROWSER = [...PATHS, 'identity', 'wizard', 'plan', 'search', 'desk', 'styles', 'Preact components'];
 const RENDERING = [...KNOWING, 'islands', 'components', 'Preact components', 'styles'];
 
@@ -39,6 +49,14 @@ export const UNITS: readonly Unit[] = [
   { name: 'i18n', layer: 2, files: /^i18n\//, imports: CORE, packages: ['i18next'] },
   { name: 'desk', layer: 2, files: /^desk\//, imports: CORE, packages: [] },
   { name: 'api', layer: 3, files: /^api\//, imports: [...CORE, 'catalogue'], packages: ['zod'] },
+  {
+    name: 'accessibility results',
+    layer: 3,
+    files: /^accessibility\/read\.ts$/,
+    imports: ['accessibility'],
+    packages: 'any',
+  },
+  { name: 'accessibility', layer: 2, files: /^accessibility\//, imports: PATHS, packages: ['zod'] },
   { name: 'content.config', layer: 3, files: /^content\.config\.ts$/, imports: READING, packages: 'any' },
   {
     name: 'integrations',
@@ -54,7 +72,7 @@ export const UNITS: readonly Unit[] = [
     imports: [...READING, 'addresses', 'views'],
     packages: 'any',
   },
-  { name: 'views', layer: 3, files: /^views\//, imports: READING, packages: [] },
+  { name: 'views', layer: 3, files: /^views\//, imports: [...READING, 'accessibility'], packages: [] },
   {
     name: 'addresses',
     layer: 3,

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type AuditResults, auditResults, type RuledOut, ruledOutFile } from './schema.ts';
+
+/** Where the results of the last audit are, from the top folder. */
+export const RESULTS_FILE = 'content/accessibility/results.json';
+
+const RULED_OUT_FILE = 'content/accessibility/ruled-out.yaml';
+
+function read<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+  decode: (text: string) => unknown,
+): z.output<S> {
+  const parsed = schema.safeParse(decode(readFileSync(join(root, file), 'utf8')));
+  if (parsed.success) return parsed.data;
+  throw new Error(`${file} is not as it should be:\n${z.prettifyError(parsed.error)}`);
+}
+
+/**
+ * What the last audit came to.
+ *
+ * @param root the repository's root
+ * @throws when the file is missing or not valid
+ */
+export function readAuditResults(root: string): AuditResults {
+  return read(root, RESULTS_FILE, auditResults, JSON.parse);
+}
+
+/**
+ * The doubts of the tools that has been reviewed, by id.
+ *
+ * @param root the repository's root
+ * @throws when the file is missing or not valid
+ */
+export function readRuledOut(root: string): ReadonlyMap<string, RuledOut> {
+  return new Map(Object.entries(read(root, RULED_OUT_FILE, ruledOutFile, parse)));
+}

@@ -1,0 +1,69 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import type { Page as BuiltPage } from '../../src/tooling/built-site/pages.ts';
+import { settled, TEMPLATES } from '../e2e/support/templates.ts';
+import { judge, type Visit } from './visit.ts';
+
+/** As many pages at a time as the machines this runs on have cores. */
+const AT_A_TIME = 2;
+
+/** Does a piece of work for every item, some at a time, each worker with a page of its own. */
+async function withPages<Item>(
+  context: BrowserContext,
+  items: readonly Item[],
+  work: (page: Page, item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: AT_A_TIME }, async () => {
+      const page = await context.newPage();
+      for (const item of queue) await work(page, item);
+      await page.close();
+    }),
+  );
+}
+
+/** Judges every page of the built site, as a reader sees it who prefers light. */
+export async function sweepPages(
+  browser: Browser,
+  baseURL: string,
+  pages: readonly BuiltPage[],
+): Promise<readonly Visit[]> {
+  const context = await browser.newContext({ baseURL, colorScheme: 'light' });
+  const visits: Visit[] = [];
+  await withPages(context, pages, async (page, { url, forwards, language }) => {
+    // These lead on to the reader's language at once; without their script they stay to be looked at.
+    const stays = forwards || language === undefined;
+    if (stays) await page.route('**/*.js', (route) => route.abort());
+    await page.goto(url);
+    if (!stays) await settled(page);
+    visits.push(await judge(page));
+    if (stays) await page.unroute('**/*.js');
+    if (visits.length % 50 === 0) console.log(`${visits.length} of ${pages.length} pages`);
+  });
+  await context.close();
+  return visits;
+}
+
+/** Judges every template in every language and both colour schemes. */
+export async function sweepTemplates(
+  browser: Browser,
+  baseURL: string,
+): Promise<ReadonlyMap<string, readonly Visit[]>> {
+  const context = await browser.newContext({ baseURL });
+  const visits = new Map<string, readonly Visit[]>();
+  await withPages(context, TEMPLATES, async (page, template) => {
+    const own: Visit[] = [];
+    for (const locale of LOCALES) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await template.open(page, locale);
+        own.push(await judge(page));
+      }
+    }
+    visits.set(template.name, own);
+    console.log(template.name);
+  });
+  await context.close();
+  return new Map(TEMPLATES.map(({ name }) => [name, visits.get(name) ?? []]));
+}

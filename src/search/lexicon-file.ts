@@ -26,7 +26,11 @@ export function writeLexiconFile(concepts: readonly Concept[], words: PlainWords
     concepts: concepts.map(({ type, ids, name, forms }) => [
       type,
       join(ids),
-      ...LOCALES.flatMap((locale) => [name[locale], join(forms[locale])]),
+      ...LOCALES.flatMap((locale) => [
+        // Most names are their own first form.
+        name[locale] === forms[locale][0] ? '' : name[locale],
+        join(forms[locale]),
+      ]),
     ]),
     ignore: byLocale((locale) => join(words.ignore[locale])),
     keep: join(words.keep),
@@ -55,10 +59,11 @@ function readConcept(json: unknown): Concept {
   const type = CONCEPT_TYPES.find((each) => each === row[0]);
   if (!type) throw new Error(`${what}: of no known type`);
   const column = (locale: Locale, offset: number) => row[2 + 2 * LOCALES.indexOf(locale) + offset];
+  const forms = byLocale((locale) => joined(column(locale, 1), BETWEEN, what));
   return {
     type,
     ids: joined(row[1], BETWEEN, what),
-    name: byLocale((locale) => text(column(locale, 0), what)),
-    forms: byLocale((locale) => joined(column(locale, 1), BETWEEN, what)),
+    name: byLocale((locale) => text(column(locale, 0), what) || (forms[locale][0] ?? '')),
+    forms,
   };
 }

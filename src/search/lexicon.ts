@@ -157,10 +157,11 @@ class Builder {
 
   private learn(words: readonly Token[]): void {
     for (const word of words) {
-      if (this.stems.has(word.stem) || stopWordIn(word.folded).length > 0) continue;
+      if (stopWordIn(word.folded).length > 0) continue;
       this.stems.add(word.stem);
       const initial = word.folded.slice(0, 1);
-      this.words.set(initial, [...(this.words.get(initial) ?? []), word.folded]);
+      const known = this.words.get(initial) ?? [];
+      if (!known.includes(word.folded)) this.words.set(initial, [...known, word.folded]);
     }
   }
 }

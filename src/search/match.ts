@@ -23,7 +23,7 @@ interface Candidate extends Match {
 /** Whether the word at a position says nothing about the subject. */
 type IsIdle = (position: number) => boolean;
 
-const LONGEST_PHRASE = 6;
+const LONGEST_PHRASE = 8;
 
 /** Among phrases of the same length, things win over deeds: in "supprimer mon compte Exchange" the account is Exchange. */
 const ORDER = ['provider', 'product', 'route', 'topic', 'guide', 'family', 'term', 'elsewhere', 'untreated'];

@@ -51,6 +51,6 @@ export function stem(folded: string): string {
     .replace(/^licens/, 'licenc')
     .replace(/^(fib|cent)er/, '$1re')
     .replace(/iz(?=[aei])/, 'is')
-    .replace(/(?:s|(?<=[ae]u)x)$/, '');
+    .replace(folded.endsWith('ss') ? /$/ : /(?:s|(?<=[ae]u)x)$/, '');
   return word.length <= 3 ? word : word.replace(/(?<=...)e+$/, '').replace(/(?<=...)y$/, 'i');
 }

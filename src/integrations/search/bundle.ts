@@ -20,8 +20,8 @@ export interface Bundle {
   readonly chunks: readonly string[];
   /** Pagefind's name for each page, by URL. */
   readonly fragments: ReadonlyMap<string, string>;
-  /** What the index holds of each page. */
-  readonly texts: readonly string[];
+  /** What the index holds of each page, by URL. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 function refuse(locale: Locale, errors: readonly string[]): void {
@@ -57,7 +57,7 @@ export async function indexPages(locale: Locale, pages: readonly PageToIndex[]):
       files: shipped,
       chunks,
       fragments: new Map([...fragments].map(([url, { name }]) => [url, name])),
-      texts: [...fragments.values()].map(({ content }) => content),
+      texts: new Map([...fragments].map(([url, { content }]) => [url, content])),
     };
   } finally {
     await index.deleteIndex();

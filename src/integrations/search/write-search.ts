@@ -15,6 +15,7 @@ import {
 } from '../../urls.ts';
 import { facetsOf } from './articles.ts';
 import { type Bundle, indexPages, type PageToIndex, writeBundle } from './bundle.ts';
+import { confirmWords } from './confirm-words.ts';
 import { handOver } from './hand-over.ts';
 import { type IndexedPage, readPage } from './read-page.ts';
 import { localFiles, vocabularyOf } from './write-local.ts';
@@ -81,9 +82,13 @@ export async function writeSearch(dist: string, catalogue: Catalogue): Promise<R
     await write(searchLexiconPath(), lexicon);
     for (const [locale, pages] of found) {
       const bundle = await indexPages(locale, pages);
+      confirmWords(
+        pages.map(({ page }) => page),
+        bundle.texts,
+      );
       await writeBundle(join(dist, searchBundlePath(locale)), bundle);
       await write(searchPagesPath(locale), describe(locale, pages, bundle));
-      await write(searchWordsPath(locale), vocabularyOf(bundle.texts).join('\n'));
+      await write(searchWordsPath(locale), vocabularyOf(bundle.texts.values()).join('\n'));
     }
     return new Map([...found].map(([locale, pages]) => [locale, pages.length]));
   } finally {

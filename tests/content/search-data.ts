@@ -1,0 +1,36 @@
+import { allPlans, planId } from '../../src/catalogue/schemas/catalogue.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { facetsOf } from '../../src/integrations/search/articles.ts';
+import type { IndexedPage } from '../../src/integrations/search/read-page.ts';
+import { localFiles } from '../../src/integrations/search/write-local.ts';
+import type { SearchData } from '../../src/search/data.ts';
+import { readFacetsFile } from '../../src/search/facets-file.ts';
+import { readLexiconFile } from '../../src/search/lexicon-file.ts';
+import { guidePath } from '../../src/urls.ts';
+import { planPath } from '../../src/views/paths.ts';
+import { planTitle } from '../../src/views/route-titles.ts';
+import { catalogue } from './content.ts';
+
+/** The pages that the build would find, without building them. */
+export const PAGES: readonly IndexedPage[] = LOCALES.flatMap((locale) => [
+  ...allPlans(catalogue).map((ref): IndexedPage => {
+    const title = planTitle(ref, locale, translator(locale));
+    return { locale, page: { id: planId(ref), kind: 'plan', title, url: planPath(locale, ref) } };
+  }),
+  ...catalogue.guides.flatMap(({ id, heads }): readonly IndexedPage[] => {
+    const title = heads[locale]?.title;
+    return title ? [{ locale, page: { id, kind: 'guide', title, url: guidePath(locale, id) } }] : [];
+  }),
+]);
+
+export const FACETS = facetsOf(catalogue, PAGES);
+
+const files = localFiles(catalogue, FACETS);
+
+/** What a browser makes of the files of the real content; no page's words are known. */
+export const DATA: SearchData = {
+  ...readFacetsFile(files.facets),
+  lexicon: readLexiconFile(files.lexicon),
+  vocabularies: [],
+};

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { distance, nearest } from '../../../src/search/correct.ts';
+
+describe('the word that was meant', () => {
+  const words = ['domain', 'cancel', 'cancellation', 'vps', 'mail', 'refund', 'theme', 'email365'];
+
+  test.each([
+    ['domian', 'domain'],
+    ['cancle', 'cancel'],
+    ['cancelaton', 'cancellation'],
+    ['vsp', 'vps'],
+    // The first letter is seldom the wrong one, and a word of another first letter is another word.
+    ['tomain', undefined],
+    // Two slips in a short word are another word.
+    ['damian', undefined],
+    ['mal', undefined],
+    ['vpz', undefined],
+    ['zebra', undefined],
+    ['emails365', undefined],
+  ])('by "%s" is %s', (typed, meant) => {
+    expect(nearest(typed, words)).toBe(meant);
+  });
+});
+
+describe('slips between two words', () => {
+  test.each([
+    ['domain', 'domain', 0],
+    ['domian', 'domain', 1],
+    ['resilier', 'resillier', 1],
+    ['abc', '', 3],
+  ])('%s, %s: %d', (a, b, slips) => {
+    expect(distance(a, b, 9)).toBe(slips);
+  });
+
+  const word = fc.stringMatching(/^[a-d]{0,7}$/);
+
+  test('are as many one way as the other, and at most as many as letters', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(distance(a, b, 9)).toBe(distance(b, a, 9));
+        expect(distance(a, b, 9)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      }),
+    );
+  });
+
+  test('are not counted further than asked', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, most) => {
+        expect(distance(a, b, most) > most).toBe(distance(a, b, 9) > most);
+      }),
+    );
+  });
+});

@@ -7,7 +7,8 @@ import type { Check, Finding } from './finding.ts';
 export function findLedgerFindings(root: string): readonly Finding[] {
   const { content, findings } = checkContent(root);
   // Half a catalogue would make every page of the other half look gone; the content check says what to mend.
-  if (findings.length > 0) return [];
+  if (findings.length > 0)
+    return [{ message: 'is not looked at before the content is sound: mend that first' }];
   const { ledger, bad } = readLedger(root);
   return [
     ...bad,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../catalogue/tree.ts';
+import { findLedgerFindings } from '../../../src/tooling/checks/ledger.ts';
+import { type Change, inTree } from '../catalogue/tree.ts';
 import { foundAfter, movedYaml, REMOVED_GUIDE, REMOVED_PRODUCT, RENAMED_GUIDE } from './recorded.ts';
 
 const YAML = 'content/moved.yaml';
@@ -147,4 +148,9 @@ test('a line of the ledger that cannot be read is named', () => {
     'content/ledger/more.txt:2: must name its languages if it has {lang}, and none if not',
     'content/ledger/more.txt:3: is not an address with its languages, such as "/{lang}/guides/ en fr"',
   ]);
+});
+
+test('content that is not sound by itself is no ground to judge the ledger on', () => {
+  const found = inTree([{ file: 'families.yaml', remove: true }], findLedgerFindings);
+  expect(found).toEqual([{ message: 'is not looked at before the content is sound: mend that first' }]);
 });

@@ -107,3 +107,9 @@ export function feedbackPath(
 
 /** The picture that previews of links to a guide or plan show. */
 export const cardPath = (locale: Locale, code: string): string => `/cards/${locale}/${code}.png`;
+
+/** The page about the machine-readable files. */
+export const apiDocsPath = (locale: Locale): string => path(locale, 'api');
+
+/** What there is for programs that read Markdown. */
+export const LLMS_PATH = '/llms.txt';

@@ -29,6 +29,7 @@ const CLASSES: readonly AddressClass[] = [
         urls.changesPath,
         urls.embedPath,
         urls.accessibilityPath,
+        urls.apiDocsPath,
       ].flatMap(everywhere),
       ...everywhere((locale) => urls.searchPath(locale)),
       ...urls.VOTES.flatMap((vote) => everywhere((locale) => urls.feedbackPath(locale, vote))),
@@ -59,7 +60,7 @@ const CLASSES: readonly AddressClass[] = [
   {
     name: 'files',
     of: () => [
-      '/llms.txt',
+      urls.LLMS_PATH,
       ...API_PATHS,
       urls.earlPath,
       ...everywhere(urls.changesFeedPath),

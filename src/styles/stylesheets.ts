@@ -1,4 +1,5 @@
 import changes from './changes.css?url';
+import data from './data.css?url';
 import embed from './embed.css?url';
 import feedback from './feedback.css?url';
 import guide from './guide.css?url';
@@ -22,7 +23,8 @@ export type PageKind =
   | 'forward'
   | 'feedback'
   | 'changes'
-  | 'embed';
+  | 'embed'
+  | 'data';
 
 /**
  * The one stylesheet of each kind of page: what all pages share, then its own. One file packs a fifth smaller
@@ -43,4 +45,5 @@ export const stylesheets: Readonly<Record<PageKind, string>> = {
   feedback,
   changes,
   embed,
+  data,
 };

@@ -24,3 +24,11 @@ export function cacheControl(pathname: string): string {
   const hashed = /^\/_astro\/|^\/pagefind\/.+_[0-9a-f]{6,}\.pf_\w+$/.test(pathname);
   return hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
+
+/** What pages of other sites may read in the browser: the files of the API, twins and their list. */
+const PUBLIC_DATA = /^\/api\/.|\.md$|^\/llms\.txt$/;
+
+/** Headers that depend on the file: public data may be read from anywhere, as `/{lang}/api/` says. */
+export function fileHeaders(pathname: string): Readonly<Record<string, string>> {
+  return PUBLIC_DATA.test(pathname) ? { 'Access-Control-Allow-Origin': '*' } : {};
+}

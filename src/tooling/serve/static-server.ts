@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { contentType } from './content-types.ts';
 import { acceptedEncoding, packedFile } from './encoding.ts';
-import { cacheControl, securityHeaders } from './headers.ts';
+import { cacheControl, fileHeaders, securityHeaders } from './headers.ts';
 import { listenOnLoopback } from './listen.ts';
 import { resolveRequest } from './resolve-request.ts';
 
@@ -29,6 +29,7 @@ async function sendFile(
   response.statusCode = status;
   response.setHeader('Cache-Control', status === 200 ? cacheControl(pathname) : 'no-cache');
   if (compressible) response.setHeader('Vary', 'Accept-Encoding');
+  for (const [name, value] of Object.entries(fileHeaders(pathname))) response.setHeader(name, value);
   if (status === 200) {
     response.setHeader('ETag', etag);
     if (request.headers['if-none-match'] === etag) {

@@ -59,6 +59,7 @@ export const TEMPLATES: readonly Template[] = [
   at('the accessibility statement', urls.accessibilityPath),
   at('the glossary', urls.glossaryPath),
   at('the page about the frame', urls.embedPath),
+  at('the page about the data', urls.apiDocsPath),
   at('not found', urls.notFoundPath),
 ];
 

@@ -1,4 +1,5 @@
 import { accessibility } from './accessibility.ts';
+import { api } from './api.ts';
 import { desk } from './desk.ts';
 import { embed } from './embed.ts';
 import { facts } from './facts.ts';
@@ -11,6 +12,7 @@ import { wizard } from './wizard.ts';
 
 export const fr = {
   accessibility,
+  api,
   desk,
   embed,
   facts,

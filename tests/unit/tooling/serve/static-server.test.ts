@@ -15,6 +15,10 @@ const FILES: Readonly<Record<string, string>> = {
   'dist/_astro/page.abc123.css': 'body { color: CanvasText }',
   'dist/pagefind/wasm.en.pagefind': 'packed already',
   'dist/pagefind/pagefind.wasm': 'binary',
+  'dist/api/replies.csv': 'code,text',
+  'dist/api/plans.json': '{}',
+  'dist/fr/guides/a/b.md': '# B',
+  'dist/llms.txt': '# Sortie',
   'dist/.secret': 'not for readers',
   'outside.txt': 'not for readers either',
 };
@@ -126,6 +130,18 @@ describe('files outside the site', () => {
 });
 
 describe('headers', () => {
+  it.each([
+    ['/api/plans.json', 'application/json; charset=utf-8', '*'],
+    ['/api/replies.csv', 'text/csv; charset=utf-8', '*'],
+    ['/fr/guides/a/b.md', 'text/markdown; charset=utf-8', '*'],
+    ['/llms.txt', 'text/plain; charset=utf-8', '*'],
+    ['/en/', 'text/html; charset=utf-8', undefined],
+  ])('of %s say what it is and who may read it', async (path, type, origin) => {
+    const { headers } = await get(path);
+    expect(headers['content-type']).toBe(type);
+    expect(headers['access-control-allow-origin']).toBe(origin);
+  });
+
   it('keep a file for ever when its name changes with its content', async () => {
     const { headers } = await get('/_astro/page.abc123.css');
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');

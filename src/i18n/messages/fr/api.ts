@@ -1,0 +1,42 @@
+import type { api as en } from '../en/api.ts';
+import type { MessagesOf } from '../shape.ts';
+
+export const api: MessagesOf<typeof en> = {
+  title: 'Les informations sous forme de données',
+  description:
+    'Fichiers JSON, réponses pour outils de support, doubles en Markdown et schémas : ce qui existe et ce qui est promis.',
+  lead: 'Tout ce site peut être lu par un programme, dans les mêmes termes et à partir des mêmes informations. Sans clé et sans compte.',
+  link: 'Données et API',
+  files: 'Fichiers',
+  'file.catalogue':
+    'Toutes les informations telles que conservées : fournisseurs, portails, libellés, procédures, règles, produits.',
+  'file.plans': "Toutes les façons d'arrêter chaque produit, avec leurs étapes.",
+  'file.guides': 'Tous les guides, sans leur texte.',
+  'file.replies': 'Une réponse entière par guide et par plan, dans chaque langue.',
+  'file.replies.csv':
+    "Les mêmes en tableau : UTF-8, virgules, guillemets si nécessaire. Une cellule qu'un tableur prendrait pour une formule commence par une apostrophe.",
+  'file.desk': "Tous les guides et plans, comme l'espace support les liste.",
+  'file.desk-item': 'Les parties des réponses sur un guide ou un plan, un fichier par code.',
+  schema: 'Schéma de {{file}}',
+  twins: 'Markdown et llms.txt',
+  'twins.text':
+    'Chaque guide et chaque plan a un double en Markdown : mettez .md à la place de la barre oblique à la fin de son adresse. Tous les doubles sont listés dans :',
+  fields: 'Champs',
+  'fields.text':
+    'Un champ a le même sens partout. Les schémas indiquent quel fichier contient quoi, et avec quelles valeurs.',
+  promise: 'Ce qui est promis',
+  'promise.text':
+    "Les adresses ne disparaissent jamais. De nouveaux champs peuvent apparaître à tout moment : ignorez ceux que vous ne connaissez pas. Quand un champ change de sens ou disparaît, la version augmente, un nouveau schéma s'ajoute à côté de l'ancien, et le changement est noté ici. Un code n'est jamais réattribué.",
+  changes: 'Ce qui a changé dans les fichiers',
+  cors: 'Les lire depuis un autre site',
+  'cors.text':
+    "Les fichiers sont publics. Pour que les pages d'autres sites puissent les lire dans le navigateur, l'hébergeur de ce site envoie, avec tout ce qui est sous /api/, avec les doubles et avec llms.txt :",
+  'cors.types':
+    'et le type de chaque fichier : application/json, text/csv et text/markdown, avec charset=utf-8.',
+  desks: 'Les réponses dans votre outil de support',
+  'desks.text':
+    "Les réponses n'ont ni salutation ni signature, car les outils de support mettent les leurs. Elles ne contiennent rien à compléter. Importez-les de nouveau quand le jour du champ « checked » a changé. Ce qui suit a été lu dans des copies de la documentation des éditeurs : consultez-la avant d'importer.",
+  'desks.from': 'Notre champ',
+  'desks.to': 'Leur champ',
+  'desks.documentation': 'Documentation',
+};

@@ -63,6 +63,8 @@ export function searchPath(locale: Locale, query?: string): string {
 export const permanentPath = (code: string, locale?: Locale): string =>
   locale === undefined ? `/go/${code}/` : `/go/${code}/${locale}/`;
 
+export const deskPath = (locale: Locale): string => path(locale, 'desk');
+
 /** Where the search bundle of one language is put by the build. */
 export const searchBundlePath = (locale: Locale): string => `/pagefind/${locale}/`;
 

@@ -30,6 +30,7 @@ const CLASSES: readonly AddressClass[] = [
         urls.embedPath,
         urls.accessibilityPath,
         urls.apiDocsPath,
+        urls.deskPath,
       ].flatMap(everywhere),
       ...everywhere((locale) => urls.searchPath(locale)),
       ...urls.VOTES.flatMap((vote) => everywhere((locale) => urls.feedbackPath(locale, vote))),

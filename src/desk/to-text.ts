@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Block, Line, Passage, Run } from './document.ts';
 
-/** Stands between two languages. */
-const DIVIDER = '----------';
+/** Stands between two languages, with a blank line around it. */
+export const DIVIDER = '----------';
 
 /** Labels of a portal stand in the quotation marks of the text around them. */
 const QUOTES: Readonly<Record<Locale, readonly [open: string, close: string]>> = {

@@ -1,5 +1,6 @@
 import changes from './changes.css?url';
 import data from './data.css?url';
+import desk from './desk.css?url';
 import embed from './embed.css?url';
 import feedback from './feedback.css?url';
 import guide from './guide.css?url';
@@ -19,6 +20,7 @@ export type PageKind =
   | 'provider'
   | 'list'
   | 'search'
+  | 'desk'
   | 'info'
   | 'forward'
   | 'feedback'
@@ -40,6 +42,7 @@ export const stylesheets: Readonly<Record<PageKind, string>> = {
   provider: list,
   list,
   search,
+  desk,
   info: list,
   forward: site,
   feedback,

@@ -70,11 +70,15 @@ function planItem(ref: PlanRef): DeskItem {
   };
 }
 
-/** Whether it can be undone and what it costs, as in the wizard; where one of them says nothing, when it ends. */
+/**
+ * Whether it can be undone and what it costs, as in the wizard; where one of them says nothing, when it ends.
+ * "Not published" says nothing without the name of the fact.
+ */
 function quoted(ref: PlanRef, locale: Locale): readonly string[] {
   const t = translator(locale);
   const { ends } = routeWords(ref, locale, t);
-  return [...consequences(ref, locale, t).map(({ text }) => text), ends.text].slice(0, 2);
+  const lines = consequences(ref, locale, t).map(({ text }) => text);
+  return (ref.route.ends.kind === 'unpublished' ? lines : [...lines, ends.text]).slice(0, 2);
 }
 
 function guideItem(guide: Guide): DeskItem {

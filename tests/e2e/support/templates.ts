@@ -55,6 +55,7 @@ export const TEMPLATES: readonly Template[] = [
   SEARCH,
   at('what changed', urls.changesPath),
   at('thanks for a vote', (locale) => urls.feedbackPath(locale, 'did-not-work')),
+  at('the support desk', urls.deskPath),
   at('about', urls.aboutPath),
   at('the accessibility statement', urls.accessibilityPath),
   at('the glossary', urls.glossaryPath),

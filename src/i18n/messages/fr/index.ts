@@ -8,6 +8,7 @@ import { links } from './links.ts';
 import { pages } from './pages.ts';
 import { plan } from './plan.ts';
 import { search } from './search.ts';
+import { supportDesk } from './support-desk.ts';
 import { wizard } from './wizard.ts';
 
 export const fr = {
@@ -21,5 +22,6 @@ export const fr = {
   pages,
   plan,
   search,
+  supportDesk,
   wizard,
 } as const;

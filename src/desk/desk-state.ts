@@ -1,0 +1,54 @@
+/** What the desk shows; it lives in the URL, so that reload and the language switch keep it. */
+export interface DeskState {
+  readonly query: string;
+  readonly provider?: string;
+  readonly family?: string;
+  readonly route?: string;
+  /** The guide or plan whose reply is open. */
+  readonly code?: string;
+}
+
+/** The filters, in the order they are offered. */
+export const DESK_FILTERS = ['provider', 'family', 'route'] as const;
+export type DeskFilter = (typeof DESK_FILTERS)[number];
+
+const ID = /^[a-z0-9-]{1,60}$/;
+const LONGEST_QUERY = 200;
+
+/** Reads the part of the URL after `?`; what is not ours or not valid is left out. */
+export function parseDeskState(search: string): DeskState {
+  const parameters = new URLSearchParams(search);
+  const id = (name: DeskFilter | 'code'): string | undefined => {
+    const value = parameters.get(name) ?? '';
+    return ID.test(value) ? value : undefined;
+  };
+  const [provider, family, route, code] = [id('provider'), id('family'), id('route'), id('code')];
+  return {
+    query: (parameters.get('q') ?? '').replace(/[\s\p{Cc}]+/gu, ' ').slice(0, LONGEST_QUERY),
+    ...(provider && { provider }),
+    ...(family && { family }),
+    ...(route && { route }),
+    ...(code && { code }),
+  };
+}
+
+/**
+ * @example formatDeskState({ query: 'mx plan', code: 'bavo' }) // "?q=mx+plan&code=bavo"
+ * @example formatDeskState({ query: '' }) // ""
+ */
+export function formatDeskState({ query, ...rest }: DeskState): string {
+  const parameters = new URLSearchParams();
+  if (query.trim()) parameters.set('q', query.trim());
+  for (const name of [...DESK_FILTERS, 'code'] as const) {
+    const value = rest[name];
+    if (value) parameters.set(name, value);
+  }
+  const text = parameters.toString();
+  return text && `?${text}`;
+}
+
+/** The state with a filter set, or taken away where `value` is empty. */
+export function withFilter(state: DeskState, filter: DeskFilter, value: string): DeskState {
+  const { [filter]: _removed, ...rest } = state;
+  return value ? { ...rest, [filter]: value } : rest;
+}

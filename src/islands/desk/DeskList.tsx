@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import type { DeskRow } from '../../views/desk/desk-rows.ts';
+
+interface Props {
+  readonly rows: readonly DeskRow[];
+  readonly label: string;
+  readonly selected: string | undefined;
+  readonly onSelect: (code: string) => void;
+  /** The reply of the selected row where it opens in place. */
+  readonly inPlace: ComponentChildren;
+}
+
+/** Whether a click means "here", and not another tab or window. */
+const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+
+/** Rows are links to the guide or plan; with script they open its reply instead. */
+export function DeskList({ rows, label, selected, onSelect, inPlace }: Props) {
+  return (
+    <ul class="desk-list" aria-label={label}>
+      {rows.map(({ code, title, second, href }) => (
+        <li class="desk-row" key={code}>
+          <a
+            href={href}
+            data-code={code}
+            aria-current={code === selected ? 'true' : undefined}
+            onClick={(event) => {
+              if (!isPlainClick(event)) return;
+              event.preventDefault();
+              onSelect(code);
+            }}
+          >
+            <span class="desk-title">{title}</span> <span class="desk-facts">{second}</span>{' '}
+            <span class="desk-code">/go/{code}/</span>
+          </a>
+          {code === selected && inPlace}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { browserParts } from '../../search/browser-parts.ts';
+import { createSearch } from '../../search/create-search.ts';
+
+/**
+ * The understanding of the search, asked from its local files alone. Fetched with the first word typed.
+ *
+ * @returns a function that answers a query with codes, best first
+ */
+export function ranking(locale: Locale): (query: string) => Promise<readonly string[]> {
+  const search = createSearch(locale, browserParts());
+  return async (query) => {
+    const { results } = await search.answerAtOnce({ query });
+    return results.map(({ article }) => article.code);
+  };
+}

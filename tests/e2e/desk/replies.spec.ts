@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+import { LOCALE_NAMES } from '../../../src/i18n/locales.ts';
+import { cancelPath, deskItemPath, permanentPath } from '../../../src/urls.ts';
+import { DeskPage } from '../pages/desk.ts';
+import { inEveryLanguage } from '../support/readings.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1280, height: 800 } });
+
+const GREETING = 'Hallo <b>you</b> & welcome,';
+
+inEveryLanguage((locale) => {
+  test('a reply in both languages, with formatting, without warnings, with a greeting that stays', async ({
+    page,
+  }) => {
+    const desk = new DeskPage(page, locale);
+    await desk.openReady('?q=mx+plan+immediate');
+    await desk.tab(desk.t('supportDesk.tabs.both')).click();
+    await expect(desk.reply.locator('[lang="fr"]')).toContainText('Bonjour,');
+    await expect(desk.reply.locator('[lang="en"]')).toContainText('Hello,');
+
+    await desk.button('supportDesk.copy.rich').click();
+    await expect(desk.button('supportDesk.copied.button')).toBeVisible();
+    const html = await desk.pastedHtml();
+    expect(html).toContain('<ol>');
+    expect(html).toContain('Bonjour,');
+    expect(html).not.toMatch(/style=|class=|<script/);
+
+    await desk.button('supportDesk.copy.markdown').click();
+    await expect.poll(() => desk.pasted()).toContain('**');
+
+    const whole = (await desk.reply.textContent()) ?? '';
+    await desk.main.getByRole('checkbox', { name: desk.t('supportDesk.with.warnings') }).uncheck();
+    await expect.poll(async () => ((await desk.reply.textContent()) ?? '').length).toBeLessThan(whole.length);
+
+    await desk.main.getByText(desk.t('supportDesk.wrapping.title')).click();
+    await desk.main
+      .getByLabel(desk.t('supportDesk.wrapping.greeting').replace('{language}', LOCALE_NAMES.fr))
+      .fill(GREETING);
+    await page.reload();
+    await desk.tab(LOCALE_NAMES.fr).click();
+    await expect(desk.reply).toContainText(GREETING);
+    await desk.main.getByText(desk.t('supportDesk.wrapping.title')).click();
+    await desk.button('supportDesk.wrapping.forget').click();
+    await expect(desk.reply).not.toContainText(GREETING);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test('a link that the customer sent shows the same in my language', async ({ page }) => {
+    const desk = new DeskPage(page, locale);
+    await desk.openReady();
+    const box = desk.main.getByLabel(desk.t('supportDesk.customer.label'));
+    const show = desk.button('supportDesk.customer.submit');
+
+    await box.fill(
+      `see https://elsewhere.example${cancelPath(locale === 'en' ? 'fr' : 'en', 'vps', 'ovhcloud')} please`,
+    );
+    await show.click();
+    await expect(desk.main.locator('.desk-found a')).toHaveAttribute(
+      'href',
+      cancelPath(locale, 'vps', 'ovhcloud'),
+    );
+
+    await box.fill('https://example.org/');
+    await show.click();
+    await expect(desk.main.getByText(desk.t('supportDesk.customer.foreign'))).toBeVisible();
+
+    const code = (await desk.rows.first().locator('a').getAttribute('data-code')) ?? '';
+    await box.fill(permanentPath(code));
+    await show.click();
+    await expect(desk.selected).toHaveAttribute('data-code', code);
+  });
+
+  test('a reply that cannot be loaded says so, and comes at the second try', async ({ page }) => {
+    const desk = new DeskPage(page, locale);
+    await desk.openReady();
+    const row = desk.rows.first().locator('a');
+    const file = `**${deskItemPath((await row.getAttribute('data-code')) ?? '')}`;
+    await page.route(file, (route) => route.abort());
+    await row.click();
+    await expect(desk.reply).toContainText(desk.t('supportDesk.failed.load'));
+    await page.unroute(file);
+    await desk.button('supportDesk.retry').click();
+    await expect(desk.reply).toContainText('1. ');
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { DeskPage } from '../pages/desk.ts';
+import { localeInTurn } from '../support/readings.ts';
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+  test('the reply opens under its row, and nothing scrolls sideways', async ({ page }) => {
+    const desk = new DeskPage(page, localeInTurn(1));
+    await desk.openReady('?q=vps');
+    await desk.rows.first().locator('> a').click();
+    await expect(desk.rows.first().getByRole('tabpanel')).toContainText('1. ');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every guide and plan is listed with its permanent link, and nothing is offered that does not work', async ({
+    page,
+  }) => {
+    const desk = new DeskPage(page, localeInTurn(0));
+    await desk.open();
+    expect(await desk.rows.count()).toBeGreaterThan(140);
+    await expect(desk.rows.first().locator('.desk-code')).toHaveText(/^\/go\/[a-z]+\/$/);
+    await expect(desk.main.locator('.desk-filters')).toBeHidden();
+    await expect(desk.button('supportDesk.copy.reply')).toHaveCount(0);
+  });
+});

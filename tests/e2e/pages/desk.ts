@@ -1,0 +1,62 @@
+import type { Locator } from '@playwright/test';
+import { deskPath } from '../../../src/urls.ts';
+import { Frame } from './frame.ts';
+
+/** The support desk. */
+export class DeskPage extends Frame {
+  async open(search = ''): Promise<void> {
+    await this.page.goto(deskPath(this.locale) + search);
+  }
+
+  /** Opens it, and waits until it runs: then the field has the focus. */
+  async openReady(search = ''): Promise<void> {
+    await this.open(search);
+    await this.main.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  }
+
+  get field(): Locator {
+    return this.main.getByRole('searchbox', { name: this.t('supportDesk.field.label') });
+  }
+
+  override get rows(): Locator {
+    return this.main.locator('.desk-row');
+  }
+
+  /** The row whose reply is open. */
+  get selected(): Locator {
+    return this.rows.locator('> [aria-current="true"]');
+  }
+
+  get reply(): Locator {
+    return this.main.getByRole('tabpanel');
+  }
+
+  get toast(): Locator {
+    return this.main.locator('.toast');
+  }
+
+  get alert(): Locator {
+    return this.main.getByRole('alert');
+  }
+
+  button(name: Parameters<Frame['t']>[0]): Locator {
+    return this.main.getByRole('button', { name: this.t(name), exact: true });
+  }
+
+  tab(name: string): Locator {
+    return this.main.getByRole('tab', { name, exact: true });
+  }
+
+  /** What a paste would give now. */
+  async pasted(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** What a paste into a rich editor would give now. */
+  async pastedHtml(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : '';
+    });
+  }
+}

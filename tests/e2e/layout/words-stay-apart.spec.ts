@@ -11,7 +11,7 @@ const WORDS = {
     breadcrumbs: 'Cancel Web hosting OVHcloud Web hosting plan At the end of the period I paid for',
     guide: 'Guides The basics',
     footer:
-      'All guides OVHcloud MassiveGRID Colonelserver What changed About and sources Accessibility Report a mistake Sortie explains how to leave. Only your provider can end a service: nothing you do on this site cancels anything.',
+      'All guides OVHcloud MassiveGRID Colonelserver Support desk What changed About and sources Accessibility Report a mistake Sortie explains how to leave. Only your provider can end a service: nothing you do on this site cancels anything.',
     answer: 'At the end of the period I paid for You can undo it until 24 hours before No refund',
     change: 'Web hosting Change',
     step: 'Click your name at the top right, then My offers and services.',
@@ -22,7 +22,7 @@ const WORDS = {
     breadcrumbs: 'Résilier Hébergement web OVHcloud Hébergement web À la fin de la période déjà payée',
     guide: 'Guides L’essentiel',
     footer:
-      'Tous les guides OVHcloud MassiveGRID Colonelserver Ce qui a changé À propos et sources Accessibilité Signaler une erreur Sortie explique comment partir. Seul votre fournisseur peut mettre fin à un service : rien de ce que vous faites ici ne résilie quoi que ce soit.',
+      'Tous les guides OVHcloud MassiveGRID Colonelserver Bureau du support Ce qui a changé À propos et sources Accessibilité Signaler une erreur Sortie explique comment partir. Seul votre fournisseur peut mettre fin à un service : rien de ce que vous faites ici ne résilie quoi que ce soit.',
     answer:
       'À la fin de la période déjà payée Vous pouvez revenir en arrière jusqu’à 24 h avant Aucun remboursement',
     change: 'Hébergement web Modifier',

@@ -6,7 +6,7 @@ import type { SearchData } from './data.ts';
 import { facetCounts, passes } from './facet-counts.ts';
 import { scoreOf } from './score.ts';
 import { markTerms, type Segment } from './segments.ts';
-import { standingOf } from './standing.ts';
+import { type Standing, standingOf } from './standing.ts';
 import type { Filters } from './state.ts';
 import { suggest } from './suggest.ts';
 import { stem } from './tokens.ts';
@@ -26,7 +26,7 @@ const WORD_IN_TITLE = 1.2;
 export function rankByFacets(understanding: Understanding, data: SearchData): readonly Ranked[] {
   if (understanding.verdict !== 'understood') return [];
   const aim = aimOf(understanding, data.articles);
-  const standing = standingOf(data.articles, data.names);
+  const standing = standingIn(data);
   const wanted = freeWords(understanding, aim).map(stem);
   return inOrder(
     data.articles.map((article) => ({
@@ -34,6 +34,15 @@ export function rankByFacets(understanding: Understanding, data: SearchData): re
       score: scoreOf(article, aim, standing) + inTitle(article, wanted) * WORD_IN_TITLE,
     })),
   );
+}
+
+/** The same for every query, and the dearest part of an answer. */
+const standings = new WeakMap<SearchData['articles'], Standing>();
+
+function standingIn({ articles, names }: SearchData): Standing {
+  const known = standings.get(articles) ?? standingOf(articles, names);
+  standings.set(articles, known);
+  return known;
 }
 
 /** The words that no concept accounts for, or one that is of no consequence here. */

@@ -7,6 +7,7 @@ import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
 import { redirectRules } from './src/integrations/host-rules.ts';
 import { icons } from './src/integrations/icons.ts';
 import { isIndexable } from './src/integrations/indexable.ts';
+import { withoutPreloadHelper } from './src/integrations/preload-helper.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { tidyPolicy } from './src/integrations/tidy-policy.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   // Stylesheets are linked by the layout; see `styles/stylesheets.ts`.
   build: { inlineStylesheets: 'never' },
   // Scripts stay files: in the cache after the first page, and allowed by 'self' wherever they are loaded from.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreloadHelper()] },
   // House typography is put in by `i18n/typography.ts`, in both languages.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [

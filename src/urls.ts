@@ -115,3 +115,6 @@ export const apiDocsPath = (locale: Locale): string => path(locale, 'api');
 
 /** What there is for programs that read Markdown. */
 export const LLMS_PATH = '/llms.txt';
+
+/** What a browser reads to add the search in one language to its own. */
+export const openSearchPath = (locale: Locale): string => `/opensearch-${locale}.xml`;

@@ -65,6 +65,7 @@ const CLASSES: readonly AddressClass[] = [
       ...API_PATHS,
       urls.earlPath,
       ...everywhere(urls.changesFeedPath),
+      ...everywhere(urls.openSearchPath),
       urls.EMBED_SCRIPT_PATH,
     ],
   },

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/schemas/catalogue.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { typography } from '../i18n/typography.ts';
+import { providerPath } from '../urls.ts';
 import { everyProduct, familySections, guideRows } from './site-views.ts';
 import type { Answer, Link } from './types.ts';
 
@@ -47,4 +48,13 @@ export function searchNames(catalogue: Catalogue, locale: Locale): SearchNames {
       catalogue.families.map(({ id, name }) => [id, typography(name[locale], locale)]),
     ),
   };
+}
+
+/** Whom to ask at each provider: its first support channel, or what is said about it where it has no address. */
+export function searchSupport(catalogue: Catalogue, locale: Locale): readonly Link[] {
+  return catalogue.providers.flatMap(({ id, support: [channel] }) =>
+    channel
+      ? [{ text: typography(channel.name[locale], locale), href: channel.url ?? providerPath(locale, id) }]
+      : [],
+  );
 }

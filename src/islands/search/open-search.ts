@@ -1,15 +1,13 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { ask, type Outcome } from '../../search/ask.ts';
-import { pagefindEngine } from '../../search/pagefind-engine.ts';
-import type { Query } from '../../search/query.ts';
+import { browserParts } from '../../search/browser-parts.ts';
+import { createSearch } from '../../search/create-search.ts';
+import type { Search } from '../../search/search.ts';
 
-/** The search, ready to be asked. This module is fetched when someone means to search, not before. */
-export interface OpenSearch {
-  warmUp(): Promise<void>;
-  ask(query: Query): Promise<Outcome>;
-}
+const opened = new Map<Locale, Search>();
 
-export function openSearch(locale: Locale): OpenSearch {
-  const engine = pagefindEngine(locale);
-  return { warmUp: () => engine.warmUp(), ask: (query) => ask(engine, query) };
+/** The search of this page: one for all its fields, so that nothing is loaded twice. */
+export function openSearch(locale: Locale): Search {
+  const search = opened.get(locale) ?? createSearch(locale, browserParts());
+  opened.set(locale, search);
+  return search;
 }

@@ -1,11 +1,8 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { Locale } from '../../i18n/locales.ts';
-import { type Outcome, SCREENFUL } from '../../search/ask.ts';
-import { type Choice, choices, narrow } from '../../search/narrow.ts';
-import { present, type Result } from '../../search/present.ts';
-import { type Query, readQuery } from '../../search/query.ts';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import type { Answers } from '../../search/answers.ts';
+import type { Search } from '../../search/search.ts';
 import { NOTHING_ASKED, type SearchState } from '../../search/state.ts';
-import type { OpenSearch } from './open-search.ts';
 
 /** What the page shows. While it is `loading`, everything but `state` is still that of the last answer. */
 export interface SearchView {
@@ -13,53 +10,46 @@ export interface SearchView {
   readonly status: 'idle' | 'loading' | 'done' | 'failed';
   /** Loading for long enough to say so. */
   readonly slow: boolean;
-  readonly answer?: Answer;
+  readonly answer?: Shown;
 }
 
-export interface Answer {
-  readonly query: string;
-  readonly found: boolean;
-  /** Every page has all the words. */
-  readonly complete: boolean;
-  readonly choices: readonly Choice[];
-  readonly total: number;
-  /** The first of `total`. */
-  readonly results: readonly Result[];
+/** An answer and what it answers, which is not what is asked by now while the next one loads. */
+export interface Shown {
+  readonly state: SearchState;
+  readonly answers: Answers;
+  /** How many of the results are shown. */
+  readonly most: number;
 }
+
+/** How many results are shown at first, and how many more on demand. */
+export const SCREENFUL = 10;
 
 const IDLE: SearchView = { state: NOTHING_ASKED, status: 'idle', slow: false };
 
 /** Sooner, the word "searching" would only flicker. */
 const SLOW = 400;
 
-/** One search per page, opened on the first wish; a failed opening is tried again. */
-function useOpenSearch(locale: Locale): () => Promise<OpenSearch> {
-  const opened = useRef<Promise<OpenSearch>>();
-  return useCallback(() => {
-    const opening = opened.current ?? import('./open-search.ts').then(({ openSearch }) => openSearch(locale));
-    opened.current = opening;
-    opening.catch(() => {
-      opened.current = undefined;
-    });
-    return opening;
-  }, [locale]);
+/** Nothing to show although something was to be looked at: "could not load" is not "nothing found". */
+function isFailure({ results, failed, facets }: Answers): boolean {
+  return results.length === 0 && failed.length > 0 && facets.kind.length === 0;
 }
+
+const ALL_FAILED: readonly Locale[] = LOCALES;
 
 export function useSearch(locale: Locale) {
   const [view, setView] = useState<SearchView>(IDLE);
-  const open = useOpenSearch(locale);
   const turn = useRef(0);
-  const last = useRef<{ readonly query: string; readonly outcome: Outcome }>();
+  const open = useCallback(
+    (): Promise<Search> => import('./open-search.ts').then(({ openSearch }) => openSearch(locale)),
+    [locale],
+  );
 
-  const outcomeOf = async (query: Query): Promise<Outcome> => {
-    if (last.current?.query === query.text) return last.current.outcome;
+  const ask = async (state: SearchState, most: number): Promise<Answers | undefined> => {
     try {
-      const outcome = await (await open()).ask(query);
-      // A failure is not remembered, so that asking again tries again.
-      if (outcome.kind !== 'failed') last.current = { query: query.text, outcome };
-      return outcome;
-    } catch (error) {
-      return { kind: 'failed', cause: String(error) };
+      const answers = await (await open()).answer(state, most);
+      return isFailure(answers) ? undefined : answers;
+    } catch {
+      return undefined;
     }
   };
 
@@ -72,22 +62,14 @@ export function useSearch(locale: Locale) {
 
     setView((before) => ({ ...before, state, status: 'loading' }));
     const timer = setTimeout(() => isLate() || setView((before) => ({ ...before, slow: true })), SLOW);
-    const query = readQuery(state.query, locale);
-    const outcome = await outcomeOf(query);
-    const hits = outcome.kind === 'found' ? narrow(outcome.hits, state) : [];
-    const results = await present(hits.slice(0, most), query.terms, locale);
+    const answers = await ask(state, most);
     clearTimeout(timer);
     if (isLate()) return;
-    if (outcome.kind === 'failed') return setView({ state, status: 'failed', slow: false });
-    const answer: Answer = {
-      query: query.text,
-      found: outcome.kind === 'found',
-      complete: outcome.kind === 'found' && outcome.complete,
-      choices: outcome.kind === 'found' ? choices(outcome.hits, state) : [],
-      total: hits.length,
-      results,
-    };
-    setView({ state, status: 'done', slow: false, answer });
+    setView(
+      answers
+        ? { state, status: 'done', slow: false, answer: { state, answers, most } }
+        : { state, status: 'failed', slow: false },
+    );
   };
 
   const warmUp = (): void => {
@@ -98,3 +80,7 @@ export function useSearch(locale: Locale) {
 
   return { view, show, warmUp };
 }
+
+/** Whether no text engine answered: the answers come from titles and subjects alone. */
+export const isPartial = ({ failed }: Answers): boolean =>
+  ALL_FAILED.some((locale) => failed.includes(locale));

@@ -39,6 +39,8 @@ export interface ContentType {
 
 /** The content type of a file, after its name. */
 export function contentType(file: string): ContentType {
+  if (/(?:^|[\\/])opensearch[^\\/]*\.xml$/.test(file))
+    return { mime: 'application/opensearchdescription+xml; charset=utf-8', compressible: true };
   const extension = extname(file).toLowerCase();
   const mime = text[extension];
   if (mime !== undefined) return { mime, compressible: true };

@@ -2,6 +2,12 @@ import type { Locator, Page } from '@playwright/test';
 import { LOCALE_NAMES, type Locale } from '../../../src/i18n/locales.ts';
 import { type Translate, translator } from '../../../src/i18n/translate.ts';
 
+/** A search field: a combobox once somebody goes to it with script, a search box before. */
+export function field(within: Locator, name?: string): Locator {
+  const named = name === undefined ? {} : { name };
+  return within.getByRole('combobox', named).or(within.getByRole('searchbox', named));
+}
+
 /** What every page of the site has around its content. */
 export class Frame {
   readonly page: Page;
@@ -41,7 +47,12 @@ export class Frame {
 
   /** On wide screens. */
   get headerField(): Locator {
-    return this.header.getByRole('searchbox', { name: this.t('interface.search.label') });
+    return field(this.header, this.t('interface.search.label'));
+  }
+
+  /** What a field suggests; only the open list counts. */
+  get options(): Locator {
+    return this.page.getByRole('option');
   }
 
   /** A section by its heading. */

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { homePath } from '../../../src/urls.ts';
-import { Frame } from './frame.ts';
+import { Frame, field } from './frame.ts';
 
 /** The home page: the search, the first question, problems and providers. */
 export class HomePage extends Frame {
@@ -9,7 +9,7 @@ export class HomePage extends Frame {
   }
 
   get searchField(): Locator {
-    return this.main.getByRole('searchbox', { name: this.t('interface.search.label') });
+    return field(this.main, this.t('interface.search.label'));
   }
 
   get searchButton(): Locator {

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { searchPath } from '../../../src/urls.ts';
-import { Frame } from './frame.ts';
+import { Frame, field } from './frame.ts';
 
 /** The search page. Its attributes are a contract (design.md, chapter 4). */
 export class SearchPage extends Frame {
@@ -9,7 +9,7 @@ export class SearchPage extends Frame {
   }
 
   get field(): Locator {
-    return this.main.getByRole('searchbox', { name: this.t('search.label') });
+    return field(this.main, this.t('search.label'));
   }
 
   get submit(): Locator {

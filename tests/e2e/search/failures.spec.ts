@@ -1,38 +1,65 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { guidesPath } from '../../../src/urls.ts';
 import { SearchPage } from '../pages/search.ts';
-import { inEveryLanguage } from '../support/readings.ts';
+import { hold } from '../support/hold.ts';
+import { inEveryLanguage, localeInTurn } from '../support/readings.ts';
 
-const TITLE = {
-  en: 'The search could not be loaded.',
-  fr: 'La recherche n’a pas pu être chargée.',
-} as const;
+const abort = (page: Page, url: string) => page.route(url, (route) => route.abort('connectionfailed'));
 
-/** Each of these is needed to find anything. */
-const PARTS = [
-  { name: 'the engine', url: '**/pagefind/*/pagefind.js*' },
-  { name: 'a part of the index', url: '**/pagefind/*/index/*' },
-  { name: 'the list of pages', url: '**/search/*.json' },
+/** Words that are no concept: they are looked for in the text. */
+const IN_THE_TEXT = { en: 'invoice', fr: 'facture' } as const;
+
+/** Without any of these the words of the pages cannot be searched; titles and subjects still can. */
+const TEXT = [
+  { name: 'the engine cannot be loaded', break: (page: Page) => abort(page, '**/pagefind/*/pagefind.js*') },
+  { name: 'a part of the index is lost', break: (page: Page) => abort(page, '**/pagefind/*/index/*') },
+  { name: 'WebAssembly is kept out', break: (page: Page) => abort(page, '**/pagefind/*/wasm.*') },
 ];
 
+for (const [turn, part] of TEXT.entries()) {
+  const locale = localeInTurn(turn);
+  test(`when ${part.name}, the page says so and answers from titles and subjects (${locale})`, async ({
+    page,
+  }) => {
+    await part.break(page);
+    const search = new SearchPage(page, locale);
+    await search.open(`${IN_THE_TEXT[locale]} vps ovh`);
+    await expect(search.status).toHaveAttribute('data-search-status', 'done');
+    await expect(search.results).not.toHaveCount(0);
+    await expect(search.main.getByText(search.t('search.partial.text'))).toBeVisible();
+  });
+}
+
 inEveryLanguage((locale) => {
-  for (const { name, url } of PARTS) {
-    test(`when ${name} cannot be loaded, the page says so and shows the list of everything`, async ({
-      page,
-    }) => {
-      await page.route(url, (route) => route.abort('connectionfailed'));
-      const search = new SearchPage(page, locale);
-      await search.open('vps');
+  test('when nothing can be loaded, the page says so, lists everything, and tries again', async ({
+    page,
+  }) => {
+    await abort(page, '**/search/*.json');
+    const search = new SearchPage(page, locale);
+    await search.open('vps');
 
-      await expect(search.status).toHaveAttribute('data-search-status', 'failed');
-      await expect(search.status).toHaveText(TITLE[locale]);
-      await expect(search.results).toHaveCount(0);
-      await expect(search.main.locator(`a[href^="${guidesPath(locale)}"]`).first()).toBeVisible();
+    await expect(search.status).toHaveAttribute('data-search-status', 'failed');
+    await expect(search.status).toHaveText(search.t('search.failed.title'));
+    await expect(search.results).toHaveCount(0);
+    await expect(search.main.locator(`a[href^="${guidesPath(locale)}"]`).first()).toBeVisible();
 
-      await page.unroute(url);
-      await search.retry.click();
-      await expect(search.status).toHaveAttribute('data-search-status', 'done');
-      await expect(search.results).not.toHaveCount(0);
-    });
-  }
+    await page.unroute('**/search/*.json');
+    await search.retry.click();
+    await expect(search.status).toHaveAttribute('data-search-status', 'done');
+    await expect(search.results).not.toHaveCount(0);
+  });
+
+  test('on a slow network the old results stay while the page says that it searches', async ({ page }) => {
+    const search = new SearchPage(page, locale);
+    await search.open('vps ovh');
+    const first = search.results.first();
+    await expect(first).toHaveAttribute('data-result-id', /^ovhcloud\/vps/);
+
+    const release = await hold(page, '**/pagefind/**');
+    await search.field.fill('facture sim');
+    await expect(search.status).toHaveText(search.t('search.searching'));
+    await expect(first).toHaveAttribute('data-result-id', /^ovhcloud\/vps/);
+    release();
+    await expect(search.status).toHaveAttribute('data-search-status', 'done');
+  });
 });

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { searchPath } from '../../../src/urls.ts';
+import { familyPath, providerPath, searchPath } from '../../../src/urls.ts';
+import { field as fieldOf } from '../pages/frame.ts';
 import { SearchPage } from '../pages/search.ts';
 import { inEveryLanguage } from '../support/readings.ts';
 
 const WORDS = {
-  en: { query: 'dedicated server', family: 'Dedicated servers' },
-  fr: { query: 'serveur dédié', family: 'Serveurs dédiés' },
+  en: { query: 'dedicated server', family: 'servers' },
+  fr: { query: 'serveur dédié', family: 'servers' },
 } as const;
 
 inEveryLanguage((locale) => {
@@ -15,17 +16,22 @@ inEveryLanguage((locale) => {
     JSON.stringify(Object.fromEntries(url.searchParams)) ===
       JSON.stringify({ q: words.query, ...parameters });
 
-  test('a provider narrows the results, in the address too, and Back takes it away', async ({ page }) => {
+  test('a provider narrows the results to as many as it says, in the address too, and Back takes it away', async ({
+    page,
+  }) => {
     const search = new SearchPage(page, locale);
     await search.open(words.query);
     const choice = search.choice('MassiveGRID');
     await expect(choice).toBeVisible();
     const all = (await search.status.textContent()) ?? '';
+    const [count = ''] = /\d+$/.exec((await choice.textContent()) ?? '') ?? [];
 
     await choice.click();
     await expect(page).toHaveURL(at({ provider: 'massivegrid' }));
     await expect(choice).toHaveAttribute('aria-current', 'true');
-    await expect(search.status).not.toHaveText(all);
+    await expect(search.status).toHaveText(
+      search.t(count === '1' ? 'search.count.one' : 'search.count.other').replace('{count}', count),
+    );
     for (const result of await search.results.all()) await expect(result).toContainText('MassiveGRID');
 
     await page.goBack();
@@ -38,44 +44,31 @@ inEveryLanguage((locale) => {
     await expect(choice).toHaveAttribute('aria-current', 'true');
   });
 
-  test('a family narrows the results to plans and guides of that family', async ({ page }) => {
-    const search = new SearchPage(page, locale);
-    await search.open(words.query);
-    await search.choice(words.family).click();
-
-    await expect(page).toHaveURL(at({ family: 'servers' }));
-    await expect(search.choice(words.family)).toHaveAttribute('aria-current', 'true');
-    await expect(search.status).toHaveAttribute('data-search-status', 'done');
-    for (const result of await search.results.all()) {
-      await expect(result.getByRole('link')).toHaveAttribute('href', /^\/\w+\/(cancel|guides)\/servers\//);
-    }
-  });
-
-  test('a choice says how many results it leads to', async ({ page }) => {
-    const search = new SearchPage(page, locale);
-    await search.open(words.query);
-    const choice = search.choice('MassiveGRID');
-    const [count = ''] = /\d+$/.exec((await choice.textContent()) ?? '') ?? [];
-
-    await choice.click();
-    await expect(search.status).toHaveText(
-      search.t(count === '1' ? 'search.count.one' : 'search.count.other').replace('{count}', count),
-    );
-  });
-
-  test('filters in the address hold on arrival, and the current one leads back to everything', async ({
+  test('filters in the address hold on arrival, stay while typing, and the current one leads back', async ({
     page,
   }) => {
     const search = new SearchPage(page, locale);
-    await page.goto(`${searchPath(locale, words.query)}&provider=massivegrid&kind=plan`);
+    await page.goto(`${searchPath(locale, words.query)}&kind=plan&provider=massivegrid`);
     await expect(search.results).not.toHaveCount(0);
     for (const result of await search.results.all()) {
       await expect(result).toHaveAttribute('data-result-id', /^massivegrid\//);
       await expect(result).toHaveAttribute('data-result-kind', 'plan');
     }
-
     await search.choice('MassiveGRID').click();
     await expect(page).toHaveURL(at({ kind: 'plan' }));
+    await search.field.fill('vps');
+    await expect(page).toHaveURL((url) => url.search === '?q=vps&kind=plan');
+  });
+
+  test('the other language shows the other versions, each in its language', async ({ page }) => {
+    const other = locale === 'fr' ? 'en' : 'fr';
+    const search = new SearchPage(page, locale);
+    await page.goto(`${searchPath(locale, words.query)}&language=${other}`);
+    await expect(search.results).not.toHaveCount(0);
+    const link = search.results.first().getByRole('heading').getByRole('link');
+    await expect(link).toHaveAttribute('lang', other);
+    await expect(link).toHaveAttribute('hreflang', other);
+    await expect(link).toHaveAttribute('href', new RegExp(`^/${other}/`));
   });
 
   test('a choice opens in a new tab as any link', async ({ page, context }) => {
@@ -88,4 +81,21 @@ inEveryLanguage((locale) => {
     await expect(other.results).not.toHaveCount(0);
     await expect(page).toHaveURL(at({}));
   });
+
+  for (const { name, path, filter } of [
+    { name: 'a provider', path: providerPath(locale, 'massivegrid'), filter: 'provider=massivegrid' },
+    { name: 'a family', path: familyPath(locale, 'servers'), filter: 'family=servers' },
+  ]) {
+    test(`the field on the page of ${name} searches within it`, async ({ page }) => {
+      const search = new SearchPage(page, locale);
+      await page.goto(path);
+      const field = fieldOf(search.main);
+      await field.fill('vps');
+      await expect(search.options.first()).toBeVisible();
+      await field.press('Enter');
+      await expect(page).toHaveURL((url) => url.search === `?q=vps&${filter}`);
+      await expect(search.status).toHaveAttribute('data-search-status', 'done');
+      await expect(search.choices.locator('[aria-current]')).toHaveCount(1);
+    });
+  }
 });

@@ -6,8 +6,22 @@ import { SearchPage } from '../pages/search.ts';
 import { inEveryLanguage } from '../support/readings.ts';
 
 const WORDS = {
-  en: { query: 'cancel web hosting', one: /^\d+ answers$/, mark: /hosting/i },
-  fr: { query: 'résilier hébergement web', one: /^\d+ réponses$/, mark: /hébergement/i },
+  en: {
+    query: 'cancel web hosting',
+    one: /^\d+ answers$/,
+    mark: /hosting/i,
+    understood: 'cancel vps ovh',
+    foreign: 'resilier nom de domiane',
+    mistyped: 'domiane',
+  },
+  fr: {
+    query: 'résilier hébergement web',
+    one: /^\d+ réponses$/,
+    mark: /hébergement/i,
+    understood: 'virer vps ovh',
+    foreign: 'cancel my domian name',
+    mistyped: 'domian',
+  },
 } as const;
 
 inEveryLanguage((locale) => {
@@ -24,9 +38,9 @@ inEveryLanguage((locale) => {
     for (const result of await search.results.all()) {
       await expect(result).toHaveAttribute('data-result-kind', /^(guide|plan)$/);
       await expect(result).toHaveAttribute('data-result-id', /^[\w-]+(\/[\w-]+)+$/);
-      await expect(result.getByRole('link')).toHaveAttribute(
+      await expect(result.getByRole('heading').getByRole('link')).toHaveAttribute(
         'href',
-        new RegExp(`^/${locale}/(guides|cancel)/.+/$`),
+        new RegExp(`^/${locale}/(guides|cancel)/.+/(#.+)?$`),
       );
     }
   });
@@ -38,8 +52,10 @@ inEveryLanguage((locale) => {
     const result = page.locator('[data-result-id="ovhcloud/web-hosting/end-of-term"]');
     await expect(result).toHaveAttribute('data-result-kind', 'plan');
 
-    await result.getByRole('link').click();
-    await expect(page).toHaveURL(cancelPath(locale, 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term'));
+    await result.getByRole('heading').getByRole('link').click();
+    await expect(page).toHaveURL(
+      (url) => url.pathname === cancelPath(locale, 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term'),
+    );
     await expect(plan.fact('facts.name.askBy')).toBeVisible();
 
     await page.goBack();
@@ -60,6 +76,45 @@ inEveryLanguage((locale) => {
     await expect(search.results).toHaveCount(0);
     await search.main.getByRole('link', { name: search.t('search.ways.wizard') }).click();
     await expect(page).toHaveURL(cancelPath(locale));
+  });
+
+  test('what was understood can be taken away or switched off, and Back brings it back', async ({ page }) => {
+    const search = new SearchPage(page, locale);
+    await search.open(words.understood);
+    const chips = search.main.getByRole('list', { name: search.t('search.understood') });
+    await expect(chips.getByRole('listitem')).toHaveCount(3);
+    await expect(search.results.first()).toHaveAttribute('data-result-id', 'ovhcloud/vps/end-of-term');
+    await expect(
+      search.main.locator(`.search-wizard a[href^="${cancelPath(locale, 'vps', 'ovhcloud')}"]`),
+    ).toBeVisible();
+
+    await chips.getByRole('link', { name: /^OVHcloud/ }).click();
+    await expect(chips.getByRole('listitem')).toHaveCount(2);
+    await expect(page).toHaveURL((url) => !/ovh/.test(url.search));
+    await page.goBack();
+    await expect(chips.getByRole('listitem')).toHaveCount(3);
+    await expect(search.field).toHaveValue(words.understood);
+
+    await search.main.getByRole('link', { name: new RegExp(`${words.understood}`) }).click();
+    await expect(page).toHaveURL(/exactly=1/);
+    await expect(chips).toHaveCount(0);
+    await expect(search.status).toHaveAttribute('data-search-status', 'done');
+  });
+
+  test('a query in the other language is understood, corrected and bridged', async ({ page }) => {
+    const search = new SearchPage(page, locale);
+    await search.open(words.foreign);
+    await expect(search.status).toHaveAttribute('data-search-status', 'done');
+    const [other] = otherLocales(locale);
+    await expect(search.main.locator(`.search-bridge a[hreflang="${other}"]`)).toHaveAttribute(
+      'href',
+      /^\/\w\w\/search\/\?q=/,
+    );
+    await expect(search.main.getByRole('link', { name: new RegExp(words.mistyped) })).toBeVisible();
+    await expect(search.results.first().getByRole('heading').getByRole('link')).toHaveAttribute(
+      'href',
+      new RegExp(`^/${locale}/`),
+    );
   });
 
   for (const other of otherLocales(locale)) {

@@ -1,0 +1,77 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { SearchState } from '../../search/state.ts';
+import type { Understood as Concept, Understanding } from '../../search/understanding.ts';
+import { type GoTo, StateLink } from './StateLink.tsx';
+import { fill, type SearchStrings } from './strings.ts';
+
+interface Props {
+  readonly understanding: Understanding;
+  readonly state: SearchState;
+  readonly locale: Locale;
+  readonly action: string;
+  readonly strings: SearchStrings;
+  readonly goTo: GoTo;
+}
+
+/** What the query becomes when a concept is taken out of it. */
+function queryWithout({ words }: Understanding, { at }: Concept): string {
+  return words.filter((_, position) => !at.includes(position)).join(' ');
+}
+
+/** What was made of the query: each concept can be removed, and all of it switched off. */
+export function Understood({ understanding, state, locale, action, strings, goTo }: Props) {
+  const { concepts, corrections } = understanding;
+  const { exactly: _, ...freely } = state;
+  const { query } = state;
+  if (state.exactly)
+    return (
+      <p class="search-understood">
+        {fill(strings.exactlyOn, { query })}{' '}
+        <StateLink {...{ action, goTo }} to={freely}>
+          {strings.exactlyOff}
+        </StateLink>
+      </p>
+    );
+  if (concepts.length + corrections.length === 0) return null;
+  // Without the words that bear it there must be something left to search for.
+  const removable = concepts.length > 1 || understanding.leftover.length > 0;
+  return (
+    <div class="search-understood">
+      {concepts.length > 0 && (
+        <>
+          <p id="search-understood">{strings.understood}</p>
+          <ul aria-labelledby="search-understood">
+            {concepts.map((concept) => (
+              <li key={`${concept.type}:${concept.ids[0]}`}>
+                {removable ? (
+                  <StateLink
+                    {...{ action, goTo }}
+                    to={{ ...state, query: queryWithout(understanding, concept) }}
+                  >
+                    <span>{concept.name[locale]}</span>
+                    <span class="visually-hidden">, {strings.remove}</span>
+                    <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+                      <path class="drawn" d="m5.5 5.5 13 13M18.5 5.5l-13 13" />
+                    </svg>
+                  </StateLink>
+                ) : (
+                  <span>{concept.name[locale]}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        {corrections.length > 0 && (
+          <>{fill(strings.corrected, { read: corrections.map(({ read }) => read).join(' ') })} </>
+        )}
+        <StateLink {...{ action, goTo }} to={{ ...state, exactly: true }}>
+          {fill(strings.exactly, {
+            query: corrections.length > 0 ? corrections.map(({ typed }) => typed).join(' ') : query,
+          })}
+        </StateLink>
+      </p>
+    </div>
+  );
+}

@@ -97,16 +97,14 @@ test('messages from anybody else change nothing', async ({ page, portal }) => {
   await portal.show(page, `<sortie-wizard>${LINK}</sortie-wizard>`);
   await expect(wizardIn(page).getByRole('heading', { level: 1 })).toBeVisible();
   await expectHeightToFollow(page);
-  await page.evaluate(async () => {
-    const forged = { sortie: 'page', height: 9999, path: '/fr/cancel/', top: 9999 };
-    const arrived = new Promise((done) => addEventListener('message', done, { once: true }));
-    // The right words from the wrong window, then from the right window and the wrong origin.
-    postMessage(forged, '*');
-    await arrived;
+  await page.evaluate((centre) => {
+    const data = { sortie: 'page', height: 9999, path: '/fr/cancel/', top: 9999 };
     const frame = document.querySelector('sortie-wizard')?.shadowRoot?.querySelector('iframe');
+    // The right origin from the wrong window, then the right window with the wrong origin.
+    dispatchEvent(new MessageEvent('message', { data, origin: centre, source: window }));
     const source = frame?.contentWindow ?? null;
-    dispatchEvent(new MessageEvent('message', { data: forged, origin: 'https://evil.example', source }));
-  });
+    dispatchEvent(new MessageEvent('message', { data, origin: 'https://evil.example', source }));
+  }, portal.centre);
   await expectHeightToFollow(page);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });

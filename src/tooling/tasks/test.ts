@@ -1,7 +1,7 @@
 import { ensureChromium } from '../browser/ensure-chromium.ts';
 import { main } from '../process/main.ts';
 import { type Outcome, summarise } from '../testing/outcome.ts';
-import { buildStage, checkStage, endToEndStage, vitestStage } from '../testing/stages.ts';
+import { buildStage, checkStage, lighthouseStage, playwrightStage, vitestStage } from '../testing/stages.ts';
 
 await main(async () => {
   // Before anything else: what is missing on this machine should not be learnt after minutes.
@@ -12,7 +12,13 @@ await main(async () => {
   outcomes.push(build);
   // Without a fresh build these would judge the last one.
   if (build.failures.length === 0) {
-    outcomes.push(await vitestStage('dist', ['dist']), await endToEndStage());
+    outcomes.push(
+      await vitestStage('dist', ['dist']),
+      await playwrightStage('e2e', 'playwright.config.ts'),
+      await playwrightStage('visual', 'visual.config.ts'),
+      // By itself: whatever else runs would count as slowness of the pages.
+      await lighthouseStage(),
+    );
   }
   const { text, ok } = summarise(outcomes);
   console.log(`\n${text}`);

@@ -4,10 +4,11 @@ import { Sentence } from '../bootstrap/sentence.mjs';
 import { checks } from '../checks/index.ts';
 import { runChecks } from '../checks/report.ts';
 import { buildSite } from '../process/build-site.ts';
-import { runTool } from '../process/command.ts';
+import { runNode, runTool } from '../process/command.ts';
 import { brokenStage, type Outcome } from './outcome.ts';
 import { readPlaywrightReport } from './playwright-report.ts';
 import { takeReport } from './read-json.ts';
+import { readScores } from './scores.ts';
 import { readVitestReport } from './vitest-report.ts';
 
 const reportFile = (name: string): string => join(root, '.cache', 'test', `${name}.json`);
@@ -53,11 +54,23 @@ export async function vitestStage(stage: string, projects: readonly string[]): P
   return readVitestReport(stage, await takeReport(report), ok);
 }
 
-/** The end-to-end tests, in Chromium, on the built site. */
-export async function endToEndStage(): Promise<Outcome> {
-  const stage = 'e2e';
+/**
+ * Tests in Chromium, on the built site.
+ *
+ * @param stage as its report is called
+ * @param config a file of tests/config
+ */
+export async function playwrightStage(stage: 'e2e' | 'visual', config: string): Promise<Outcome> {
   await takeReport(reportFile(stage));
-  const args = ['test', '--config=tests/config/playwright.config.ts'];
+  const args = ['test', `--config=tests/config/${config}`];
   const { ok } = await runTool('@playwright/test/cli.js', args, { output: 'show' });
   return readPlaywrightReport(stage, await takeReport(reportFile(stage)), ok);
+}
+
+/** Lighthouse's scores of the pages that readers come through, each a test. */
+export async function lighthouseStage(): Promise<Outcome> {
+  const stage = 'lighthouse';
+  await takeReport(reportFile(stage));
+  const { ok } = await runNode('tests/lighthouse/run.ts', [], { output: 'show' });
+  return readScores(stage, await takeReport(reportFile(stage)), ok);
 }

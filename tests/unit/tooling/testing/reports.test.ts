@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../../../src/tooling/testing/outcome.ts';
 import { readPlaywrightReport } from '../../../../src/tooling/testing/playwright-report.ts';
+import { readScores } from '../../../../src/tooling/testing/scores.ts';
 import { readVitestReport } from '../../../../src/tooling/testing/vitest-report.ts';
 
 const vitest = (status: string, tests: readonly string[]) => ({
@@ -74,5 +75,20 @@ describe('the summary', () => {
 
   it('is a failure when nothing ran', () => {
     expect(summarise([])).toEqual({ text: expect.stringMatching(/^0 passed, 0 failed$/m), ok: false });
+  });
+});
+
+describe('scores', () => {
+  const good = { title: 'home: seo 100, at least 100', failed: false };
+  const bad = { title: 'home: performance 80, at least 99', failed: true };
+
+  it.each([
+    { name: 'all good', json: [good], ok: true, passed: 1, failed: 0 },
+    { name: 'one below', json: [good, bad], ok: false, passed: 1, failed: 1 },
+    { name: 'no report', json: undefined, ok: false, passed: 0, failed: 1 },
+    { name: 'an error after good scores', json: [good], ok: false, passed: 1, failed: 1 },
+  ])('count $name', ({ json, ok, passed, failed }) => {
+    const outcome = readScores('lighthouse', json, ok);
+    expect({ passed: outcome.passed, failed: outcome.failures.length }).toEqual({ passed, failed });
   });
 });

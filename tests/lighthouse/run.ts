@@ -1,0 +1,109 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { root } from '../../src/tooling/bootstrap/paths.mjs';
+import { ensureChromium } from '../../src/tooling/browser/ensure-chromium.ts';
+import { launchFlags } from '../../src/tooling/browser/launch-flags.ts';
+import { dist } from '../../src/tooling/serve/serve-dist.ts';
+import { serve } from '../../src/tooling/serve/static-server.ts';
+import * as urls from '../../src/urls.ts';
+
+/** What readers come through, in French, which is the longer language. */
+const PAGES = [
+  { name: 'home', path: urls.homePath('fr') },
+  { name: 'question', path: urls.cancelPath('fr', 'hosting') },
+  { name: 'plan', path: urls.cancelPath('fr', 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term') },
+  { name: 'guide', path: urls.guidePath('fr', 'hosting/ovhcloud-web-hosting') },
+  { name: 'search', path: urls.searchPath('fr', 'vps') },
+];
+
+/** The least score of each category, of 100. */
+const LEAST = { accessibility: 100, 'best-practices': 100, seo: 100, performance: 99 } as const;
+type Category = keyof typeof LEAST;
+const CATEGORIES = Object.keys(LEAST) as readonly Category[];
+
+/** A busy machine slows a page down; no machine makes it faster than it is. So the best of some runs counts. */
+const MOST_RUNS = 3;
+
+/** Results of a search are not to be listed by search engines, on purpose: their `noindex` is no flaw. */
+const SKIPPED: Readonly<Record<string, readonly string[]>> = { search: ['is-crawlable'] };
+
+type Scores = Readonly<Record<Category, number>>;
+
+/** A port that nobody uses now, for the browser to be talked to. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+async function scoresOf(url: string, port: number, skipAudits: readonly string[]): Promise<Scores> {
+  // The defaults are a phone on a slow network, simulated from what was really loaded.
+  const result = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: [...CATEGORIES],
+    skipAudits: [...skipAudits],
+  });
+  if (result === undefined) throw new Error(`Lighthouse had nothing to say of ${url}`);
+  const { categories, runtimeError } = result.lhr;
+  if (runtimeError !== undefined) throw new Error(`${url}: ${runtimeError.message}`);
+  const score = (category: Category): number => Math.round((categories[category]?.score ?? 0) * 100);
+  return {
+    accessibility: score('accessibility'),
+    'best-practices': score('best-practices'),
+    seo: score('seo'),
+    performance: score('performance'),
+  };
+}
+
+const below = (scores: Scores): readonly Category[] =>
+  CATEGORIES.filter((category) => scores[category] < LEAST[category]);
+
+async function bestOf(url: string, port: number, skip: readonly string[]): Promise<Scores> {
+  let best = await scoresOf(url, port, skip);
+  for (let run = 1; run < MOST_RUNS && below(best).length > 0; run += 1) {
+    const next = await scoresOf(url, port, skip);
+    if (next.performance > best.performance) best = next;
+  }
+  return best;
+}
+
+const server = await serve(dist, 0);
+const port = await freePort();
+const browser = await chromium.launch({
+  executablePath: await ensureChromium(),
+  args: [...launchFlags(), `--remote-debugging-port=${port}`],
+});
+const outcomes: { readonly title: string; readonly failed: boolean }[] = [];
+try {
+  console.log(['page'.padEnd(10), ...CATEGORIES.map((each) => each.padStart(15))].join(''));
+  for (const { name, path } of PAGES) {
+    const scores = await bestOf(new URL(path, server.url).href, port, SKIPPED[name] ?? []);
+    const wanting = below(scores);
+    console.log(
+      [name.padEnd(10), ...CATEGORIES.map((each) => String(scores[each]).padStart(15))].join('') +
+        (wanting.length > 0 ? `  below: ${wanting.join(', ')}` : ''),
+    );
+    outcomes.push(
+      ...CATEGORIES.map((category) => ({
+        title: `${name}: ${category} ${scores[category]}, at least ${LEAST[category]}`,
+        failed: wanting.includes(category),
+      })),
+    );
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+await mkdir(join(root, '.cache', 'test'), { recursive: true });
+await writeFile(join(root, '.cache', 'test', 'lighthouse.json'), JSON.stringify(outcomes));
+if (outcomes.some(({ failed }) => failed)) process.exitCode = 1;

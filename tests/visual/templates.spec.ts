@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { root } from '../../src/tooling/bootstrap/paths.mjs';
+import { TEMPLATES } from '../e2e/support/templates.ts';
+import { differenceOf, packed } from './compare.ts';
+
+/** Where the pictures are that the pages are compared with. */
+const KEPT = join(root, 'tests', 'visual', 'pictures');
+
+/** Where a picture is put that differs, to be looked at. */
+const DIFFERS = join(root, '.cache', 'visual', 'differs');
+
+const UPDATE = process.env['SORTIE_PICTURES'] === 'update';
+
+/** What is further down repeats what is above, or is another template's. */
+const TALLEST = 2000;
+
+const WIDTHS = [320, 768, 1280];
+
+/** French is the longer language. Half size keeps the pictures small. */
+test.use({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 0.5, locale: 'fr-FR' });
+
+function save(file: string, picture: Buffer): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, picture);
+}
+
+async function picture(page: Page, width: number): Promise<Buffer> {
+  await page.setViewportSize({ width, height: 800 });
+  const full = await page.evaluate(() => document.documentElement.scrollHeight);
+  return page.screenshot({
+    fullPage: true,
+    animations: 'disabled',
+    clip: { x: 0, y: 0, width, height: Math.min(full, TALLEST) },
+  });
+}
+
+for (const template of TEMPLATES) {
+  test(`${template.name} looks as it did`, async ({ page }) => {
+    // Fields of dates and days until then show today's.
+    await page.clock.setFixedTime('2026-11-22T10:00:00Z');
+    await template.open(page, 'fr');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of WIDTHS) {
+        const name = `${template.name.replaceAll(/[^a-z0-9]+/g, '-')}-${width}-${colorScheme}.webp`;
+        const now = await packed(await picture(page, width));
+        const file = join(KEPT, name);
+        if (UPDATE) {
+          save(file, now);
+          continue;
+        }
+        const difference = existsSync(file)
+          ? await differenceOf(readFileSync(file), now)
+          : 'there is no picture of it yet';
+        if (difference !== undefined) save(join(DIFFERS, name), now);
+        expect
+          .soft(
+            difference,
+            `${name} (now in .cache/visual/differs): if this is meant, run "npm run visual:update"`,
+          )
+          .toBeUndefined();
+      }
+    }
+  });
+}

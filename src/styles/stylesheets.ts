@@ -5,6 +5,7 @@ import embed from './embed.css?url';
 import feedback from './feedback.css?url';
 import guide from './guide.css?url';
 import list from './list.css?url';
+import paper from './paper.css?url';
 import plan from './plan.css?url';
 import search from './search.css?url';
 import site from './site.css?url';
@@ -50,3 +51,6 @@ export const stylesheets: Readonly<Record<PageKind, string>> = {
   embed,
   data,
 };
+
+/** What every page looks like on paper; linked for print only. */
+export const printed: string = paper;

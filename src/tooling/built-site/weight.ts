@@ -34,7 +34,10 @@ export class Scales {
 
   /** Weighs a page. */
   weigh(page: Page): Weight {
-    const sheets = linksWithRel(page, 'stylesheet').flatMap((link) => attribute(link, 'href') ?? []);
+    // No page on screen waits for what it looks like on paper.
+    const sheets = linksWithRel(page, 'stylesheet')
+      .filter((link) => attribute(link, 'media') !== 'print')
+      .flatMap((link) => attribute(link, 'href') ?? []);
     const modules = [...scriptsOf(page), ...linksWithRel(page, 'modulepreload')].flatMap(
       (element) => attribute(element, 'src') ?? attribute(element, 'href') ?? importsIn(textOf(element)),
     );

@@ -17,7 +17,7 @@ const ACCENTED = { a: 'ǻ', e: 'ệ', i: 'ȋ', o: 'ṍ', u: 'ų̂', A: 'Ǻ', E: 
 const HEBREW = 'אבגדהוזחטיכלמנסעפצקרשת';
 
 /**
- * Rewrites every text of the page that is open, as a translation would: codes and exact words of
+ * Rewrites every text of the page that is open, as a translation would: codes, names in other languages and exact words of
  * portals stay. The one is two fifths longer, the other is written from right to left.
  */
 export async function translateTo(page: Page, pseudo: PseudoLocale): Promise<void> {
@@ -35,7 +35,9 @@ export async function translateTo(page: Page, pseudo: PseudoLocale): Promise<voi
         text.replace(/\p{L}/gu, (letter) => hebrew[(letter.codePointAt(0) ?? 0) % hebrew.length] ?? letter);
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const kept = node.parentElement?.closest('script, style, svg, code, [data-verbatim], [translate=no]');
+        const kept = node.parentElement?.closest(
+          'script, style, svg, code, [data-verbatim], [translate=no], body [lang]',
+        );
         if (kept || !(node instanceof Text)) continue;
         node.sortieText ??= node.data;
         node.data = kind === 'right to left' ? turned(node.sortieText) : long(node.sortieText);

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { browserParts } from '../../search/browser-parts.ts';
 import { createSearch } from '../../search/create-search.ts';
+import { answerWhileTyping } from '../../search/while-typing.ts';
 
 /**
  * The understanding of the search, asked from its local files alone. Fetched with the first word typed.
@@ -10,7 +11,7 @@ import { createSearch } from '../../search/create-search.ts';
 export function ranking(locale: Locale): (query: string) => Promise<readonly string[]> {
   const search = createSearch(locale, browserParts());
   return async (query) => {
-    const { results } = await search.answerAtOnce({ query });
+    const { results } = await answerWhileTyping(search, { query });
     return results.map(({ article }) => article.code);
   };
 }

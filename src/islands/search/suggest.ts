@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from '../../i18n/locales.ts';
 import type { AnswerResult } from '../../search/answers.ts';
 import { textOf } from '../../search/segments.ts';
 import { parseState, type SearchState } from '../../search/state.ts';
+import { answerWhileTyping } from '../../search/while-typing.ts';
 import { combobox, type Option } from './combobox.ts';
 import { openSearch } from './open-search.ts';
 import styles from './suggestions.css?url';
@@ -38,7 +39,7 @@ async function attach(field: HTMLInputElement): Promise<void> {
     ...(foreign && { lang: shown }),
   });
   combobox(field, box, async () => {
-    const { results } = await search.answerAtOnce(stateOf(form));
+    const { results } = await answerWhileTyping(search, stateOf(form));
     const options = results.slice(0, MOST).map(optionOf);
     // The page of results counts for itself.
     if (document.body.dataset['page'] !== 'search')

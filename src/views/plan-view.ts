@@ -10,6 +10,7 @@ import { datesView } from './dates-view.ts';
 import { routeWords, undoSentence } from './facts-view.ts';
 import { breadcrumbs, recap } from './map-view.ts';
 import { planAnswers, planPath, productPath, screenUrl } from './paths.ts';
+import { portalWay } from './portal-way.ts';
 import { procedureView, reliability } from './procedure-view.ts';
 import { plainText, resolveText, type TextContext } from './resolve-text.ts';
 import { answerTitle, planTitle } from './route-titles.ts';
@@ -31,6 +32,7 @@ export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): Pl
   const portal = portalLink(plan, locale);
   const sure = reliability(plan, t);
   const guide = guideLink(catalogue, locale, ref);
+  const way = portalWay(plan.procedure, context);
   return {
     kind: 'plan',
     id: planId(ref),
@@ -54,6 +56,7 @@ export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): Pl
     dependants: plan.dependants.map((dependant) => dependantView(dependant, context, t)),
     causes: causeViews(ref, context),
     ...(plan.procedure && { procedure: procedureView(plan.procedure, context, t) }),
+    ...(way && { way }),
     proof: proof(plan, context, t),
     dates: datesView(plan, context, t),
     undo: {

@@ -61,6 +61,10 @@ export const valuesFile = z.record(
 );
 export type Value = z.infer<typeof valuesFile>[string];
 
+/** What a label can be on a screen: a line of a menu, the dots of a row, a tab, a box with a title… */
+export const SCREEN_PARTS = ['menu', 'row-menu', 'tab', 'box', 'button', 'tick'] as const;
+export type ScreenPart = (typeof SCREEN_PARTS)[number];
+
 /** `portal.yaml`: screens and the exact words printed on them. */
 export const portalFile = z.strictObject({
   checked: day,
@@ -90,6 +94,8 @@ export const portalFile = z.strictObject({
       variants: localizedLists.optional(),
       /** Older names, shown as "formerly" and found by search. */
       formerly: localizedLists.optional(),
+      /** What it is on the screen, for the drawing of the way; left out where that is not published. */
+      part: z.enum(SCREEN_PARTS).optional(),
       screen: id.optional(),
       ...evidence,
     }),

@@ -118,3 +118,9 @@ export const LLMS_PATH = '/llms.txt';
 
 /** What a browser reads to add the search in one language to its own. */
 export const openSearchPath = (locale: Locale): string => `/opensearch-${locale}.xml`;
+
+/** The living style page: every component in every state, in both themes. */
+export const stylePath = (locale: Locale): string => path(locale, 'style');
+
+/** The colours of each theme, for the parts of that page that show one; and the states that only a pointer or a key brings. */
+export const STYLE_THEMES_PATH = '/style.css';

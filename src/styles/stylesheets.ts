@@ -9,6 +9,7 @@ import paper from './paper.css?url';
 import plan from './plan.css?url';
 import search from './search.css?url';
 import site from './site.css?url';
+import style from './style.css?url';
 import wizard from './wizard.css?url';
 
 /** The kinds of pages, as `data-page` names them. */
@@ -27,7 +28,8 @@ export type PageKind =
   | 'feedback'
   | 'changes'
   | 'embed'
-  | 'data';
+  | 'data'
+  | 'style';
 
 /**
  * The one stylesheet of each kind of page: what all pages share, then its own. One file packs a fifth smaller
@@ -50,6 +52,7 @@ export const stylesheets: Readonly<Record<PageKind, string>> = {
   changes,
   embed,
   data,
+  style,
 };
 
 /** What every page looks like on paper; linked for print only. */

@@ -8,6 +8,7 @@ import { links } from './links.ts';
 import { pages } from './pages.ts';
 import { plan } from './plan.ts';
 import { search } from './search.ts';
+import { style } from './style.ts';
 import { supportDesk } from './support-desk.ts';
 import { wizard } from './wizard.ts';
 
@@ -22,6 +23,7 @@ export const en = {
   pages,
   plan,
   search,
+  style,
   supportDesk,
   wizard,
 } as const;

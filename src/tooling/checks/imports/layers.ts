@@ -104,7 +104,7 @@ export const UNITS: readonly Unit[] = [
   {
     name: 'shared pages',
     layer: 5,
-    files: /^components\/pages\//,
+    files: /^components\/(?:pages|style)\//,
     imports: [...RENDERING, ...OUTSIDE, 'layouts'],
     packages: ['astro', 'preact'],
   },

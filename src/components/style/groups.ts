@@ -1,0 +1,17 @@
+/** The groups of the style page in their order; each has its words in the messages under its name. */
+export const STYLE_GROUPS = [
+  'colour',
+  'type',
+  'signs',
+  'buttons',
+  'words',
+  'asking',
+  'answer',
+  'warnings',
+  'steps',
+  'dates',
+  'finding',
+  'desk',
+  'lost',
+] as const;
+export type StyleGroup = (typeof STYLE_GROUPS)[number];

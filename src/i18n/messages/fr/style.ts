@@ -1,0 +1,117 @@
+import type { style as en } from '../en/style.ts';
+import type { MessagesOf } from '../shape.ts';
+
+export const style: MessagesOf<typeof en> = {
+  title: 'Page de style',
+  description:
+    "Tous les composants de Sortie dans tous leurs états et dans les deux thèmes, avec ce qu'il faut faire et éviter.",
+  lead: 'Tous les composants dans tous leurs états et dans les deux thèmes, produits par les composants eux-mêmes à partir du catalogue. Ce qui change dans le code change ici.',
+  contents: 'Groupes',
+  light: 'Clair',
+  dark: 'Sombre',
+  do: 'À faire',
+  dont: 'À éviter',
+  rest: 'Au repos',
+  hover: 'Sous le pointeur',
+  focus: 'Avec le focus du clavier',
+  disabled: 'Indisponible',
+  error: 'Erreur',
+  checked: 'Coché',
+  colour: 'Couleurs',
+  'colour.do':
+    'Désigner une couleur par son nom. Un texte demande un contraste de 7:1, un bord ou un dessin porteur de sens 3:1 ; la construction du site refuse moins.',
+  'colour.dont':
+    "Ne jamais laisser une couleur parler seule : un mot et un signe le disent aussi. Le rouge et l'ambre sont réservés aux avertissements.",
+  'colour.pairs': 'Ce qui se pose sur quoi',
+  'colour.ratio': '{ratio}:1, au moins {floor}:1',
+  type: 'Caractères et espaces',
+  'type.do': 'Un seul titre de premier niveau par page. Le texte fait 40 rem de large au plus.',
+  'type.dont':
+    "Rien de ce que lit un client n'est plus petit que 0,9375 rem. Pas de police à télécharger, pas d'italique sauf pour insister.",
+  'type.scale': 'Tailles des caractères',
+  'type.space': 'Espaces',
+  'type.other': 'Autres valeurs',
+  signs: 'Signes et pictogrammes',
+  'signs.do': "Placer un signe à côté du mot qu'il redit, dans la couleur de ce mot.",
+  'signs.dont':
+    "Ne jamais l'employer seul, ni colorer un pictogramme, ni en dessiner un autre d'un trait différent.",
+  'signs.identity': 'Symbole, nom dessiné, plaque de sortie',
+  'signs.signs': 'Signes',
+  'signs.pictograms': 'Pictogrammes des familles',
+  'signs.stations': 'Stations de la ligne du parcours',
+  buttons: 'Boutons et liens',
+  'buttons.do': 'Dire ce qui se passe avec les mots du client. Le signe vient après le mot.',
+  'buttons.dont':
+    'Jamais deux boutons principaux dans une même vue, ni de libellé du portail qui ressemble à un bouton.',
+  'buttons.primary': 'Principal',
+  'buttons.secondary': 'Secondaire',
+  'buttons.plate': 'Sur la plaque',
+  'buttons.link': 'Lien',
+  'buttons.disabled':
+    "Éviter un bouton que l'on ne peut pas presser. S'il en faut un, une phrase à côté dit pourquoi.",
+  words: 'Les mots du portail',
+  'words.do':
+    "Donner les mots exacts, dans la langue du portail, suivis de leur sens entre parenthèses quand ce n'est pas celle du lecteur.",
+  'words.dont':
+    'Ne jamais encadrer ainsi une touche, un code ou un fichier, ni relier des libellés par des flèches : lu à voix haute, un chemin doit être une phrase.',
+  'words.chip': 'Libellé',
+  asking: 'Les questions',
+  'asking.do':
+    "S'en tenir aux mots du client. Les dernières lignes sont toujours « Je ne sais pas » et, pour les produits, « Le mien n'est pas dans la liste ».",
+  'asking.dont':
+    'Pas de second lien dans une ligne, pas de boutons radio : une réponse est un lieu où aller. Pas de « étape 2 sur 4 » sur la ligne du parcours.',
+  'asking.rows': 'Réponses avec pictogrammes',
+  'asking.consequences': 'Réponses avec leurs conséquences',
+  'asking.map': 'Ligne du parcours',
+  'asking.crumbs': "Fil d'Ariane et lien de retour",
+  answer: "La réponse d'un plan",
+  'answer.do':
+    'Toujours les quatre mêmes données, dans le même ordre. « Non publié » est une valeur comme une autre.',
+  'answer.dont': "Rien d'autre sur la plaque : ni avertissement, ni second bouton.",
+  'answer.long': 'Avec un portail',
+  'answer.short': "Rien n'est publié",
+  'answer.recap': 'Vos réponses',
+  warnings: 'Avertissements, vérifications, conséquences',
+  'warnings.do':
+    'Trois gravités, trois constructions : un cadre fermé, une barre épaisse, une barre fine. Le mot de chacune est fixe.',
+  'warnings.dont':
+    "Pas plus d'un cadre et de deux mises en garde par page ; pas d'avertissement contre lequel le lecteur ne peut rien.",
+  'warnings.all': 'Avertissements',
+  'warnings.checks': 'Vérifications',
+  'warnings.affected': 'Ce qui est aussi touché',
+  'warnings.unpublished': 'Non publié',
+  steps: 'Étapes',
+  'steps.do':
+    "Une action par étape. La ligne s'achève sur la plaque de sortie : à quoi le client voit que c'est fait.",
+  'steps.dont': "Ne jamais numéroter la preuve, ni placer une seconde ligne d'étapes à côté de la première.",
+  'steps.all': 'Étapes et preuve',
+  dates: 'Dates',
+  'dates.do':
+    "Les stations dans l'ordre où elles viennent, et entre elles ce qui vaut. Les longueurs ne sont pas à l'échelle.",
+  'dates.dont': 'Ne jamais calculer une date après un délai que personne ne publie.',
+  'dates.line': 'Ligne des dates',
+  'dates.field': 'Champ de la date de fin',
+  finding: 'La recherche',
+  'finding.do': 'Dire combien il y a de réponses et de quelle sorte ; surligner les mots trouvés.',
+  'finding.dont': "Pas d'ombre, pas de roue qui tourne, pas de suggestion qui répète ce qui a été saisi.",
+  'finding.field': 'Champ de recherche',
+  'finding.list': 'Suggestions pendant la saisie',
+  'finding.results': 'Résultats',
+  'finding.narrow': 'Affiner les résultats',
+  'finding.understood': 'Ce qui a été compris',
+  'finding.nothing': 'Aucun résultat',
+  desk: 'Bureau du support',
+  'desk.do': "Dense, dans la même matière. La réponse s'affiche exactement comme elle sera collée.",
+  'desk.dont':
+    'Ne jamais annoncer une erreur dans la notification : une erreur reste là où elle est survenue.',
+  'desk.rows': 'Lignes, la deuxième ouverte',
+  'desk.chips': 'Filtres',
+  'desk.tabs': 'Langues de la réponse',
+  'desk.toast': 'Notification',
+  'desk.failed': 'Copie refusée',
+  lost: 'Perdu ou supprimé',
+  'lost.do': 'Dire ce que la page est devenue et donner les chemins qui restent.',
+  'lost.dont': 'Ni plaisanterie, ni reproche, ni impasse.',
+  'lost.gone': 'Une page supprimée',
+  'lost.ways': 'Où aller ensuite',
+};

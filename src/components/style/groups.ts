@@ -10,8 +10,5 @@ export const STYLE_GROUPS = [
   'warnings',
   'steps',
   'dates',
-  'finding',
-  'desk',
-  'lost',
 ] as const;
 export type StyleGroup = (typeof STYLE_GROUPS)[number];

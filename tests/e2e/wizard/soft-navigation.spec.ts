@@ -12,7 +12,9 @@ const ANSWERS = {
 /** Addresses of the stylesheets that are on: those of the page on screen and of no other. */
 async function sheetsThatHold(page: Page): Promise<readonly (string | null)[]> {
   return page.evaluate(() =>
-    [...document.styleSheets].filter(({ disabled, href }) => href && !disabled).map(({ href }) => href),
+    [...document.styleSheets]
+      .filter(({ disabled, href, media }) => href && !disabled && media.mediaText !== 'print')
+      .map(({ href }) => href),
   );
 }
 

@@ -62,7 +62,7 @@ export function Understood({ understanding, state, locale, action, strings, goTo
           </ul>
         </>
       )}
-      <p>
+      <p class="search-exactly">
         {corrections.length > 0 && (
           <>{fill(strings.corrected, { read: corrections.map(({ read }) => read).join(' ') })} </>
         )}

@@ -34,6 +34,8 @@ export async function buildSmallSite(
   rmSync(folder, { recursive: true, force: true });
   const content = join(folder, 'content');
   cpSync(SOUND, folder, { recursive: true });
+  // The statement quotes the last audit, which is about the code and not about the content.
+  cpSync(join(root, 'content/accessibility'), join(content, 'accessibility'), { recursive: true });
   writeLedger(folder, recorded(published(readCatalogue(folder)), readLedger(folder).ledger));
   for (const change of changes) applyChange(change, content);
   writeFileSync(join(folder, 'astro.config.mjs'), CONFIG);

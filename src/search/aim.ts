@@ -35,13 +35,43 @@ const ROUTE_OF_TOPIC: Readonly<Partial<Record<string, RouteId>>> = {
 const CANCEL = 'cancel';
 const CLOSE_ACCOUNT = 'close-account';
 
+/** Who names both times asks which of them to take. */
+const AT_ONE_TIME_OR_ANOTHER: readonly RouteId[] = ['end-of-term', 'immediate'];
+const COMPARISON: Topic = 'immediate-cancellation';
+
 function idsOf(concepts: readonly Understood[], type: Understood['type']): readonly string[] {
   return concepts.filter((concept) => concept.type === type).flatMap(({ ids }) => ids);
 }
 
-export function aimOf({ concepts }: Understanding, articles: readonly Article[]): Aim {
+/**
+ * The products named. Of two side by side and of one family, only what fewer people have is meant:
+ * in "zimbra mailbox" the second word merely says what the first one is.
+ */
+function particular({ concepts }: Understanding, articles: readonly Article[]): readonly string[] {
+  const named = concepts.filter(({ type }) => type === 'product');
+  const plans = articles.filter(({ kind }) => kind === 'plan');
+  const placeOf = ({ ids }: Understood): number =>
+    plans.findIndex(({ products }) => products.some((id) => ids.includes(id)));
+  const isMerelyKind = (one: Understood): boolean =>
+    named.some((other) => {
+      const [place, further] = [placeOf(one), placeOf(other)];
+      return (
+        further > place &&
+        plans[place]?.families[0] === plans[further]?.families[0] &&
+        areNeighbours(one.at, other.at)
+      );
+    });
+  return named.filter((one) => !isMerelyKind(one)).flatMap(({ ids }) => ids);
+}
+
+function areNeighbours(one: readonly number[], other: readonly number[]): boolean {
+  return one.some((position) => other.some((each) => Math.abs(each - position) === 1));
+}
+
+export function aimOf(understanding: Understanding, articles: readonly Article[]): Aim {
+  const { concepts } = understanding;
   const providers = new Set(idsOf(concepts, 'provider'));
-  const named = idsOf(concepts, 'product');
+  const named = particular(understanding, articles);
   const ofThese = (product: string): boolean =>
     providers.size === 0 || providers.has(product.split('/')[0] ?? '');
   const products = new Set(named.filter(ofThese));
@@ -55,6 +85,12 @@ export function aimOf({ concepts }: Understanding, articles: readonly Article[])
     // "Delete my Exchange account" closes no customer account.
     (topic) => topic !== CANCEL && (topic !== CLOSE_ACCOUNT || things === 0),
   );
+  const routes = new Set([
+    ...idsOf(concepts, 'route'),
+    ...topics.flatMap((topic) => ROUTE_OF_TOPIC[topic] ?? []),
+  ]);
+  const compared = AT_ONE_TIME_OR_ANOTHER.every((route) => routes.has(route));
+  if (compared) for (const route of AT_ONE_TIME_OR_ANOTHER) routes.delete(route);
   return {
     providers,
     products,
@@ -64,8 +100,8 @@ export function aimOf({ concepts }: Understanding, articles: readonly Article[])
       ...(products.size === 0 ? nearby : []),
     ]),
     nearby,
-    topics: new Set(topics),
-    routes: new Set([...idsOf(concepts, 'route'), ...topics.flatMap((topic) => ROUTE_OF_TOPIC[topic] ?? [])]),
+    topics: new Set([...topics, ...(compared ? [COMPARISON] : [])]),
+    routes,
     guides: new Set(idsOf(concepts, 'guide')),
     toCancel: idsOf(concepts, 'topic').includes(CANCEL),
   };

@@ -37,6 +37,23 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/**
+ * The words that could have been meant, in no particular order.
+ *
+ * @param word folded
+ * @param candidates folded
+ */
+export function possible(word: string, candidates: readonly string[]): readonly string[] {
+  const allowed = slipsAllowed(word.length);
+  return candidates.filter(
+    (candidate) =>
+      candidate.length >= ONE_SLIP_FROM &&
+      !/\d/.test(candidate) &&
+      Math.abs(candidate.length - word.length) <= allowed &&
+      distance(word, candidate, allowed) <= allowed,
+  );
+}
+
 function exchanged(word: string, candidate: string): boolean {
   const [first = '', second = '', third = ''] = word;
   return word !== candidate && candidate === first + third + second;

@@ -29,18 +29,23 @@ export type Meaning =
   | { readonly kind: 'untreated' }
   | { readonly kind: 'elsewhere' };
 
-/** A phrase with an open ending or a gap: `annul* … resili*`. */
+/** A phrase with an open ending or a gap: `annul* … resili*`; of words with `/` between any one will do. */
 export interface Pattern {
   readonly parts: readonly PatternPart[];
   readonly meaning: Meaning;
 }
 
 export interface PatternPart {
+  /** Any one of them will do. */
+  readonly words: readonly PatternWord[];
+  /** Up to `LONGEST_GAP` other words may stand before it. */
+  readonly gap: boolean;
+}
+
+export interface PatternWord {
   /** A stem, or with `open` the beginning of a word. */
   readonly text: string;
   readonly open: boolean;
-  /** Up to `LONGEST_GAP` other words may stand before it. */
-  readonly gap: boolean;
 }
 
 export const LONGEST_GAP = 3;
@@ -66,7 +71,8 @@ export interface Lexicon {
 export const phraseKey = (words: readonly Token[]): string =>
   undouble(words.map((word) => word.stem).join(''));
 
-const MANY = /\*|…/;
+/** A single word with a slash is a name: "AUTH/INFO". */
+const MANY = /\*|…| .*\/|\/.* /;
 
 /** Makes concepts and plain words ready to be looked up in. */
 export function makeLexicon(concepts: readonly Concept[], plainWords: PlainWords): Lexicon {
@@ -140,19 +146,26 @@ class Builder {
     const parts: PatternPart[] = [];
     for (const [index, section] of form.split('…').entries()) {
       for (const [position, word] of section.trim().split(/\s+/).entries()) {
-        const open = word.endsWith('*');
-        const read = tokens(word.replace('*', ''));
-        if (!open && meaning.kind === 'concept') this.learn(read);
-        for (const [order, token] of read.entries()) {
-          const text = open ? undouble(token.folded) : token.stem;
-          parts.push({ text, open, gap: index > 0 && position === 0 && order === 0 });
-        }
+        const gap = index > 0 && position === 0;
+        const options = word.split('/').map((option) => this.patternWords(option, meaning));
+        if (options.length > 1) parts.push({ words: options.flat(), gap });
+        // "aujourd'hui" is two words, one after the other.
+        else
+          parts.push(
+            ...(options[0] ?? []).map((each, order) => ({ words: [each], gap: gap && order === 0 })),
+          );
       }
     }
-    const first = parts[0];
-    if (!first) return;
-    const key = first.text.slice(0, 3);
-    this.patterns.set(key, [...(this.patterns.get(key) ?? []), { parts, meaning }]);
+    for (const key of new Set(parts[0]?.words.map(({ text }) => text.slice(0, 3)))) {
+      this.patterns.set(key, [...(this.patterns.get(key) ?? []), { parts, meaning }]);
+    }
+  }
+
+  private patternWords(word: string, meaning: Meaning): readonly PatternWord[] {
+    const open = word.endsWith('*');
+    const read = tokens(word.replace('*', ''));
+    if (!open && meaning.kind === 'concept') this.learn(read);
+    return read.map(({ folded, stem: own }) => ({ text: open ? undouble(folded) : own, open }));
   }
 
   private learn(words: readonly Token[]): void {

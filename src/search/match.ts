@@ -109,7 +109,9 @@ function follow(
   return at;
 }
 
-function fits(token: Token | undefined, { text, open }: PatternPart): boolean {
+function fits(token: Token | undefined, { words }: PatternPart): boolean {
   if (!token) return false;
-  return open ? undouble(token.folded).startsWith(text) : token.stem === text;
+  return words.some(({ text, open }) =>
+    open ? undouble(token.folded).startsWith(text) : token.stem === text,
+  );
 }

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { nearest } from './correct.ts';
+import { nearest, possible } from './correct.ts';
 import type { SearchData } from './data.ts';
 import { type Concept, phraseKey } from './lexicon.ts';
 import { findPhrases, type Match } from './match.ts';
@@ -59,7 +59,9 @@ function isReal(token: Token, data: SearchData): boolean {
 function beginsPattern(token: Token, { lexicon }: SearchData): boolean {
   const folded = undouble(token.folded);
   const patterns = lexicon.patterns.get(folded.slice(0, 3)) ?? [];
-  return patterns.some(({ parts: [first] }) => first?.open === true && folded.startsWith(first.text));
+  return patterns.some(({ parts: [first] }) =>
+    first?.words.some(({ text, open }) => open && folded.startsWith(text)),
+  );
 }
 
 function correctAll(
@@ -72,7 +74,8 @@ function correctAll(
     const last = position === typed.length - 1;
     const whole = last && !isExchanged(token.folded, data) ? completed(token.folded, data) : undefined;
     if (whole !== undefined) return made(whole, token.typed);
-    const meant = unglued(token.folded, data) ?? meantBy(token.folded, data);
+    const meant =
+      unglued(token.folded, data) ?? inContext(typed, position, data) ?? meantBy(token.folded, data);
     if (meant === undefined) return token;
     if (!isInflection(token.folded, meant)) corrections.push({ typed: token.typed, read: meant });
     return made(meant, token.typed);
@@ -111,6 +114,21 @@ function unglued(folded: string, { lexicon }: SearchData): string | undefined {
 /** Three letters are too few to mend, unless they are those of a name: "vsp". */
 const isExchanged = (folded: string, { lexicon }: SearchData): boolean =>
   folded.length === 3 && nearest(folded, lexicon.names) !== undefined;
+
+/** The word that makes a known name together with its neighbour: "publik cloud". */
+function inContext(typed: readonly Token[], position: number, { lexicon }: SearchData): string | undefined {
+  const token = typed[position];
+  if (!token || token.folded.length <= 3) return undefined;
+  const [before, after] = [typed[position - 1], typed[position + 1]];
+  const isNamed = (words: readonly Token[]): boolean => {
+    const meaning = lexicon.phrases.get(phraseKey(words))?.meaning;
+    return meaning?.kind === 'concept' && meaning.concept.type === 'product';
+  };
+  return possible(token.folded, lexicon.words.get(token.folded.charAt(0)) ?? []).find((word) => {
+    const read = made(word, token.typed);
+    return (before && isNamed([before, read])) || (after && isNamed([read, after]));
+  });
+}
 
 function meantBy(folded: string, { lexicon, vocabularies }: SearchData): string | undefined {
   if (folded.length <= 3) return nearest(folded, lexicon.names);

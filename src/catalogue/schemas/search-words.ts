@@ -6,17 +6,30 @@ import { TOPICS } from './site.ts';
 
 /**
  * Words people use, as typed or said: case, accents, hyphens, plurals and doubled letters do not matter.
- * `*` after at least three letters stands for any ending, ` … ` for up to three words in between.
+ * `*` after at least three letters stands for any ending, ` … ` for up to three words in between,
+ * and of words with `/` between any one will do.
  */
 const phrase = z
   .string()
   .trim()
   .min(1, 'must not be empty')
-  .max(60, 'is too long for something to be typed: at most 60 characters')
-  .refine((text) => text.split(/\s+/).every((word) => !word.includes('*') || /^[^*]{3,}\*$/.test(word)), {
+  .refine((text) => text.split(/\s+/).every((word) => word === '…' || word.split('/').every(Boolean)), {
+    error: 'has a "/" with no word on one side of it: move/take',
+  })
+  .refine((text) => longest(text) <= 60, {
+    error: 'is too long for something to be typed: at most 60 characters',
+  })
+  .refine((text) => text.split(/[\s/]+/).every((word) => !word.includes('*') || /^[^*]{3,}\*$/.test(word)), {
     error: 'has a "*" that does not end a word of at least three letters: cancel*',
   })
   .refine((text) => !/^…|…$/.test(text), { error: 'must not begin or end with "…"' });
+
+/** In characters, of what may be typed for it. */
+const longest = (text: string): number =>
+  text
+    .split(/\s+/)
+    .map((word) => Math.max(...word.split('/').map(({ length }) => length)))
+    .reduce((sum, length) => sum + length + 1, -1);
 
 const phrases = z.array(phrase).default([]);
 

@@ -14,6 +14,7 @@ export const GUIDE_COMPONENTS = {
   Checks: { plan: 'plan' },
   Dependants: { plan: 'plan' },
   Dates: { plan: 'plan' },
+  LifeCycle: { plan: 'plan' },
   Routes: { product: 'product' },
   Delays: { provider: 'provider' },
   Rule: { id: 'rule' },

@@ -5,6 +5,7 @@ import Delays from './embeds/Delays.astro';
 import Dependants from './embeds/Dependants.astro';
 import Facts from './embeds/Facts.astro';
 import Label from './embeds/Label.astro';
+import LifeCycle from './embeds/LifeCycle.astro';
 import Note from './embeds/Note.astro';
 import Procedure from './embeds/Procedure.astro';
 import Routes from './embeds/Routes.astro';
@@ -25,6 +26,7 @@ export const registry = {
   Dependants,
   Facts,
   Label,
+  LifeCycle,
   Note,
   Procedure,
   Routes,

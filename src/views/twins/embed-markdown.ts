@@ -4,6 +4,7 @@ import { blocksMarkdown, lineMarkdown, tableMarkdown } from '../../desk/to-markd
 import { inBrackets, paragraph, runs, stepBlocks, strong, type Wording, words } from '../desk/lines.ts';
 import { warningLine } from '../desk/warning-blocks.ts';
 import type { GuideEmbeds } from '../guide-embeds.ts';
+import { lifeCycle } from '../life-cycle.ts';
 import {
   causeBlocks,
   checkBlocks,
@@ -47,6 +48,8 @@ export const EMBED_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
     return blocksMarkdown([...dependantBlocks(dependants, wording), ...causeBlocks(causes, wording)]);
   },
   Dates: ({ prop, embeds, wording }) => blocksMarkdown(dateBlocks(embeds.plan(prop('plan')).dates, wording)),
+  LifeCycle: ({ prop, embeds, wording }) =>
+    blocksMarkdown(dateBlocks({ stations: lifeCycle(embeds.plan(prop('plan')).dates, wording.t) }, wording)),
   Routes({ prop, embeds, wording }) {
     const { facts, choices } = embeds.compare(prop('product'));
     return tableMarkdown(

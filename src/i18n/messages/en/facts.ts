@@ -80,6 +80,8 @@ export const facts = {
   'date.ask.when': 'today',
   'date.last-undo': 'Last moment to change your mind',
   'date.last-undo.when': '{{notice}} before the end',
+  'date.use': 'In use',
+  'date.use.when': 'until the end',
   'date.end': 'The service ends',
   'date.end.link': 'You follow the link: it ends',
   'date.final.erased': 'Erased',

@@ -83,6 +83,8 @@ export const facts: MessagesOf<typeof en> = {
   'date.ask.when': "aujourd'hui",
   'date.last-undo': "Dernier moment pour changer d'avis",
   'date.last-undo.when': '{{notice}} avant la fin',
+  'date.use': 'En service',
+  'date.use.when': "jusqu'à la fin",
   'date.end': "Le service s'arrête",
   'date.end.link': "Vous suivez le lien : il s'arrête",
   'date.final.erased': 'Effacé',

@@ -10,11 +10,21 @@ import { translator } from '../i18n/translate.ts';
 import { typography } from '../i18n/typography.ts';
 import { formatValue } from '../i18n/values.ts';
 import { compareView } from './compare-view.ts';
+import { lifeCycle } from './life-cycle.ts';
 import { planPath, productPath } from './paths.ts';
 import { planView, supportView, warningViews } from './plan-view.ts';
 import { procedureView, reliability } from './procedure-view.ts';
 import { labelInline, plainText, resolveText } from './resolve-text.ts';
-import type { CompareView, Inline, Link, PlanView, ProcedureView, RichText, WarningView } from './types.ts';
+import type {
+  CompareView,
+  DateStation,
+  Inline,
+  Link,
+  PlanView,
+  ProcedureView,
+  RichText,
+  WarningView,
+} from './types.ts';
 
 /** What the components of a guide can ask for, in the guide's language. Ids were checked before. */
 export interface GuideEmbeds {
@@ -22,6 +32,8 @@ export interface GuideEmbeds {
   /** @param id `provider/product[/variant]/route` */
   plan(id: string): PlanView;
   planHref(id: string): string;
+  /** @param id a plan's */
+  lifeCycle(id: string): readonly DateStation[];
   /** @param id `provider/procedure` */
   procedure(id: string): ProcedureView;
   /** @param id `provider/warning`, or a general warning's id */
@@ -47,6 +59,7 @@ export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
   return {
     locale,
     plan: (id) => planView(catalogue, locale, plan(id)),
+    lifeCycle: (id) => lifeCycle(planView(catalogue, locale, plan(id)).dates, t),
     planHref: (id) => planPath(locale, plan(id)),
     procedure(id) {
       const { provider, name } = own(id);

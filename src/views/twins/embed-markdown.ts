@@ -4,7 +4,6 @@ import { blocksMarkdown, lineMarkdown, tableMarkdown } from '../../desk/to-markd
 import { inBrackets, paragraph, runs, stepBlocks, strong, type Wording, words } from '../desk/lines.ts';
 import { warningLine } from '../desk/warning-blocks.ts';
 import type { GuideEmbeds } from '../guide-embeds.ts';
-import { lifeCycle } from '../life-cycle.ts';
 import {
   causeBlocks,
   checkBlocks,
@@ -49,7 +48,7 @@ export const EMBED_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
   },
   Dates: ({ prop, embeds, wording }) => blocksMarkdown(dateBlocks(embeds.plan(prop('plan')).dates, wording)),
   LifeCycle: ({ prop, embeds, wording }) =>
-    blocksMarkdown(dateBlocks({ stations: lifeCycle(embeds.plan(prop('plan')).dates, wording.t) }, wording)),
+    blocksMarkdown(dateBlocks({ stations: embeds.lifeCycle(prop('plan')) }, wording)),
   Routes({ prop, embeds, wording }) {
     const { facts, choices } = embeds.compare(prop('product'));
     return tableMarkdown(

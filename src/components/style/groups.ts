@@ -10,5 +10,8 @@ export const STYLE_GROUPS = [
   'warnings',
   'steps',
   'dates',
+  'finding',
+  'desk',
+  'lost',
 ] as const;
 export type StyleGroup = (typeof STYLE_GROUPS)[number];

@@ -20,7 +20,7 @@ export const style = {
   'colour.dont':
     'Never let a colour alone say something: a word and a sign say it too. Red and amber belong to warnings only.',
   'colour.pairs': 'What stands on what',
-  'colour.ratio': '{ratio}:1, at least {floor}:1',
+  'colour.ratio': '{{ratio}}:1, at least {{floor}}:1',
   type: 'Type and space',
   'type.do': 'One first heading per page. Text is 40 rem wide at most.',
   'type.dont':

@@ -23,7 +23,7 @@ export const style: MessagesOf<typeof en> = {
   'colour.dont':
     "Ne jamais laisser une couleur parler seule : un mot et un signe le disent aussi. Le rouge et l'ambre sont réservés aux avertissements.",
   'colour.pairs': 'Ce qui se pose sur quoi',
-  'colour.ratio': '{ratio}:1, au moins {floor}:1',
+  'colour.ratio': '{{ratio}}:1, au moins {{floor}}:1',
   type: 'Caractères et espaces',
   'type.do': 'Un seul titre de premier niveau par page. Le texte fait 40 rem de large au plus.',
   'type.dont':

@@ -1,0 +1,87 @@
+import { type Catalogue, planId } from '../../catalogue/schemas/catalogue.ts';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import type { AnswerResult, Answers } from '../../search/answers.ts';
+import { markTerms } from '../../search/segments.ts';
+import { planRef } from '../../views/paths.ts';
+import { planView } from '../../views/plan-view.ts';
+import type { PlanView } from '../../views/types.ts';
+
+/**
+ * What the search would answer to a product's name: some of the catalogue's own plans, in the first of which is
+ * the other language too.
+ *
+ * @param plans views in `locale`; the first is what is searched for
+ */
+export function sampleAnswers(catalogue: Catalogue, locale: Locale, plans: readonly PlanView[]): Answers {
+  const [wanted] = plans;
+  if (!wanted) throw new Error('The style page needs a plan to search for');
+  const query = wanted.productName;
+  const words = query.split(' ');
+  const results = plans.map((plan, index): AnswerResult => {
+    const [provider = '', product = '', ...rest] = plan.id.split('/');
+    const [route, variant] = rest.reverse();
+    const ref = planRef(catalogue, {
+      provider,
+      product,
+      ...(variant && { variant }),
+      ...(route && { route }),
+    });
+    return {
+      article: {
+        id: planId(ref),
+        kind: 'plan',
+        code: plan.code,
+        provider,
+        families: [ref.product.family],
+        products: [`${provider}/${product}`],
+        topic: null,
+        route: ref.route.id,
+        versions: Object.fromEntries(
+          LOCALES.map((each) => {
+            const { title, permanent } = planView(catalogue, each, ref);
+            return [each, { title, url: permanent.href }];
+          }),
+        ),
+      },
+      locale,
+      foreign: false,
+      alsoIn: index === 0 ? LOCALES.filter((each) => each !== locale) : [],
+      title: markTerms(plan.title, words),
+      url: plan.permanent.href,
+      excerpt: markTerms(plan.description, words),
+      excerptLocale: locale,
+    };
+  });
+  return {
+    understanding: {
+      query,
+      words,
+      concepts: [
+        {
+          type: 'product',
+          ids: [wanted.id.split('/').slice(0, 2).join('/')],
+          name: Object.fromEntries(LOCALES.map((each) => [each, query])) as Record<Locale, string>,
+          words: query,
+          at: words.map((_, position) => position),
+        },
+      ],
+      corrections: [],
+      leftover: words,
+      language: null,
+      verdict: 'understood',
+    },
+    results,
+    suggestions: [],
+    facets: {
+      kind: [
+        { value: 'plan', count: results.length, current: true },
+        { value: 'guide', count: 1, current: false },
+      ],
+      provider: catalogue.providers.map(({ id }, index) => ({ value: id, count: index + 1, current: false })),
+      family: [],
+      language: [],
+    },
+    source: 'facets',
+    failed: [],
+  };
+}

@@ -1,4 +1,4 @@
-import { type Catalogue, planId } from '../../catalogue/schemas/catalogue.ts';
+import { allPlans, type Catalogue, planId } from '../../catalogue/schemas/catalogue.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { AnswerResult, Answers } from '../../search/answers.ts';
 import { markTerms } from '../../search/segments.ts';
@@ -74,10 +74,14 @@ export function sampleAnswers(catalogue: Catalogue, locale: Locale, plans: reado
     suggestions: [],
     facets: {
       kind: [
-        { value: 'plan', count: results.length, current: true },
-        { value: 'guide', count: 1, current: false },
+        { value: 'plan', count: allPlans(catalogue).length, current: true },
+        { value: 'guide', count: catalogue.guides.length, current: false },
       ],
-      provider: catalogue.providers.map(({ id }, index) => ({ value: id, count: index + 1, current: false })),
+      provider: catalogue.providers.map(({ id }) => ({
+        value: id,
+        count: allPlans(catalogue).filter(({ provider }) => provider.id === id).length,
+        current: false,
+      })),
       family: [],
       language: [],
     },

@@ -4,8 +4,8 @@ export interface Copy {
   readonly scope: string;
   /** Put behind the name of every landmark, in the language of the page. */
   readonly name: string;
-  /** A state that a pointer or the keyboard would bring. */
-  readonly state?: string | undefined;
+  /** A state that the reader would bring. */
+  readonly state?: 'hover' | 'focus' | 'checked' | undefined;
 }
 
 const REFERENCES = 'id|for|name|list|aria-controls|aria-labelledby|aria-describedby|aria-activedescendant';
@@ -16,6 +16,7 @@ const REFERENCES = 'id|for|name|list|aria-controls|aria-labelledby|aria-describe
  */
 export function sampleHtml(html: string, { scope, name, state }: Copy): string {
   const apart = html
+    .replace(/(<nav[^>]*) aria-labelledby="[^"]*"/g, `$1 aria-label="${name}"`)
     .replace(new RegExp(` (${REFERENCES})="([^"]+)"`, 'g'), (_, attribute: string, ids: string) => {
       return ` ${attribute}="${ids
         .split(' ')
@@ -23,6 +24,12 @@ export function sampleHtml(html: string, { scope, name, state }: Copy): string {
         .join(' ')}"`;
     })
     .replace(/ href="#([^"]+)"/g, ` href="#${scope}-$1"`)
-    .replace(/(<(?:nav|form|section|fieldset)[^>]* aria-label=")([^"]*)"/g, `$1$2 (${name})"`);
-  return state === undefined ? apart : apart.replace(/<(a|button|input)\b/, `<$1 data-state="${state}"`);
+    .replace(
+      /(<(?:nav|form|section|fieldset)[^>]* aria-label=")([^"]*)"/g,
+      (_, start: string, label: string) =>
+        label === name ? `${start}${label}"` : `${start}${label} (${name})"`,
+    );
+  if (state === undefined) return apart;
+  const attribute = state === 'checked' ? 'checked' : `data-state="${state}"`;
+  return apart.replace(/<(a|button|input)\b/, `<$1 ${attribute}`);
 }

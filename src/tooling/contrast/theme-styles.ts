@@ -5,7 +5,12 @@ import { TOKEN_FILE } from './read-token-file.ts';
 import { readTokens, THEMES, type Tokens } from './tokens.ts';
 
 /** Rules with states that a pointer or the keyboard brings, which the style page shows without either. */
-const STATEFUL = ['styles/base.css', 'components/frame/button.css', 'components/wizard/answers.css'];
+const STATEFUL = [
+  'islands/search/suggestions.css',
+  'styles/base.css',
+  'components/frame/button.css',
+  'components/wizard/answers.css',
+];
 
 /** The tokens as they stand in the project at `root`. */
 export const projectTokens = (root: string): Tokens =>
@@ -39,6 +44,7 @@ export function themeStyles(root: string): string {
   const states = STATEFUL.map((file) => readFileSync(join(root, 'src', file), 'utf8'))
     .join('\n')
     .replaceAll(':hover', "[data-state='hover']")
+    .replaceAll("[aria-selected='true']", "[data-state='active']")
     .replaceAll(':focus-visible', "[data-state='focus']");
   const layers = '@layer reset, tokens, base, layout, components, print, overrides;';
   return `${layers}\n${states}\n@layer overrides{\n${[...themes, ...samples].join('\n')}\n}\n`;

@@ -45,6 +45,9 @@ export const plan = {
   'sources.checked':
     "Checked on {{date}} against copies of the provider's published pages, not on the live portal.",
   permanent: 'Permanent link:',
+  'along.copy': 'Copy the link',
+  'along.copied': 'Link copied',
+  'along.print': 'Print',
   'guide.contents': 'On this page',
   'guide.provider': 'Provider',
   'guide.checked': 'Checked',

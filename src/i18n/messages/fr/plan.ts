@@ -47,6 +47,9 @@ export const plan: MessagesOf<typeof en> = {
   'sources.checked':
     "Vérifié le {{date}} sur des copies des pages publiées par le fournisseur, et non dans l'espace client lui-même.",
   permanent: 'Lien permanent :',
+  'along.copy': 'Copier le lien',
+  'along.copied': 'Lien copié',
+  'along.print': 'Imprimer',
   'guide.contents': 'Sur cette page',
   'guide.provider': 'Fournisseur',
   'guide.checked': 'Vérifié le',

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { cancelPath } from '../../../src/urls.ts';
+import { PlanPage } from '../pages/plan.ts';
+import { localeInTurn } from '../support/readings.ts';
+
+const PLAN = ['hosting', 'ovhcloud', 'web-hosting', 'end-of-term'] as const;
+const locale = localeInTurn(1);
+
+test.describe('with JavaScript', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the permanent link of a plan is copied, and the button says so', async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await page.goto(cancelPath(locale, ...PLAN));
+    await page.getByRole('button', { name: plan.t('plan.along.copy') }).click();
+    await expect(page.getByRole('button', { name: plan.t('plan.along.copied') })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/go\/[a-z]+\/$/);
+    await expect(page.getByRole('button', { name: plan.t('plan.along.print') })).toBeVisible();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a plan offers no button that does nothing', async ({ page }) => {
+    await page.goto(cancelPath(locale, ...PLAN));
+    await expect(page.locator('.take-along')).toBeHidden();
+  });
+});

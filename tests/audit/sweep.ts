@@ -4,6 +4,9 @@ import type { Page as BuiltPage } from '../../src/tooling/built-site/pages.ts';
 import { settled, TEMPLATES } from '../e2e/support/templates.ts';
 import { judge, type Visit } from './visit.ts';
 
+/** A permanent link that forces a language. */
+const FORCED = /^\/go\/[a-z]+\/[a-z]+\/$/;
+
 /** As many pages at a time as the machines this runs on have cores. */
 const AT_A_TIME = 2;
 
@@ -32,13 +35,20 @@ export async function sweepPages(
   const context = await browser.newContext({ baseURL, colorScheme: 'light' });
   const visits: Visit[] = [];
   await withPages(context, pages, async (page, { url, forwards, language }) => {
-    // These lead on to the reader's language at once; without their script they stay to be looked at.
-    const stays = forwards || language === undefined;
-    if (stays) await page.route('**/*.js', (route) => route.abort());
+    // These lead on at once, by script or by themselves: what would lead on is stopped, to look at them.
+    const leadsOn = forwards || language === undefined || FORCED.test(url);
+    if (leadsOn) {
+      await page.route('**/*', (route) =>
+        new URL(route.request().url()).pathname === url || route.request().resourceType() === 'stylesheet'
+          ? route.continue()
+          : // No content: the browser stays where it is.
+            route.fulfill({ status: 204 }),
+      );
+    }
     await page.goto(url);
-    if (!stays) await settled(page);
+    if (!leadsOn) await settled(page);
     visits.push(await judge(page));
-    if (stays) await page.unroute('**/*.js');
+    if (leadsOn) await page.unroute('**/*');
     if (visits.length % 50 === 0) console.log(`${visits.length} of ${pages.length} pages`);
   });
   await context.close();

@@ -22,8 +22,9 @@ export class PlanPage extends WizardPage {
     return this.section(this.t('plan.section.affected'));
   }
 
+  /** The steps as they are read; the drawing above them repeats their labels for the eye. */
   get steps(): Locator {
-    return this.section(this.t('plan.section.steps'));
+    return this.section(this.t('plan.section.steps')).locator('.section-content > :not(.way)');
   }
 
   get dates(): Locator {

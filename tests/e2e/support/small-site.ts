@@ -1,5 +1,5 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { recorded } from '../../../src/addresses/ledger.ts';
 import { published } from '../../../src/addresses/published.ts';
 import { readLedger, writeLedger } from '../../../src/addresses/read-ledger.ts';
@@ -34,6 +34,11 @@ export async function buildSmallSite(
   rmSync(folder, { recursive: true, force: true });
   const content = join(folder, 'content');
   cpSync(SOUND, folder, { recursive: true });
+  // The style page reads the stylesheets of the project.
+  cpSync(join(root, 'src'), join(folder, 'src'), {
+    recursive: true,
+    filter: (file) => extname(file) === '' || extname(file) === '.css',
+  });
   // The statement quotes the last audit, which is about the code and not about the content.
   cpSync(join(root, 'content/accessibility'), join(content, 'accessibility'), { recursive: true });
   writeLedger(folder, recorded(published(readCatalogue(folder)), readLedger(folder).ledger));

@@ -10,6 +10,7 @@ import { shifts, watchShifts } from '../support/layout-shifts.ts';
 import { expectNoOffence, watchOffences } from '../support/offences.ts';
 import { motions, shapelessControls } from '../support/preferences.ts';
 import { localeInTurn } from '../support/readings.ts';
+import { spokenFlaws } from '../support/spoken-order.ts';
 import { settled, TEMPLATES } from '../support/templates.ts';
 
 test.use({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
@@ -37,6 +38,10 @@ for (const [turn, template] of TEMPLATES.entries()) {
 
     await test.step("IBM's checker finds nothing wrong", async () => {
       expect.soft((await ibm(page)).findings).toEqual([]);
+    });
+
+    await test.step('a screen reader goes through it in order, and everything has a name', async () => {
+      expect.soft(await spokenFlaws(page)).toEqual([]);
     });
 
     await test.step('every text stands out from its ground by 7:1, in light and in dark', async () => {

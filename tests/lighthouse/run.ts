@@ -16,19 +16,25 @@ const PAGES = [
   { name: 'question', path: urls.cancelPath('fr', 'hosting') },
   { name: 'plan', path: urls.cancelPath('fr', 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term') },
   { name: 'guide', path: urls.guidePath('fr', 'hosting/ovhcloud-web-hosting') },
-  { name: 'search', path: urls.searchPath('fr', 'vps') },
+  { name: 'search', path: urls.searchPath('fr') },
+  { name: 'results', path: urls.searchPath('fr', 'vps') },
 ];
 
 /** The least score of each category, of 100. */
 const LEAST = { accessibility: 100, 'best-practices': 100, seo: 100, performance: 99 } as const;
 type Category = keyof typeof LEAST;
+/** Nothing of the search is loaded before it is asked: answers that come with the page need one more trip. */
+const LEAST_OF_RESULTS = { ...LEAST, performance: 90 } as const;
 const CATEGORIES = Object.keys(LEAST) as readonly Category[];
 
 /** A busy machine slows a page down; no machine makes it faster than it is. So the best of some runs counts. */
 const MOST_RUNS = 3;
 
 /** Results of a search are not to be listed by search engines, on purpose: their `noindex` is no flaw. */
-const SKIPPED: Readonly<Record<string, readonly string[]>> = { search: ['is-crawlable'] };
+const SKIPPED: Readonly<Record<string, readonly string[]>> = {
+  search: ['is-crawlable'],
+  results: ['is-crawlable'],
+};
 
 type Scores = Readonly<Record<Category, number>>;
 
@@ -65,12 +71,14 @@ async function scoresOf(url: string, port: number, skipAudits: readonly string[]
   };
 }
 
-const below = (scores: Scores): readonly Category[] =>
-  CATEGORIES.filter((category) => scores[category] < LEAST[category]);
+type Least = Readonly<Record<Category, number>>;
 
-async function bestOf(url: string, port: number, skip: readonly string[]): Promise<Scores> {
+const below = (scores: Scores, least: Least): readonly Category[] =>
+  CATEGORIES.filter((category) => scores[category] < least[category]);
+
+async function bestOf(url: string, port: number, skip: readonly string[], least: Least): Promise<Scores> {
   let best = await scoresOf(url, port, skip);
-  for (let run = 1; run < MOST_RUNS && below(best).length > 0; run += 1) {
+  for (let run = 1; run < MOST_RUNS && below(best, least).length > 0; run += 1) {
     const next = await scoresOf(url, port, skip);
     if (next.performance > best.performance) best = next;
   }
@@ -87,15 +95,16 @@ const outcomes: { readonly title: string; readonly failed: boolean }[] = [];
 try {
   console.log(['page'.padEnd(10), ...CATEGORIES.map((each) => each.padStart(15))].join(''));
   for (const { name, path } of PAGES) {
-    const scores = await bestOf(new URL(path, server.url).href, port, SKIPPED[name] ?? []);
-    const wanting = below(scores);
+    const least = name === 'results' ? LEAST_OF_RESULTS : LEAST;
+    const scores = await bestOf(new URL(path, server.url).href, port, SKIPPED[name] ?? [], least);
+    const wanting = below(scores, least);
     console.log(
       [name.padEnd(10), ...CATEGORIES.map((each) => String(scores[each]).padStart(15))].join('') +
         (wanting.length > 0 ? `  below: ${wanting.join(', ')}` : ''),
     );
     outcomes.push(
       ...CATEGORIES.map((category) => ({
-        title: `${name}: ${category} ${scores[category]}, at least ${LEAST[category]}`,
+        title: `${name}: ${category} ${scores[category]}, at least ${least[category]}`,
         failed: wanting.includes(category),
       })),
     );

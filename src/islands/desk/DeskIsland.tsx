@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { permanentPath, searchPath } from '../../urls.ts';
 import type { DeskChoices, DeskRow } from '../../views/desk/desk-rows.ts';
 import { counted, fill } from '../search/strings.ts';
+import { useWide } from '../search/use-wide.ts';
 import { CustomerLink } from './CustomerLink.tsx';
 import { contentOf, type ReplyForm, type ReplyWishes, type Tab } from './contents.ts';
 import { DeskFilters } from './DeskFilters.tsx';
@@ -20,7 +21,6 @@ import { useDeskSearch } from './use-desk-search.ts';
 import { useKept } from './use-kept.ts';
 import { useKeys } from './use-keys.ts';
 import { useReplies } from './use-replies.ts';
-import { useWide } from './use-wide.ts';
 import { WrappingForm } from './WrappingForm.tsx';
 
 interface Props {

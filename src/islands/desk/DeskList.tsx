@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskRow } from '../../views/desk/desk-rows.ts';
+import { isPlainClick } from '../search/plain-click.ts';
 
 interface Props {
   readonly rows: readonly DeskRow[];
@@ -9,10 +10,6 @@ interface Props {
   /** The reply of the selected row where it opens in place. */
   readonly inPlace: ComponentChildren;
 }
-
-/** Whether a click means "here", and not another tab or window. */
-const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
 /** Rows are links to the guide or plan; with script they open its reply instead. */
 export function DeskList({ rows, label, selected, onSelect, inPlace }: Props) {

@@ -2,19 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskState } from '../../desk/desk-state.ts';
 import { readPastedLink } from '../../desk/pasted-link.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { fold } from '../../search/words.ts';
 import type { DeskRow } from '../../views/desk/desk-rows.ts';
 
 /** Answers a query with codes, best first. */
 type Rank = (query: string) => Promise<readonly string[]>;
 
-/** Letters without accents, for as long as the understanding is not there. */
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** The rows that have all the words, order kept: what can be done without the search's files. */
 export function rowsWithWords(rows: readonly DeskRow[], query: string): readonly DeskRow[] {
-  const words = bare(query).split(/\s+/);
+  const words = fold(query).split(/\s+/);
   return rows.filter((row) => {
-    const haystack = bare(`${row.title} ${row.second} ${row.code} ${row.id}`);
+    const haystack = fold(`${row.title} ${row.second} ${row.code} ${row.id}`);
     return words.every((word) => haystack.includes(word));
   });
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatState, type SearchState } from '../../search/state.ts';
+import { isPlainClick } from './plain-click.ts';
 
 /** Shows another state of the search, with an entry of its own in the history. */
 export type GoTo = (state: SearchState) => void;
@@ -11,10 +12,6 @@ interface Props {
   readonly current?: boolean;
   readonly children: ComponentChildren;
 }
-
-/** Whether a click means "here", and not another tab or window. */
-const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
 /** A link to another state of this page: it can be opened elsewhere, copied and sent. */
 export function StateLink({ to, action, goTo, current = false, children }: Props) {

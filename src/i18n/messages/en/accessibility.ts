@@ -41,6 +41,8 @@ export const accessibility = {
   'limits.people': 'People with disabilities have not been asked to try it yet.',
   'limits.programs':
     'Programs judge a part of the guidelines only. Whether words are clear, for example, only people can say.',
+  'limits.key':
+    'The key / leads to the search field from anywhere and cannot be switched off yet, as guideline 2.1.4 asks. Whoever dictates may set it off by accident.',
   'limits.portals': 'The portals of the providers, to which the site leads, are not part of this audit.',
   report: 'Tell us what stands in your way',
   'report.text':

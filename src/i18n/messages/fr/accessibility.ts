@@ -46,6 +46,8 @@ export const accessibility: MessagesOf<typeof en> = {
   'limits.people': "Aucune personne en situation de handicap n'a encore été invitée à l'essayer.",
   'limits.programs':
     "Les programmes ne jugent qu'une partie de ces règles. Si les mots sont clairs, par exemple, seuls des gens peuvent le dire.",
+  'limits.key':
+    "La touche / mène au champ de recherche depuis n'importe où et ne peut pas encore être désactivée, comme le demande la règle 2.1.4. Qui dicte peut la déclencher sans le vouloir.",
   'limits.portals':
     'Les espaces clients des fournisseurs, vers lesquels le site mène, ne font pas partie de cet audit.',
   report: 'Dites ce qui vous gêne',

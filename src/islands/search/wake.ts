@@ -2,12 +2,14 @@
  * All that a page carries of the suggestions: says what the fields are, fetches the rest when somebody
  * goes to one of them, and knows the keys that lead there. Kept tiny, because every page pays for it.
  */
+import { isSlashOn } from './slash-key.ts';
+
 const fields = [...document.querySelectorAll<HTMLInputElement>('[data-words]')];
 
 for (const field of fields) {
   const line = document.createElement('p');
   line.role = 'alert';
-  field.setAttribute('aria-keyshortcuts', '/ Control+K');
+  field.setAttribute('aria-keyshortcuts', isSlashOn() ? '/ Control+K' : 'Control+K');
   const wake = (): void => {
     // Only a field of this type may have this role; at rest it is what it is without script.
     field.type = 'text';
@@ -34,7 +36,7 @@ addEventListener('keydown', (event) => {
   if ((ctrlKey || metaKey ? 'k' : '/') !== key || (target as Element).closest('input,textarea,select'))
     return;
   const field = fields.find((each) => each.checkVisibility());
-  if (!field) return;
+  if (!field || (key === '/' && !isSlashOn())) return;
   event.preventDefault();
   field.focus();
 });

@@ -7,6 +7,11 @@ export const accessibility = {
   aim: 'What it aims for',
   'aim.text':
     'The Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, and beyond them where it helps: a text contrast of at least 7:1, targets that a finger hits, every page and every step without JavaScript.',
+  keys: 'Keys',
+  'keys.text':
+    'Tab, Enter, the arrows and Escape do what they do everywhere. Ctrl+K (⌘K) leads to the search field, and so does the key / alone. Whoever dictates, or hits keys by accident, can switch the single key off. This browser remembers that, and sends it nowhere.',
+  'keys.switch': 'The key / leads to the search field',
+  'keys.refused': 'This browser lets pages keep nothing. So the single key stays off.',
   run: 'The last audit',
   'run.date': 'Date',
   'run.tools': 'Tools',
@@ -41,8 +46,6 @@ export const accessibility = {
   'limits.people': 'People with disabilities have not been asked to try it yet.',
   'limits.programs':
     'Programs judge a part of the guidelines only. Whether words are clear, for example, only people can say.',
-  'limits.key':
-    'The key / leads to the search field from anywhere and cannot be switched off yet, as guideline 2.1.4 asks. Whoever dictates may set it off by accident.',
   'limits.portals': 'The portals of the providers, to which the site leads, are not part of this audit.',
   report: 'Tell us what stands in your way',
   'report.text':

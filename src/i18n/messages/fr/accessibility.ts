@@ -10,6 +10,12 @@ export const accessibility: MessagesOf<typeof en> = {
   aim: 'Ce que le site vise',
   'aim.text':
     "Les règles pour l'accessibilité des contenus web (WCAG) 2.2, niveau AA, et davantage là où cela aide : un contraste du texte d'au moins 7:1, des cibles qu'un doigt atteint, chaque page et chaque étape sans JavaScript.",
+  keys: 'Le clavier',
+  'keys.text':
+    "Tabulation, Entrée, les flèches et Échap font ce qu'elles font partout. Ctrl+K (⌘K) mène au champ de recherche, et la touche / seule aussi. Qui dicte, ou appuie sur des touches sans le vouloir, peut désactiver cette touche seule. Ce navigateur s'en souvient et ne l'envoie nulle part.",
+  'keys.switch': 'La touche / mène au champ de recherche',
+  'keys.refused':
+    'Ce navigateur ne permet pas aux pages de garder quoi que ce soit. La touche seule reste donc désactivée.',
   run: 'Le dernier audit',
   'run.date': 'Date',
   'run.tools': 'Outils',
@@ -46,8 +52,6 @@ export const accessibility: MessagesOf<typeof en> = {
   'limits.people': "Aucune personne en situation de handicap n'a encore été invitée à l'essayer.",
   'limits.programs':
     "Les programmes ne jugent qu'une partie de ces règles. Si les mots sont clairs, par exemple, seuls des gens peuvent le dire.",
-  'limits.key':
-    "La touche / mène au champ de recherche depuis n'importe où et ne peut pas encore être désactivée, comme le demande la règle 2.1.4. Qui dicte peut la déclencher sans le vouloir.",
   'limits.portals':
     'Les espaces clients des fournisseurs, vers lesquels le site mène, ne font pas partie de cet audit.',
   report: 'Dites ce qui vous gêne',

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { translator } from '../../../src/i18n/translate.ts';
+import { accessibilityPath, guidesPath } from '../../../src/urls.ts';
+import { SearchPage } from '../pages/search.ts';
+import { inEveryLanguage } from '../support/readings.ts';
+
+inEveryLanguage((locale) => {
+  const t = translator(locale);
+
+  test('the single key that leads to the search can be switched off, and on again', async ({ page }) => {
+    const field = new SearchPage(page, locale).headerField;
+    const box = page.getByRole('checkbox', { name: t('accessibility.keys.switch') });
+    await page.goto(accessibilityPath(locale));
+    await expect(box).toBeChecked();
+    await box.uncheck();
+
+    await page.goto(guidesPath(locale));
+    await expect(field).toHaveAttribute('aria-keyshortcuts', 'Control+K');
+    await page.keyboard.press('/');
+    await expect(field).not.toBeFocused();
+    await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused();
+
+    await page.goto(accessibilityPath(locale));
+    await expect(box).not.toBeChecked();
+    await box.check();
+    await page.goto(guidesPath(locale));
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused();
+  });
+
+  test('where the browser keeps nothing, the single key stays off and the page says so', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('kept from pages', 'SecurityError');
+        },
+      });
+    });
+    const box = page.getByRole('checkbox', { name: t('accessibility.keys.switch') });
+    await page.goto(accessibilityPath(locale));
+    await expect(box).not.toBeChecked();
+    await box.click();
+    await expect(box).not.toBeChecked();
+    await expect(page.getByText(t('accessibility.keys.refused'))).toBeVisible();
+    await page.getByRole('main').press('/');
+    await expect(new SearchPage(page, locale).headerField).not.toBeFocused();
+  });
+});

@@ -42,11 +42,11 @@ export function contrastProblems(tokens: Tokens): readonly string[] {
   return [
     ...weak.map(
       ({ theme, what, on, ratio, floor }) =>
-        `${theme} theme: --s-${what} on --s-${on} has a contrast of ${shown(ratio)}:1, at least ${floor}:1 is needed: change --s-${what}`,
+        `${theme} theme: --s-${what} on --s-${on} is ${shown(ratio)}:1, floor ${floor}:1: change one of the two`,
     ),
     ...rings.map(
       (theme) =>
-        `${theme} theme: on --s-sign neither --s-halo nor --s-ring is seen (at least 3:1): change one of them`,
+        `${theme} theme: on --s-sign neither --s-halo nor --s-ring is seen (floor 3:1): change one of the three`,
     ),
   ];
 }

@@ -54,10 +54,20 @@ describe('the tokens', () => {
       'light',
       'link',
       '#008060',
-      /light theme: --s-link on --s-paper has a contrast of 4\.\d:1, at least 7:1/,
+      /light theme: --s-link on --s-paper is 4\.\d:1, floor 7:1: change one of the two/,
     ],
-    ['dark', 'edge', '#33413a', /dark theme: --s-edge on --s-paper has a contrast of 1\.\d:1, at least 3:1/],
-    ['light', 'sign', '#4fae8b', /light theme: --s-on-sign on --s-sign/],
+    [
+      'dark',
+      'edge',
+      '#33413a',
+      /dark theme: --s-edge on --s-paper is 1\.\d:1, floor 3:1: change one of the two/,
+    ],
+    [
+      'light',
+      'sign',
+      '#4fae8b',
+      /light theme: --s-on-sign on --s-sign is 2\.\d:1, floor 7:1: change one of the two/,
+    ],
   ] as const)('of a company with a weak colour are refused: %s %s %s', (theme, name, value, message) => {
     expect(contrastProblems(changed(theme, name, value)).join('\n')).toMatch(message);
   });

@@ -136,24 +136,26 @@ export function DeskIsland({ locale, rows, choices, strings, site }: Props) {
           <label class="visually-hidden" for="desk-query">
             {strings.field.label}
           </label>
-          <input
-            ref={field}
-            id="desk-query"
-            type="search"
-            name="q"
-            placeholder={strings.field.label}
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-            onInput={(event) => {
-              const { code: _closed, ...rest } = state;
-              setState({ ...rest, query: event.currentTarget.value });
-            }}
-          />
-          <button type="submit" onClick={choose}>
-            <Sign name="search" />
-            <span class="visually-hidden">{strings.field.submit}</span>
-          </button>
+          <div class="search-box">
+            <input
+              ref={field}
+              id="desk-query"
+              type="search"
+              name="q"
+              placeholder={strings.field.label}
+              autocomplete="off"
+              autocapitalize="none"
+              spellcheck={false}
+              onInput={(event) => {
+                const { code: _closed, ...rest } = state;
+                setState({ ...rest, query: event.currentTarget.value });
+              }}
+            />
+            <button type="submit" onClick={choose}>
+              <Sign name="search" />
+              <span class="visually-hidden">{strings.field.submit}</span>
+            </button>
+          </div>
         </form>
         <DeskFilters
           {...{ choices, state, strings }}

@@ -12,6 +12,13 @@ test.describe('on a phone', () => {
     await expect(desk.rows.first().getByRole('tabpanel')).toContainText('1. ');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
+
+  test('the field and its button are in one piece', async ({ page }) => {
+    const desk = new DeskPage(page, localeInTurn(0));
+    await desk.openReady();
+    const [field, button] = await Promise.all([desk.field.boundingBox(), desk.submit.boundingBox()]);
+    expect(button).toMatchObject({ y: field?.y, height: field?.height });
+  });
 });
 
 test.describe('without JavaScript', () => {

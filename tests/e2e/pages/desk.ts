@@ -18,6 +18,10 @@ export class DeskPage extends Frame {
     return this.main.getByRole('searchbox', { name: this.t('supportDesk.field.label') });
   }
 
+  get submit(): Locator {
+    return this.button('supportDesk.field.submit');
+  }
+
   override get rows(): Locator {
     return this.main.locator('.desk-row');
   }

@@ -17,6 +17,9 @@ export const OPEN_GRAPH_LOCALES: Readonly<Record<Locale, string>> = { en: 'en_GB
 /** The BCP 47 tag that dates and numbers are formatted with: day before month in both. */
 export const FORMAT_LOCALES: Readonly<Record<Locale, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
+/** The way each language is written; pages from right to left get a stylesheet that turns the drawings. */
+export const DIRECTIONS: Readonly<Record<Locale, 'ltr' | 'rtl'>> = { en: 'ltr', fr: 'ltr' };
+
 /** True when `value` is the code of a language the site has. */
 export function isLocale(value: string | undefined): value is Locale {
   return LOCALES.some((locale) => locale === value);

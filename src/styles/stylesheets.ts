@@ -7,6 +7,7 @@ import guide from './guide.css?url';
 import list from './list.css?url';
 import paper from './paper.css?url';
 import plan from './plan.css?url';
+import turned from './right-to-left.css?url';
 import search from './search.css?url';
 import site from './site.css?url';
 import style from './style.css?url';
@@ -54,6 +55,9 @@ export const stylesheets: Readonly<Record<PageKind, string>> = {
   data,
   style,
 };
+
+/** What pages that are written from right to left need besides. */
+export const rightToLeft: string = turned;
 
 /** What every page looks like on paper; linked for print only. */
 export const printed: string = paper;

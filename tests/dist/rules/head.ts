@@ -1,3 +1,4 @@
+import { DIRECTIONS, LOCALES } from '../../../src/i18n/locales.ts';
 import { attribute } from '../../../src/tooling/built-site/dom.ts';
 import { linksWithRel, type Page, titleOf } from '../../../src/tooling/built-site/pages.ts';
 import type { Problem } from './problem.ts';
@@ -10,6 +11,29 @@ function metaContent(page: Page, name: string): string | undefined {
 function htmlLanguage({ elements }: Page): string | undefined {
   const html = elements.find(({ tagName }) => tagName === 'html');
   return html && attribute(html, 'lang');
+}
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(LOCALES.filter((each) => DIRECTIONS[each] === 'rtl'));
+
+/** Pages of a language from right to left that do not say so or lack the sheet for it, and others that have either. */
+export function wrongDirections(
+  pages: readonly Page[],
+  rightToLeft: ReadonlySet<string> = RIGHT_TO_LEFT,
+): readonly Problem[] {
+  return pages.flatMap((page) => {
+    const html = page.elements.find(({ tagName }) => tagName === 'html');
+    const turned = rightToLeft.has(htmlLanguage(page) ?? '');
+    const says = html !== undefined && attribute(html, 'dir') === 'rtl';
+    const linked = linksWithRel(page, 'stylesheet').some((link) =>
+      attribute(link, 'href')?.includes('/right-to-left.'),
+    );
+    return [
+      ...(says === turned ? [] : [{ url: page.url, message: `${says ? 'has' : 'lacks'} dir="rtl"` }]),
+      ...(linked === turned
+        ? []
+        : [{ url: page.url, message: `${linked ? 'links' : 'lacks'} the sheet for right to left` }]),
+    ];
+  });
 }
 
 /** What every page must say of itself; what is for search engines only where they are let in. */

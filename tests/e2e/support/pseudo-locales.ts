@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { dist } from '../../../src/tooling/serve/serve-dist.ts';
 
 declare global {
   interface Text {
@@ -16,13 +19,20 @@ const ACCENTED = { a: 'ǻ', e: 'ệ', i: 'ȋ', o: 'ṍ', u: 'ų̂', A: 'Ǻ', E: 
 /** In right-to-left scripts words are of such letters; what they are does not matter. */
 const HEBREW = 'אבגדהוזחטיכלמנסעפצקרשת';
 
+/** The sheet that a page in such a language links. */
+function rightToLeftSheet(): string {
+  const name = readdirSync(join(dist, '_astro')).find((file) => /^right-to-left\..+\.css$/.test(file));
+  if (!name) throw new Error('dist/_astro has no right-to-left.….css: build the site first');
+  return `/_astro/${name}`;
+}
+
 /**
  * Rewrites every text of the page that is open, as a translation would: codes, names in other languages and exact words of
- * portals stay. The one is two fifths longer, the other is written from right to left.
+ * portals stay. The one is two fifths longer, the other is written from right to left, with the sheet for that.
  */
 export async function translateTo(page: Page, pseudo: PseudoLocale): Promise<void> {
   await page.evaluate(
-    ({ accented, hebrew, kind }) => {
+    async ({ accented, hebrew, kind, sheet }) => {
       const long = (text: string): string =>
         text.replace(/\p{L}+/gu, (word) => {
           const marked = word.replace(
@@ -42,8 +52,15 @@ export async function translateTo(page: Page, pseudo: PseudoLocale): Promise<voi
         node.sortieText ??= node.data;
         node.data = kind === 'right to left' ? turned(node.sortieText) : long(node.sortieText);
       }
-      if (kind === 'right to left') document.documentElement.dir = 'rtl';
+      if (kind !== 'right to left') return;
+      const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet });
+      await new Promise((resolve, reject) => {
+        link.onload = resolve;
+        link.onerror = reject;
+        document.head.append(link);
+      });
+      document.documentElement.dir = 'rtl';
     },
-    { accented: ACCENTED, hebrew: HEBREW, kind: pseudo },
+    { accented: ACCENTED, hebrew: HEBREW, kind: pseudo, sheet: rightToLeftSheet() },
   );
 }

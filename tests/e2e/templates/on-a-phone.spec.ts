@@ -6,6 +6,7 @@ import { asDesigned, spaceOut } from '../support/preferences.ts';
 import { translateTo } from '../support/pseudo-locales.ts';
 import { smallTargets } from '../support/targets.ts';
 import { TEMPLATES } from '../support/templates.ts';
+import { wronglyTurned } from '../support/turned-drawings.ts';
 
 /** French is the longer language: what fits in it fits in both. */
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'fr-FR' });
@@ -44,6 +45,7 @@ for (const template of TEMPLATES) {
           await page.setViewportSize({ width, height: 800 });
           expect.soft(await overflowing(page), `at ${width}`).toEqual([]);
           expect.soft(await spoiltTexts(page), `at ${width}`).toEqual([]);
+          expect.soft(await wronglyTurned(page), `at ${width}`).toEqual([]);
         }
       });
     }

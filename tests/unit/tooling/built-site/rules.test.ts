@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pageFrom } from '../../../../src/tooling/built-site/pages.ts';
 import { blockedAttributes, loosePolicies } from '../../../dist/rules/csp.ts';
-import { incompleteHeads, oneWayAlternates, sharedTitles } from '../../../dist/rules/head.ts';
+import {
+  incompleteHeads,
+  oneWayAlternates,
+  sharedTitles,
+  wrongDirections,
+} from '../../../dist/rules/head.ts';
 import { brokenOutlines } from '../../../dist/rules/headings.ts';
 import { brokenLinks, foreignLinks } from '../../../dist/rules/links.ts';
 import { requestsElsewhere, stylesElsewhere } from '../../../dist/rules/other-origins.ts';
@@ -72,6 +77,19 @@ describe('what a page says of itself', () => {
     expect(said(incompleteHeads([pageFrom('/fr/a/', head('/fr/', '', 'A', 'en'))], origin))).toEqual([
       '/fr/a/ says lang="en" under /fr/',
       `/fr/a/ is not its own canonical address: ${origin}/fr/`,
+    ]);
+  });
+
+  it('is the way it is written', () => {
+    const sheet = '<link rel="stylesheet" href="/_astro/right-to-left.abc.css">';
+    const he = pageFrom('/he/', `<html lang="he" dir="rtl"><head>${sheet}</head>`);
+    const fr = pageFrom('/fr/', '<html lang="fr">');
+    expect(wrongDirections([he, fr], new Set(['he']))).toEqual([]);
+    expect(said(wrongDirections([he, fr], new Set(['fr'])))).toEqual([
+      '/he/ has dir="rtl"',
+      '/he/ links the sheet for right to left',
+      '/fr/ lacks dir="rtl"',
+      '/fr/ lacks the sheet for right to left',
     ]);
   });
 

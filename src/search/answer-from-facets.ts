@@ -58,10 +58,22 @@ export function inOrder(ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
 }
 
-function inTitle({ versions }: Article, wanted: readonly string[]): number {
+function inTitle(article: Article, wanted: readonly string[]): number {
   if (wanted.length === 0) return 0;
-  const said = new Set(LOCALES.flatMap((locale) => words(versions[locale]?.title ?? '')).map(stem));
+  const said = wordsOfTitles(article);
   return wanted.filter((word) => said.has(word)).length;
+}
+
+/** The same for every query; of thousands of titles too dear to be read anew at each letter typed. */
+const titleWords = new WeakMap<Article, ReadonlySet<string>>();
+
+function wordsOfTitles(article: Article): ReadonlySet<string> {
+  const known = titleWords.get(article);
+  if (known) return known;
+  const said = LOCALES.flatMap((locale) => words(article.versions[locale]?.title ?? ''));
+  const stems = new Set(said.map(stem));
+  titleWords.set(article, stems);
+  return stems;
 }
 
 /**
@@ -114,7 +126,10 @@ function resultOf(
     locale,
     foreign: locale !== reader,
     alsoIn: existing.filter((each) => each !== locale),
-    title: marked(versions[locale]?.title ?? '', understanding, locale),
+    // Few of the results are ever shown.
+    get title() {
+      return marked(versions[locale]?.title ?? '', understanding, locale);
+    },
     url: versions[locale]?.url ?? '',
     excerpt: [],
     excerptLocale: locale,

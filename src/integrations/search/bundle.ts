@@ -28,40 +28,48 @@ function refuse(locale: Locale, errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind, index "${locale}":\n  ${errors.join('\n  ')}`);
 }
 
-async function openIndex(locale: Locale): Promise<PagefindIndex> {
+/** An index of one language in the making, in memory. */
+export interface OpenIndex {
+  /** Hands a page over; what is wrong with it is said by `finish`. */
+  add(page: PageToIndex): Promise<void>;
+  /** @throws with everything that the indexer said */
+  finish(): Promise<Bundle>;
+}
+
+export async function openIndex(locale: Locale): Promise<OpenIndex> {
   // One bundle per language, so that a page in neither language cannot slip into the larger index.
   const { index, errors } = await createIndex({ forceLanguage: locale });
   refuse(locale, errors);
   if (!index) throw new Error(`Pagefind, index "${locale}": not created, and no reason given`);
-  return index;
+  const faults: string[] = [];
+  return {
+    add: async ({ url, html }) => {
+      const added = await index.addHTMLFile({ url, content: html });
+      faults.push(...added.errors.map((error) => `${url}: ${error}`));
+    },
+    finish: async () => {
+      try {
+        refuse(locale, faults);
+        return await readIndex(locale, index);
+      } finally {
+        await index.deleteIndex();
+      }
+    },
+  };
 }
 
-/** Indexes the pages of one language, in memory. */
-export async function indexPages(locale: Locale, pages: readonly PageToIndex[]): Promise<Bundle> {
-  const index = await openIndex(locale);
-  try {
-    // One after the other: in parallel it is no faster.
-    for (const { url, html } of pages) {
-      const { errors } = await index.addHTMLFile({ url, content: html });
-      refuse(
-        locale,
-        errors.map((error) => `${url}: ${error}`),
-      );
-    }
-    const { errors, files } = await index.getFiles();
-    refuse(locale, errors);
-    const shipped = files.filter(({ path }) => SHIPPED.test(path));
-    const chunks = shipped.map(({ path }) => path).filter((path) => path.startsWith('index/'));
-    const fragments = fragmentsOf(shipped);
-    return {
-      files: shipped,
-      chunks,
-      fragments: new Map([...fragments].map(([url, { name }]) => [url, name])),
-      texts: new Map([...fragments].map(([url, { content }]) => [url, content])),
-    };
-  } finally {
-    await index.deleteIndex();
-  }
+async function readIndex(locale: Locale, index: PagefindIndex): Promise<Bundle> {
+  const { errors, files } = await index.getFiles();
+  refuse(locale, errors);
+  const shipped = files.filter(({ path }) => SHIPPED.test(path));
+  const chunks = shipped.map(({ path }) => path).filter((path) => path.startsWith('index/'));
+  const fragments = fragmentsOf(shipped);
+  return {
+    files: shipped,
+    chunks,
+    fragments: new Map([...fragments].map(([url, { name }]) => [url, name])),
+    texts: new Map([...fragments].map(([url, { content }]) => [url, content])),
+  };
 }
 
 const SIGNATURE = 'pagefind_dcd';

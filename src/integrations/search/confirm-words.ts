@@ -12,8 +12,9 @@ export function confirmWords(
   pages: readonly Pick<SearchablePage, 'url' | 'title'>[],
   texts: ReadonlyMap<string, string>,
 ): void {
+  const wordsOf = remembering(heldWords);
   const lost = pages.flatMap(({ url, title }) => {
-    const held = new Set(heldWords(texts.get(url) ?? ''));
+    const held = new Set((texts.get(url) ?? '').split(/\s+/).flatMap(wordsOf));
     return words(title)
       .filter((word) => /^\p{L}{4,}$/u.test(word) && !held.has(word))
       .map((word) => `${url}: "${word}" of the title cannot be found again`);
@@ -21,10 +22,20 @@ export function confirmWords(
   if (lost.length > 0) throw new Error(`Search index:\n  ${lost.join('\n  ')}`);
 }
 
-/** Not our own splitting, which is kinder. */
-function heldWords(text: string): readonly string[] {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return [...folded.split(/\s+/), ...folded.split(/[\s'\-.,:;!?()/"«»“”…]+/)].map((word) =>
+/** What is between two spaces, as a whole and in its parts. Not our own splitting, which is kinder. */
+function heldWords(part: string): readonly string[] {
+  const folded = part.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return [folded, ...folded.split(/['\-.,:;!?()/"«»“”…]+/)].map((word) =>
     word.replace(/[^\p{L}\p{N}’ʼ]/gu, ''),
   );
+}
+
+/** The same parts stand on many pages. */
+function remembering<T>(read: (part: string) => T): (part: string) => T {
+  const known = new Map<string, T>();
+  return (part) => {
+    const value = known.get(part) ?? read(part);
+    known.set(part, value);
+    return value;
+  };
 }

@@ -14,13 +14,11 @@ import {
   searchWordsPath,
 } from '../../urls.ts';
 import { facetsOf } from './articles.ts';
-import { type Bundle, indexPages, type PageToIndex, writeBundle } from './bundle.ts';
+import { type Bundle, type OpenIndex, openIndex, writeBundle } from './bundle.ts';
 import { confirmWords } from './confirm-words.ts';
 import { handOver } from './hand-over.ts';
 import { type IndexedPage, readPage } from './read-page.ts';
 import { localFiles, vocabularyOf } from './write-local.ts';
-
-type Found = PageToIndex & { readonly page: SearchablePage };
 
 async function* builtPages(dist: string): AsyncGenerator<{ readonly url: string; readonly html: string }> {
   const entries = await readdir(dist, { recursive: true });
@@ -33,19 +31,32 @@ async function* builtPages(dist: string): AsyncGenerator<{ readonly url: string;
   }
 }
 
-async function collect(dist: string): Promise<ReadonlyMap<Locale, readonly Found[]>> {
-  const found = new Map<Locale, Found[]>(LOCALES.map((locale) => [locale, []]));
+type ByLocale<T> = ReadonlyMap<Locale, T>;
+
+/** Hands every page that is to be found to the index of its language, and tells which pages these are. */
+async function collect(
+  dist: string,
+  indexes: ByLocale<OpenIndex>,
+): Promise<ByLocale<readonly SearchablePage[]>> {
+  const found = new Map<Locale, SearchablePage[]>(LOCALES.map((locale) => [locale, []]));
   const faults: string[] = [];
+  // The indexer is a process of its own: it works on one page while the next one is read here.
+  let handedOver = Promise.resolve();
   for await (const { url, html } of builtPages(dist)) {
     if (!html.includes('data-pagefind-body')) continue;
     try {
       const document = parse(html);
       const read = readPage(document, url);
-      if (read) found.get(read.locale)?.push({ url, html: handOver(document), page: read.page });
+      if (!read) continue;
+      found.get(read.locale)?.push(read.page);
+      const page = { url, html: handOver(document) };
+      await handedOver;
+      handedOver = indexes.get(read.locale)?.add(page) ?? Promise.resolve();
     } catch (error) {
       faults.push(error instanceof Error ? error.message : String(error));
     }
   }
+  await handedOver;
   for (const [locale, pages] of found) {
     if (pages.length === 0) faults.push(`no page in "${locale}" is marked data-pagefind-body`);
   }
@@ -53,8 +64,12 @@ async function collect(dist: string): Promise<ReadonlyMap<Locale, readonly Found
   return found;
 }
 
-function describe(locale: Locale, found: readonly Found[], { chunks, fragments }: Bundle): PagesFile {
-  const pages = found.map(({ url, page: { url: _key, ...rest } }) => {
+function describe(
+  locale: Locale,
+  found: readonly SearchablePage[],
+  { chunks, fragments }: Bundle,
+): PagesFile {
+  const pages = found.map(({ url, ...rest }) => {
     const fragment = fragments.get(url);
     if (fragment === undefined)
       throw new Error(`Search index: "${url}" was handed over but is not in index "${locale}"`);
@@ -76,26 +91,29 @@ export async function writeSearch(dist: string, catalogue: Catalogue): Promise<R
     await writeFile(file, typeof value === 'string' ? value : JSON.stringify(value));
   };
   try {
-    const found = await collect(dist);
+    const indexes = new Map(
+      await Promise.all(LOCALES.map(async (locale) => [locale, await openIndex(locale)] as const)),
+    );
+    const found = await collect(dist, indexes);
     const { facets, lexicon } = localFiles(catalogue, facetsOf(catalogue, indexed(found)));
     await write(searchFacetsPath(), facets);
     await write(searchLexiconPath(), lexicon);
-    for (const [locale, pages] of found) {
-      const bundle = await indexPages(locale, pages);
-      confirmWords(
-        pages.map(({ page }) => page),
-        bundle.texts,
-      );
-      await writeBundle(join(dist, searchBundlePath(locale)), bundle);
-      await write(searchPagesPath(locale), describe(locale, pages, bundle));
-      await write(searchWordsPath(locale), vocabularyOf(bundle.texts.values()).join('\n'));
-    }
+    await Promise.all(
+      [...indexes].map(async ([locale, index]) => {
+        const bundle = await index.finish();
+        const pages = found.get(locale) ?? [];
+        confirmWords(pages, bundle.texts);
+        await writeBundle(join(dist, searchBundlePath(locale)), bundle);
+        await write(searchPagesPath(locale), describe(locale, pages, bundle));
+        await write(searchWordsPath(locale), vocabularyOf(bundle.texts.values()).join('\n'));
+      }),
+    );
     return new Map([...found].map(([locale, pages]) => [locale, pages.length]));
   } finally {
     await close();
   }
 }
 
-function indexed(found: ReadonlyMap<Locale, readonly Found[]>): readonly IndexedPage[] {
-  return [...found].flatMap(([locale, pages]) => pages.map(({ page }) => ({ locale, page })));
+function indexed(found: ByLocale<readonly SearchablePage[]>): readonly IndexedPage[] {
+  return [...found].flatMap(([locale, pages]) => pages.map((page) => ({ locale, page })));
 }

@@ -29,3 +29,15 @@ export function isLocale(value: string | undefined): value is Locale {
 export function otherLocales(locale: Locale): readonly Locale[] {
   return LOCALES.filter((other) => other !== locale);
 }
+
+/** Something that every language has one of. */
+export type PerLocale<T> = Readonly<Record<Locale, T>>;
+
+/**
+ * The value of every language.
+ *
+ * @example perLocale((locale) => translator(locale)('search.title')).fr // "Recherche"
+ */
+export function perLocale<T>(valueOf: (locale: Locale) => T): Record<Locale, T> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, valueOf(locale)])) as Record<Locale, T>;
+}

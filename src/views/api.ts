@@ -1,10 +1,9 @@
 import { allPlans, type Catalogue, planId } from '../catalogue/schemas/catalogue.ts';
-import { LOCALES } from '../i18n/locales.ts';
+import { LOCALES, perLocale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { withoutTypography } from '../i18n/typography.ts';
 import { compilePlan } from '../plan/compile.ts';
 import { guidePath, permanentPath } from '../urls.ts';
-import { perLocale } from './desk/desk-items.ts';
 import { planPath, screenUrl } from './paths.ts';
 import { plainText } from './resolve-text.ts';
 import { planTitle } from './route-titles.ts';

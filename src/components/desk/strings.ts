@@ -1,4 +1,4 @@
-import { LOCALE_NAMES, LOCALES, type Locale } from '../../i18n/locales.ts';
+import { LOCALE_NAMES, type Locale, perLocale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { DeskStrings } from '../../islands/desk/strings.ts';
 
@@ -71,12 +71,8 @@ export function deskStrings(locale: Locale): DeskStrings {
       lost: t('supportDesk.wrapping.lost'),
       forget: t('supportDesk.wrapping.forget'),
     },
-    greetings: eachLanguage((language) => translator(language)('desk.reply.greeting')),
-    spoken: eachLanguage((language) => names.of(language) ?? LOCALE_NAMES[language]),
+    greetings: perLocale((language) => translator(language)('desk.reply.greeting')),
+    spoken: perLocale((language) => names.of(language) ?? LOCALE_NAMES[language]),
     languages: LOCALE_NAMES,
   };
-}
-
-function eachLanguage(text: (language: Locale) => string): Readonly<Record<Locale, string>> {
-  return Object.fromEntries(LOCALES.map((language) => [language, text(language)])) as Record<Locale, string>;
 }

@@ -1,5 +1,5 @@
 import { allPlans, type Catalogue, planId } from '../../catalogue/schemas/catalogue.ts';
-import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { LOCALES, type Locale, type PerLocale, perLocale } from '../../i18n/locales.ts';
 import type { Article, ArticleVersion } from '../../search/article.ts';
 import type { Names } from '../../search/data.ts';
 import type { Facets } from '../../search/facets-file.ts';
@@ -74,8 +74,8 @@ function guidesOf(catalogue: Catalogue): readonly Unpublished[] {
 /** Names as chips and suggestions show them: without what stands in brackets. */
 function namesOf(catalogue: Catalogue): Names {
   const plainName = (name: string): string => name.replace(/\s*\([^)]*\)/g, '');
-  const short = (name: Readonly<Record<Locale, string>>): Record<Locale, string> =>
-    Object.fromEntries(LOCALES.map((locale) => [locale, plainName(name[locale])])) as Record<Locale, string>;
+  const short = (name: PerLocale<string>): PerLocale<string> =>
+    perLocale((locale) => plainName(name[locale]));
   return {
     providers: new Map(catalogue.providers.map(({ id, name }) => [id, name])),
     families: new Map(catalogue.families.map(({ id, name }) => [id, short(name)])),

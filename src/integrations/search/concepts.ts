@@ -1,16 +1,13 @@
 import type { Catalogue, Product } from '../../catalogue/schemas/catalogue.ts';
 import type { Localized } from '../../catalogue/schemas/primitives.ts';
-import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { LOCALES, type Locale, perLocale } from '../../i18n/locales.ts';
 import type { Concept } from '../../search/lexicon.ts';
 import { stopWordIn } from '../../search/stop-words.ts';
 import { tokens } from '../../search/tokens.ts';
 
 type Forms = Readonly<Record<Locale, readonly string[]>>;
 
-const byLocale = <T>(valueOf: (locale: Locale) => T): Record<Locale, T> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, valueOf(locale)])) as Record<Locale, T>;
-
-const NO_FORMS: Forms = byLocale(() => []);
+const NO_FORMS: Forms = perLocale(() => []);
 
 /** What tells a word from another as typed; "MX Plan" and "mxplan" are one. */
 const keyOf = (form: string): string =>
@@ -31,13 +28,13 @@ export function conceptsOf(catalogue: Catalogue): readonly Concept[] {
   return [
     ...catalogue.providers.map(({ id, name }) => {
       const forms = merge(
-        byLocale(() => [name, id]),
+        perLocale(() => [name, id]),
         search.providers[id],
       );
       return concept(
         'provider',
         id,
-        byLocale(() => name),
+        perLocale(() => name),
         forms,
       );
     }),
@@ -59,7 +56,7 @@ export function conceptsOf(catalogue: Catalogue): readonly Concept[] {
           id,
           name,
           merge(
-            byLocale((locale) => [name[locale]]),
+            perLocale((locale) => [name[locale]]),
             search.families[id],
           ),
         ),
@@ -69,11 +66,11 @@ export function conceptsOf(catalogue: Catalogue): readonly Concept[] {
 }
 
 function concept(type: Concept['type'], id: string, name: Localized, forms: Forms): Concept {
-  return { type, ids: [id], name, forms: byLocale((locale) => unlike(forms[locale])) };
+  return { type, ids: [id], name, forms: perLocale((locale) => unlike(forms[locale])) };
 }
 
 function merge(first: Forms, second: Forms | undefined): Forms {
-  return byLocale((locale) => [...first[locale], ...(second?.[locale] ?? [])]);
+  return perLocale((locale) => [...first[locale], ...(second?.[locale] ?? [])]);
 }
 
 /** The forms that are not merely another spelling of one before. */
@@ -90,7 +87,7 @@ function unlike(forms: readonly string[]): readonly string[] {
 /** The terms of glossary entries: several may stand in one, with commas between. */
 function termForms({ glossary }: Catalogue, ids: readonly string[]): Forms {
   const entries = glossary.filter(({ id }) => ids.includes(id));
-  return byLocale((locale) => entries.flatMap(({ term }) => termsOf(term[locale])));
+  return perLocale((locale) => entries.flatMap(({ term }) => termsOf(term[locale])));
 }
 
 const termsOf = (term: string): readonly string[] =>
@@ -109,11 +106,11 @@ function termConcepts(catalogue: Catalogue): readonly Concept[] {
   return catalogue.glossary
     .filter(({ id }) => !used.has(id))
     .map(({ id, term }) => {
-      const forms = byLocale((locale) => termsOf(term[locale]));
+      const forms = perLocale((locale) => termsOf(term[locale]));
       return concept(
         'term',
         id,
-        byLocale((locale) => forms[locale][0] ?? spoken(term[locale])),
+        perLocale((locale) => forms[locale][0] ?? spoken(term[locale])),
         forms,
       );
     });
@@ -143,7 +140,7 @@ function productConcepts(catalogue: Catalogue): readonly Concept[] {
     for (const locale of LOCALES) {
       for (const form of forms.get(pathOf(product))?.[locale] ?? []) {
         const ids = products.map(pathOf).filter((id) => owners.get(keyOf(form))?.has(id));
-        const group = groups.get(ids.join(' ')) ?? { ids, forms: byLocale((): string[] => []) };
+        const group = groups.get(ids.join(' ')) ?? { ids, forms: perLocale((): string[] => []) };
         group.forms[locale].push(form);
         groups.set(ids.join(' '), group);
       }
@@ -153,7 +150,7 @@ function productConcepts(catalogue: Catalogue): readonly Concept[] {
     type: 'product',
     ids: group.ids,
     name: nameOf(group, products),
-    forms: byLocale((locale) => unlike(group.forms[locale])),
+    forms: perLocale((locale) => unlike(group.forms[locale])),
   }));
 }
 
@@ -161,7 +158,7 @@ const pathOf = ({ provider, id }: Product): string => `${provider}/${id}`;
 
 function formsOf(product: Product, { search }: Catalogue): Forms {
   const { name, aliases, formerly } = product;
-  const own = byLocale((locale) => [spoken(name[locale]), ...aliases[locale], ...formerly[locale]]);
+  const own = perLocale((locale) => [spoken(name[locale]), ...aliases[locale], ...formerly[locale]]);
   return merge(own, search.products[pathOf(product)] ?? NO_FORMS);
 }
 
@@ -171,7 +168,7 @@ function nameOf(
   products: readonly Product[],
 ): Localized {
   const members = products.filter((product) => ids.includes(pathOf(product)));
-  return byLocale((locale) => {
+  return perLocale((locale) => {
     const names = new Set(members.map(({ name }) => spoken(name[locale])));
     const [only] = names;
     if (only !== undefined && names.size === 1) return only;

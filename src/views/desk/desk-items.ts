@@ -6,7 +6,7 @@ import {
   planId,
 } from '../../catalogue/schemas/catalogue.ts';
 import type { RepliesByLocale } from '../../desk/reply.ts';
-import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { LOCALES, type Locale, type PerLocale, perLocale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { withoutTypography } from '../../i18n/typography.ts';
 import { guidePath, permanentPath } from '../../urls.ts';
@@ -14,8 +14,6 @@ import { consequences, routeWords } from '../facts-view.ts';
 import { planPath } from '../paths.ts';
 import { planTitle } from '../route-titles.ts';
 import { guideHead } from '../site-views.ts';
-
-type PerLocale<T> = Readonly<Record<Locale, T>>;
 
 /** A guide or a plan as the desk lists it. */
 export interface DeskItem {
@@ -42,11 +40,6 @@ export interface DeskReplies {
   readonly links: PerLocale<string>;
   readonly checked: string;
   readonly replies: RepliesByLocale;
-}
-
-/** The value of every language. */
-export function perLocale<T>(make: (locale: Locale) => T): PerLocale<T> {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as PerLocale<T>;
 }
 
 /** Everything an agent can send: plans first, in the order of the catalogue, then guides. */

@@ -6,7 +6,7 @@ import {
   type PlanRef,
   planId,
 } from '../../catalogue/schemas/catalogue.ts';
-import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { LOCALES, type Locale, perLocale } from '../../i18n/locales.ts';
 import { forPasting } from '../../i18n/typography.ts';
 import { compilePlan } from '../../plan/compile.ts';
 import { guidePath, permanentPath } from '../../urls.ts';
@@ -15,7 +15,7 @@ import { guideView } from '../guide-view.ts';
 import { planPath } from '../paths.ts';
 import { planView } from '../plan-view.ts';
 import { guideHead } from '../site-views.ts';
-import { type DeskReplies, perLocale } from './desk-items.ts';
+import type { DeskReplies } from './desk-items.ts';
 import { guideReply } from './guide-reply.ts';
 import { wording } from './lines.ts';
 import { planReply } from './plan-reply.ts';

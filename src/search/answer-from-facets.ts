@@ -108,6 +108,7 @@ export function answersOf(
     facets: facetCounts(all, filters),
     source: 'facets',
     failed: [],
+    partial: false,
   };
 }
 

@@ -62,4 +62,6 @@ export interface Answers {
   readonly source: 'facets' | 'text';
   /** The languages whose text engine could not be asked: "could not load" is not "nothing found". */
   readonly failed: readonly Locale[];
+  /** The text answered, but not all of it could be asked: there may be more, or better. */
+  readonly partial: boolean;
 }

@@ -19,10 +19,16 @@ import { fold } from './words.ts';
 /** How many results get their excerpts, unless more are asked for. */
 export const SCREENFUL = 10;
 
-const NOTHING_FOUND: { readonly found: readonly Found[]; readonly fills: boolean } = {
-  found: [],
-  fills: false,
-};
+interface Asked {
+  /** The language asked; none when nothing had to be, or could be. */
+  readonly locale?: Locale;
+  readonly found: readonly Found[];
+  readonly failed: readonly Locale[];
+  readonly fills: boolean;
+  readonly partial: boolean;
+}
+
+const NOTHING_FOUND = { found: [], fills: false, partial: false } as const;
 
 type LocalData = Omit<SearchData, 'vocabularies'>;
 
@@ -67,23 +73,17 @@ export function createSearch(reader: Locale, parts: SearchParts): Search {
     const answers = answersOf(ranked, understanding, loaded, state, reader);
     const texts = new Map(asked.found.map(({ hit }) => [hit.page.id, hit]));
     const told = await describeAll(answers.results.slice(0, shown), texts, asked.locale, understanding);
+    const failed = [...new Set([...asked.failed, ...told.failed])];
     return {
       ...answers,
       results: [...told.results, ...answers.results.slice(shown)],
       source: asked.locale !== undefined || told.described ? 'text' : 'facets',
-      failed: [...new Set([...asked.failed, ...told.failed])],
+      failed,
+      partial: asked.partial || (asked.locale !== undefined && failed.length > 0),
     };
   }
 
-  async function askEngines(
-    understanding: Understanding,
-    known: readonly Vocabulary[],
-  ): Promise<{
-    readonly locale?: Locale;
-    readonly found: readonly Found[];
-    readonly failed: readonly Locale[];
-    readonly fills: boolean;
-  }> {
+  async function askEngines(understanding: Understanding, known: readonly Vocabulary[]): Promise<Asked> {
     if (understanding.verdict !== 'understood') return { ...NOTHING_FOUND, failed: [] };
     const failed: Locale[] = [];
     for (const query of textQueries(understanding, known, reader)) {
@@ -168,6 +168,7 @@ function literally(query: string, locale: Locale): Understanding {
     concepts: [],
     corrections: [],
     leftover: terms.map(fold),
+    unknown: [],
     language: null,
     verdict: terms.length > 0 ? 'understood' : 'empty',
   };
@@ -181,6 +182,7 @@ function nothingLoaded({ query }: SearchState): Answers {
       concepts: [],
       corrections: [],
       leftover: [],
+      unknown: [],
       language: null,
       verdict: query ? 'understood' : 'empty',
     },
@@ -189,6 +191,7 @@ function nothingLoaded({ query }: SearchState): Answers {
     facets: { kind: [], provider: [], family: [], language: [] },
     source: 'facets',
     failed: LOCALES,
+    partial: false,
   };
 }
 

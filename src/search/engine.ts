@@ -18,7 +18,12 @@ export interface TextEngine extends SearchEngine {
 }
 
 export type EngineAnswer =
-  | { readonly kind: 'found'; readonly hits: readonly Hit[] }
+  | {
+      readonly kind: 'found';
+      readonly hits: readonly Hit[];
+      /** A part of the index is lost: there may be more. */
+      readonly partial?: true;
+    }
   | { readonly kind: 'failed'; readonly cause: string };
 
 export interface Hit {

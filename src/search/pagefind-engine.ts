@@ -60,11 +60,19 @@ interface Loaded {
   readonly chunks: readonly string[];
 }
 
+interface Looked {
+  readonly hits: readonly Hit[];
+  readonly partial?: true;
+}
+
 /** Search in one language with the Pagefind bundle that the build wrote for it. */
 export function pagefindEngine(locale: Locale, host: PagefindHost = browserHost): TextEngine {
   const bundle = searchBundlePath(locale);
   let attempts = 0;
   let loading: Promise<Loaded> | undefined;
+  let confirming: Promise<unknown> | undefined;
+  /** The words that were found, or that no part of the index holds. */
+  const sound = new Set<string>();
 
   async function loadPages() {
     const path = searchPagesPath(locale);
@@ -102,34 +110,50 @@ export function pagefindEngine(locale: Locale, host: PagefindHost = browserHost)
     return attempt;
   }
 
-  /** Pagefind keeps quiet about a part of the index that did not load, and finds nothing in it. */
-  async function confirmChunks(chunks: readonly string[]): Promise<void> {
-    await Promise.all(
+  /** Pagefind keeps quiet about a part of the index that did not load, as if its words were nowhere. */
+  function confirmChunks(chunks: readonly string[]): Promise<unknown> {
+    confirming ??= Promise.all(
       chunks.map(async (chunk) => {
         const response = await host.fetch(`${bundle}${chunk}`, { method: 'HEAD' });
         if (!response.ok) throw new Error(`${response.status} for ${bundle}${chunk}`);
       }),
-    );
+    ).finally(() => {
+      confirming = undefined;
+    });
+    return confirming;
   }
 
-  async function look(terms: readonly string[]): Promise<readonly Hit[]> {
+  /**
+   * The words by which nothing is found: what holds them may not have loaded. A question of several words
+   * would not tell, because the engine leaves out those it does not have.
+   */
+  async function suspects(terms: readonly string[], module: PagefindModule): Promise<readonly string[]> {
+    const open = terms.filter((term) => !term.startsWith('"') && !sound.has(term));
+    const found = await Promise.all(open.map(async (term) => (await module.search(term)).results.length > 0));
+    for (const [index, term] of open.entries()) if (found[index]) sound.add(term);
+    return open.filter((_, index) => !found[index]);
+  }
+
+  async function look(terms: readonly string[]): Promise<Looked> {
     const { module, pages, chunks } = await load();
-    const first = await module.search(terms.join(' '));
-    if (first.results.length > 0) return toHits(first.results, pages);
-    await confirmChunks(chunks);
+    const suspected = await suspects(terms, module);
+    const lost = suspected.length === 0 ? undefined : await confirmChunks(chunks).then(noop, String);
+    if (lost === undefined) for (const term of suspected) sound.add(term);
     // A part that failed a moment ago is fetched again; with all parts there this costs nothing.
-    return toHits((await module.search(terms.join(' '))).results, pages);
+    const { results } = await module.search(terms.join(' '));
+    if (lost !== undefined && results.length === 0) throw new Error(lost);
+    return { hits: await toHits(results, pages), ...(lost !== undefined && { partial: true }) };
   }
 
-  async function all(): Promise<readonly Hit[]> {
+  async function all(): Promise<Looked> {
     const { module, pages } = await load();
     // Without a term the engine lists its pages, and needs no part of the index for it.
-    return toHits((await module.search(null)).results, pages);
+    return { hits: await toHits((await module.search(null)).results, pages) };
   }
 
-  async function answer(hits: Promise<readonly Hit[]>): Promise<EngineAnswer> {
+  async function answer(looked: Promise<Looked>): Promise<EngineAnswer> {
     try {
-      return { kind: 'found', hits: await inTime(hits, host.patience) };
+      return { kind: 'found', ...(await inTime(looked, host.patience)) };
     } catch (error) {
       return { kind: 'failed', cause: error instanceof Error ? error.message : String(error) };
     }

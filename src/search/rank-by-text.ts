@@ -16,6 +16,8 @@ export type TextFindings =
       readonly found: readonly Found[];
       /** Only what the facets do not have counts. */
       readonly fills: boolean;
+      /** A part of the index is lost. */
+      readonly partial: boolean;
     };
 
 export interface Found {
@@ -34,6 +36,7 @@ export async function askText(
   { locale, questions, single, leastShare, fills }: TextQuery,
 ): Promise<TextFindings> {
   const best = new Map<string, Found>();
+  let partial = false;
   const take = (hits: readonly Hit[], worth: number): void => {
     const top = hits[0]?.score || 1;
     for (const hit of onePerId(hits)) {
@@ -43,13 +46,13 @@ export async function askText(
     }
   };
   const answers = await Promise.all(questions.map(({ terms }) => engine.search(terms)));
-  for (const [index, answer] of answers.entries()) {
-    if (answer.kind === 'failed') return { kind: 'failed', locale };
-    take(answer.hits, questions[index]?.worth ?? 0);
-  }
+  if (answers.length > 0 && answers.every(isFailed)) return { kind: 'failed', locale };
+  partial = answers.some(isPartial);
+  for (const [index, answer] of answers.entries()) take(hitsOf(answer), questions[index]?.worth ?? 0);
   if (best.size === 0) {
     const each = await Promise.all(single.map((term) => engine.search([term])));
-    if (each.some(isFailed)) return { kind: 'failed', locale };
+    if (each.length > 0 && each.every(isFailed)) return { kind: 'failed', locale };
+    partial ||= each.some(isPartial);
     // The score of these is the number of words found.
     const hits = mergeRankings(each.map(hitsOf).filter(({ length }) => length > 0));
     take(
@@ -57,10 +60,12 @@ export async function askText(
       fills ? SOME_TO_FILL : SOME_OF_THE_WORDS,
     );
   }
-  return { kind: 'found', locale, found: [...best.values()], fills };
+  return { kind: 'found', locale, found: [...best.values()], fills, partial };
 }
 
 const isFailed = ({ kind }: EngineAnswer): boolean => kind === 'failed';
+/** Of several questions only some could be asked, or not in all of the index. */
+const isPartial = (answer: EngineAnswer): boolean => answer.kind === 'failed' || answer.partial === true;
 const hitsOf = (answer: EngineAnswer): readonly Hit[] => (answer.kind === 'found' ? answer.hits : []);
 
 /** Adds what the text says to what the facets say. Another provider than the one named answers nothing. */

@@ -31,6 +31,7 @@ export function understand(raw: string, data: SearchData): Understanding {
     concepts,
     corrections,
     leftover: [...new Set(rest.map(({ folded }) => folded))],
+    unknown: nowhereIn(rest, data),
     language: languageOf(read, matches, data),
     verdict: verdictOf(typed, matches, rest, data),
   };
@@ -53,6 +54,21 @@ function isReal(token: Token, data: SearchData): boolean {
     idleIn(token, data).length > 0 ||
     vocabularies.some((vocabulary) => vocabulary.has(token.stem)) ||
     beginsPattern(token, data)
+  );
+}
+
+/** Each of these words once, as it was typed last. */
+function nowhereIn(rest: readonly Token[], data: SearchData): readonly string[] {
+  const nowhere = rest.filter((token) => isNowhere(token, data));
+  return [...new Map(nowhere.map(({ folded, typed }) => [folded, typed])).values()];
+}
+
+/** Only who has the words of every language can tell. */
+function isNowhere({ folded, stem: own }: Token, { vocabularies }: SearchData): boolean {
+  return (
+    vocabularies.length === LOCALES.length &&
+    /^\p{L}{2,}$/u.test(folded) &&
+    !vocabularies.some((vocabulary) => vocabulary.has(own) || vocabulary.begins(folded))
   );
 }
 

@@ -40,6 +40,8 @@ export interface Understanding {
   readonly corrections: readonly Correction[];
   /** Words that are neither part of a concept nor stop words, folded and corrected: the text engine looks for them. */
   readonly leftover: readonly string[];
+  /** Of these, as typed, those that no page has in any language, and no longer word that begins so. */
+  readonly unknown: readonly string[];
   /** The language the query is in, as far as its words tell; null when they do not. */
   readonly language: Locale | null;
   /**

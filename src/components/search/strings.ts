@@ -1,10 +1,6 @@
-import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { type Locale, perLocale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { SearchStrings } from '../../islands/search/strings.ts';
-
-function perLocale(text: (locale: Locale) => string): Readonly<Record<Locale, string>> {
-  return Object.fromEntries(LOCALES.map((each) => [each, text(each)])) as Record<Locale, string>;
-}
 
 /** The words of the search island in one language. */
 export function searchStrings(locale: Locale): SearchStrings {
@@ -13,7 +9,8 @@ export function searchStrings(locale: Locale): SearchStrings {
   return {
     searching: t('search.searching'),
     count: { one: t('search.count.one'), other: t('search.count.other') },
-    partial: t('search.partial.text'),
+    facetsOnly: t('search.partial.text'),
+    partial: t('search.partial.index'),
     refine: t('search.refine'),
     moreFilters: t('search.filter.more'),
     all: t('search.all'),
@@ -29,6 +26,7 @@ export function searchStrings(locale: Locale): SearchStrings {
     understood: t('search.understood'),
     remove: t('search.understood.remove'),
     corrected: t('search.corrected'),
+    unknown: t('search.unknown'),
     exactly: t('search.exactly'),
     exactlyOn: t('search.exactly.on'),
     exactlyOff: t('search.exactly.off'),

@@ -1,5 +1,5 @@
 import { allPlans, type Catalogue, planId } from '../../catalogue/schemas/catalogue.ts';
-import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { LOCALES, type Locale, perLocale } from '../../i18n/locales.ts';
 import type { AnswerResult, Answers } from '../../search/answers.ts';
 import { markTerms } from '../../search/segments.ts';
 import { planRef } from '../../views/paths.ts';
@@ -60,13 +60,14 @@ export function sampleAnswers(catalogue: Catalogue, locale: Locale, plans: reado
         {
           type: 'product',
           ids: [wanted.id.split('/').slice(0, 2).join('/')],
-          name: Object.fromEntries(LOCALES.map((each) => [each, query])) as Record<Locale, string>,
+          name: perLocale(() => query),
           words: query,
           at: words.map((_, position) => position),
         },
       ],
       corrections: [],
       leftover: words,
+      unknown: ['xyzxyz'],
       language: null,
       verdict: 'understood',
     },
@@ -87,5 +88,6 @@ export function sampleAnswers(catalogue: Catalogue, locale: Locale, plans: reado
     },
     source: 'facets',
     failed: [],
+    partial: false,
   };
 }

@@ -13,7 +13,7 @@ import { counted, fill, type SearchStrings } from './strings.ts';
 import { Understood } from './Understood.tsx';
 import { useAddress } from './use-address.ts';
 import { useForm } from './use-form.ts';
-import { isPartial, SCREENFUL, type SearchView, useSearch } from './use-search.ts';
+import { isWithoutText, SCREENFUL, type SearchView, useSearch } from './use-search.ts';
 import { WizardRows } from './WizardRows.tsx';
 
 interface Props {
@@ -118,7 +118,11 @@ export function SearchIsland({ locale, strings, names, ways, form: selector, chi
                 state={answer.state}
                 understanding={answer.answers.understanding}
               />
-              {isPartial(answer.answers) && <p class="search-note">{strings.partial}</p>}
+              {isWithoutText(answer.answers) ? (
+                <p class="search-note">{strings.facetsOnly}</p>
+              ) : (
+                answer.answers.partial && <p class="search-note">{strings.partial}</p>
+              )}
               {answer.answers.results.length === 0 && (
                 <Nothing {...context} {...{ ways }} state={answer.state} answers={answer.answers} />
               )}

@@ -21,6 +21,8 @@ function queryWithout({ words }: Understanding, { at }: Concept): string {
 /** What was made of the query: each concept can be removed, and all of it switched off. */
 export function Understood({ understanding, state, locale, action, strings, goTo }: Props) {
   const { concepts, corrections } = understanding;
+  // Where nothing at all was found, the page says so in one sentence.
+  const unknown = understanding.verdict === 'understood' ? understanding.unknown : [];
   const { exactly: _, ...freely } = state;
   const { query } = state;
   if (state.exactly)
@@ -32,7 +34,7 @@ export function Understood({ understanding, state, locale, action, strings, goTo
         </StateLink>
       </p>
     );
-  if (concepts.length + corrections.length === 0) return null;
+  if (concepts.length + corrections.length + unknown.length === 0) return null;
   // Without the words that bear it there must be something left to search for.
   const removable = concepts.length > 1 || understanding.leftover.length > 0;
   return (
@@ -62,6 +64,7 @@ export function Understood({ understanding, state, locale, action, strings, goTo
           </ul>
         </>
       )}
+      {unknown.length > 0 && <p>{fill(strings.unknown, { words: unknown.join(', ') })}</p>}
       <p class="search-exactly">
         {corrections.length > 0 && (
           <>{fill(strings.corrected, { read: corrections.map(({ read }) => read).join(' ') })} </>

@@ -9,6 +9,9 @@ export type Facet = keyof Filters;
 export interface SearchStrings {
   readonly searching: string;
   readonly count: Plural;
+  /** Titles and subjects alone answer. */
+  readonly facetsOnly: string;
+  /** The text answers too, with a part missing. */
   readonly partial: string;
   readonly refine: string;
   readonly moreFilters: string;
@@ -21,6 +24,7 @@ export interface SearchStrings {
   readonly understood: string;
   readonly remove: string;
   readonly corrected: string;
+  readonly unknown: string;
   readonly exactly: string;
   readonly exactlyOn: string;
   readonly exactlyOff: string;

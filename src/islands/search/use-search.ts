@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { Answers } from '../../search/answers.ts';
 import type { Search } from '../../search/search.ts';
 import { NOTHING_ASKED, type SearchState } from '../../search/state.ts';
@@ -30,11 +30,9 @@ const IDLE: SearchView = { state: NOTHING_ASKED, status: 'idle', slow: false };
 const SLOW = 400;
 
 /** Nothing to show although something was to be looked at: "could not load" is not "nothing found". */
-function isFailure({ results, failed, facets }: Answers): boolean {
-  return results.length === 0 && failed.length > 0 && facets.kind.length === 0;
+function isFailure({ results, failed, partial, facets }: Answers): boolean {
+  return results.length === 0 && (failed.length > 0 || partial) && facets.kind.length === 0;
 }
-
-const ALL_FAILED: readonly Locale[] = LOCALES;
 
 export function useSearch(locale: Locale) {
   const [view, setView] = useState<SearchView>(IDLE);
@@ -81,6 +79,5 @@ export function useSearch(locale: Locale) {
   return { view, show, warmUp };
 }
 
-/** Whether no text engine answered: the answers come from titles and subjects alone. */
-export const isPartial = ({ failed }: Answers): boolean =>
-  ALL_FAILED.some((locale) => failed.includes(locale));
+/** Whether the answers come from titles and subjects alone, because no text engine answered. */
+export const isWithoutText = ({ failed, partial }: Answers): boolean => failed.length > 0 && !partial;

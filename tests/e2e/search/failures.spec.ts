@@ -30,7 +30,36 @@ for (const [turn, part] of TEXT.entries()) {
   });
 }
 
+/** Words that stand in different parts of the index, and one that stands nowhere. */
+const WORDS = {
+  en: { two: 'vps tracking alarm', nowhere: 'server xyzzyqwv' },
+  fr: { two: 'vps colis alarme', nowhere: 'xyzzyqwv serveur' },
+} as const;
+
 inEveryLanguage((locale) => {
+  test('when one part of the index is lost, the page gives the answers it has and says so', async ({
+    page,
+  }) => {
+    let first: string | undefined;
+    await page.route('**/pagefind/*/index/*', (route) => {
+      first ??= route.request().url();
+      return route.request().url() === first ? route.continue() : route.abort('connectionfailed');
+    });
+    const search = new SearchPage(page, locale);
+    await search.open(WORDS[locale].two);
+    await expect(search.status).toHaveAttribute('data-search-status', 'done');
+    await expect(search.results).not.toHaveCount(0);
+    await expect(search.main.getByText(search.t('search.partial.index'))).toBeVisible();
+  });
+
+  test('a word that is on no page is said to be left out', async ({ page }) => {
+    const search = new SearchPage(page, locale);
+    await search.open(WORDS[locale].nowhere);
+    await expect(search.results).not.toHaveCount(0);
+    const said = search.t('search.unknown').replace('{words}', 'xyzzyqwv');
+    await expect(search.main.getByText(said)).toBeVisible();
+  });
+
   test('when nothing can be loaded, the page says so, lists everything, and tries again', async ({
     page,
   }) => {

@@ -98,6 +98,34 @@ describe('other words', () => {
     });
   });
 
+  test('that a lost part of the index holds make the answer partial', async () => {
+    const { made } = parts({
+      answer: (locale) => ({ kind: 'found', hits: [hit('basics/parcels', locale)], partial: true }),
+    });
+    const answers = await createSearch('fr', made).answer({ query: 'suivi colis' });
+    expect(answers).toMatchObject({ failed: [], partial: true });
+    expect(ids(answers.results)).toEqual(['basics/parcels']);
+  });
+
+  test.each([
+    ['vps xyzzyqwv', ['xyzzyqwv']],
+    ['xyzzyqwv suivi XYZzyqwv', ['XYZzyqwv']],
+    ['suivi susp', []],
+    ['résilier vps 4242', []],
+  ])('of "%s" that no page has: %j', async (query, unknown) => {
+    const { understanding } = await createSearch('fr', parts().made).answer({ query });
+    expect(understanding.unknown).toEqual(unknown);
+  });
+
+  test('are not called unknown before the words of every language are there', async () => {
+    const vocabulary = (locale: Locale) =>
+      locale === 'fr' ? Promise.resolve(['colis']) : Promise.reject(new Error('offline'));
+    const { understanding } = await createSearch('fr', parts({ vocabulary }).made).answer({
+      query: 'vps xyzzyqwv',
+    });
+    expect(understanding.unknown).toEqual([]);
+  });
+
   test('that no page has are looked for nowhere', async () => {
     const { made, asked } = parts();
     const answers = await createSearch('fr', made).answer({ query: 'tarte pommes' });

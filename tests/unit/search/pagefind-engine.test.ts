@@ -99,6 +99,63 @@ describe('finding', () => {
   });
 });
 
+describe('a part of the index that is lost', () => {
+  /** Finds pages by the words given, and leaves out words that it does not have, as the engine does. */
+  const finding = (known: ReadonlySet<string>, given: Given = {}) =>
+    host({
+      ...given,
+      module: {
+        search: (query) => {
+          const words = (query ?? '').split(' ').filter((word) => known.has(word));
+          return Promise.resolve({ results: words.length > 0 ? [RESULT] : [] });
+        },
+      },
+    });
+  const missing = (url: string) =>
+    url.endsWith('fr_b.pf_index')
+      ? new Response(null, { status: 404 })
+      : url.endsWith('.json')
+        ? Response.json(PAGES)
+        : new Response();
+
+  test('is noticed although the other words find something', async () => {
+    const { made } = finding(new Set(['vps']), { response: missing });
+    expect(await pagefindEngine('fr', made).search(['vps', 'colis'])).toMatchObject({
+      kind: 'found',
+      hits: [{ page: { id: 'vps' } }],
+      partial: true,
+    });
+  });
+
+  test('is not looked for while every word is found, nor twice for a word that is nowhere', async () => {
+    const { made, fetched } = finding(new Set(['vps', 'colis']));
+    const engine = pagefindEngine('fr', made);
+    expect(await engine.search(['vps', 'colis'])).not.toHaveProperty('partial');
+    expect(fetched).toEqual(['GET /search/fr.json']);
+    await engine.search(['vps', 'zebra']);
+    expect(fetched).toHaveLength(3);
+    expect(await engine.search(['colis', 'zebra'])).not.toHaveProperty('partial');
+    expect(fetched).toHaveLength(3);
+  });
+
+  test('may come back', async () => {
+    let lost = true;
+    const known = new Set(['vps']);
+    const { made } = finding(known, { response: (url) => (lost ? missing(url) : missing('.json')) });
+    const engine = pagefindEngine('fr', made);
+    expect(await engine.search(['vps', 'colis'])).toHaveProperty('partial', true);
+    lost = false;
+    known.add('colis');
+    expect(await engine.search(['vps', 'colis'])).not.toHaveProperty('partial');
+  });
+
+  test('says nothing about a quotation, whose words are asked one by one too', async () => {
+    const { made, fetched } = finding(new Set());
+    expect(await pagefindEngine('fr', made).search(['"vps colis"'])).toEqual({ kind: 'found', hits: [] });
+    expect(fetched).toEqual(['GET /search/fr.json']);
+  });
+});
+
 describe('finding nothing', () => {
   test('is an answer when all parts of the index are there', async () => {
     const { made, fetched } = host({ results: [[]] });

@@ -34,6 +34,7 @@ export const search: MessagesOf<typeof en> = {
   understood: 'Compris :',
   'understood.remove': 'retirer',
   corrected: 'Résultats pour « {read} ».',
+  unknown: 'Introuvable ici, laissé de côté : {words}.',
   exactly: 'Chercher exactement « {query} »',
   'exactly.on': 'Pages qui contiennent exactement « {query} ».',
   'exactly.off': 'Chercher plutôt selon le sens',
@@ -41,6 +42,8 @@ export const search: MessagesOf<typeof en> = {
   'bridge.link': 'Voir les résultats en français',
   also: 'Aussi en {language}',
   only: 'en {language} seulement',
+  'partial.index':
+    "Une partie de la recherche dans le texte n'a pas pu être chargée. Il peut y avoir d'autres réponses que celles-ci.",
   'partial.text':
     "Une partie de la recherche n'a pas pu être chargée. Ces réponses viennent des titres et des sujets seulement.",
   'none.filtered': 'Il ne reste rien avec ces filtres.',

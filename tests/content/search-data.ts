@@ -2,7 +2,7 @@ import { allPlans, planId } from '../../src/catalogue/schemas/catalogue.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { facetsOf } from '../../src/integrations/search/articles.ts';
-import type { IndexedPage } from '../../src/integrations/search/read-page.ts';
+import type { FoundPage } from '../../src/integrations/search/read-page.ts';
 import { localFiles } from '../../src/integrations/search/write-local.ts';
 import type { SearchData } from '../../src/search/data.ts';
 import { readFacetsFile } from '../../src/search/facets-file.ts';
@@ -13,12 +13,12 @@ import { planTitle } from '../../src/views/route-titles.ts';
 import { catalogue } from './content.ts';
 
 /** The pages that the build would find, without building them. */
-export const PAGES: readonly IndexedPage[] = LOCALES.flatMap((locale) => [
-  ...allPlans(catalogue).map((ref): IndexedPage => {
+export const PAGES: readonly FoundPage[] = LOCALES.flatMap((locale) => [
+  ...allPlans(catalogue).map((ref): FoundPage => {
     const title = planTitle(ref, locale, translator(locale));
     return { locale, page: { id: planId(ref), kind: 'plan', title, url: planPath(locale, ref) } };
   }),
-  ...catalogue.guides.flatMap(({ id, heads }): readonly IndexedPage[] => {
+  ...catalogue.guides.flatMap(({ id, heads }): readonly FoundPage[] => {
     const title = heads[locale]?.title;
     return title ? [{ locale, page: { id, kind: 'guide', title, url: guidePath(locale, id) } }] : [];
   }),

@@ -3,14 +3,14 @@ import { LOCALES, type Locale, type PerLocale, perLocale } from '../../i18n/loca
 import type { Article, ArticleVersion } from '../../search/article.ts';
 import type { Names } from '../../search/data.ts';
 import type { Facets } from '../../search/facets-file.ts';
-import type { IndexedPage } from './read-page.ts';
+import type { FoundPage } from './read-page.ts';
 
 /**
  * What the built pages are, by the catalogue: one article for all the languages of a page.
  *
  * @throws with every page whose id the catalogue does not have
  */
-export function facetsOf(catalogue: Catalogue, pages: readonly IndexedPage[]): Facets {
+export function facetsOf(catalogue: Catalogue, pages: readonly FoundPage[]): Facets {
   const versions = new Map<string, Partial<Record<Locale, ArticleVersion>>>();
   for (const { locale, page } of pages) {
     const { url, title } = page;

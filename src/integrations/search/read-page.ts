@@ -2,12 +2,18 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { isLocale, LOCALES, type Locale } from '../../i18n/locales.ts';
 import { isKind, KINDS, type SearchablePage } from '../../search/page.ts';
 import { attribute, findElement, textOf } from './tree.ts';
+import { wordsOfPage } from './words-of-page.ts';
 
 type Document = DefaultTreeAdapterTypes.Document;
 
-export interface IndexedPage {
+export interface FoundPage {
   readonly locale: Locale;
   readonly page: SearchablePage;
+}
+
+export interface IndexedPage extends FoundPage {
+  /** What one must be able to find it by. */
+  readonly words: ReadonlySet<string>;
 }
 
 /**
@@ -33,6 +39,7 @@ export function readPage(document: Document, url: string): IndexedPage | undefin
     return {
       locale,
       page: { url, id, kind, title, ...(provider && { provider }), ...(family && { family }) },
+      words: wordsOfPage(body),
     };
   }
   const faults = [

@@ -4,7 +4,6 @@ import { close } from 'pagefind';
 import { parse } from 'parse5';
 import type { Catalogue } from '../../catalogue/schemas/catalogue.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
-import type { SearchablePage } from '../../search/page.ts';
 import type { PagesFile } from '../../search/pages-file.ts';
 import {
   searchBundlePath,
@@ -37,8 +36,8 @@ type ByLocale<T> = ReadonlyMap<Locale, T>;
 async function collect(
   dist: string,
   indexes: ByLocale<OpenIndex>,
-): Promise<ByLocale<readonly SearchablePage[]>> {
-  const found = new Map<Locale, SearchablePage[]>(LOCALES.map((locale) => [locale, []]));
+): Promise<ByLocale<readonly IndexedPage[]>> {
+  const found = new Map<Locale, IndexedPage[]>(LOCALES.map((locale) => [locale, []]));
   const faults: string[] = [];
   // The indexer is a process of its own: it works on one page while the next one is read here.
   let handedOver = Promise.resolve();
@@ -48,7 +47,7 @@ async function collect(
       const document = parse(html);
       const read = readPage(document, url);
       if (!read) continue;
-      found.get(read.locale)?.push(read.page);
+      found.get(read.locale)?.push(read);
       const page = { url, html: handOver(document) };
       await handedOver;
       handedOver = indexes.get(read.locale)?.add(page) ?? Promise.resolve();
@@ -64,12 +63,8 @@ async function collect(
   return found;
 }
 
-function describe(
-  locale: Locale,
-  found: readonly SearchablePage[],
-  { chunks, fragments }: Bundle,
-): PagesFile {
-  const pages = found.map(({ url, ...rest }) => {
+function describe(locale: Locale, found: readonly IndexedPage[], { chunks, fragments }: Bundle): PagesFile {
+  const pages = found.map(({ page: { url, ...rest } }) => {
     const fragment = fragments.get(url);
     if (fragment === undefined)
       throw new Error(`Search index: "${url}" was handed over but is not in index "${locale}"`);
@@ -95,7 +90,7 @@ export async function writeSearch(dist: string, catalogue: Catalogue): Promise<R
       await Promise.all(LOCALES.map(async (locale) => [locale, await openIndex(locale)] as const)),
     );
     const found = await collect(dist, indexes);
-    const { facets, lexicon } = localFiles(catalogue, facetsOf(catalogue, indexed(found)));
+    const { facets, lexicon } = localFiles(catalogue, facetsOf(catalogue, [...found.values()].flat()));
     await write(searchFacetsPath(), facets);
     await write(searchLexiconPath(), lexicon);
     await Promise.all(
@@ -112,8 +107,4 @@ export async function writeSearch(dist: string, catalogue: Catalogue): Promise<R
   } finally {
     await close();
   }
-}
-
-function indexed(found: ByLocale<readonly SearchablePage[]>): readonly IndexedPage[] {
-  return [...found].flatMap(([locale, pages]) => pages.map((page) => ({ locale, page })));
 }

@@ -7,19 +7,23 @@ import type { Link } from './types.ts';
 
 /**
  * The straight ways to the portal: guidance must never stand between a customer and the button.
- * As near to the product as an address is published; before the provider is known, one for each.
+ * As near to the product as an address is published; before the provider is known, one for each that may be it.
+ *
+ * @param offered ids of the providers that may be it; without, all
  */
 export function portalLinks(
   catalogue: Catalogue,
   locale: Locale,
   t: Translate,
   answers: Answers,
+  offered?: readonly string[],
 ): readonly Link[] {
   const provider = findProvider(catalogue, answers.provider ?? '');
   const product = provider?.products.find(({ id }) => id === answers.product);
-  return (provider ? [provider] : catalogue.providers).flatMap(
-    (each) => portalLink(each, product, locale, t) ?? [],
-  );
+  const possible = provider
+    ? [provider]
+    : catalogue.providers.filter(({ id }) => offered?.includes(id) ?? true);
+  return possible.flatMap((each) => portalLink(each, product, locale, t) ?? []);
 }
 
 /** The straight way to one provider's portal; undefined where it publishes no address. */

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
 import { typography } from '../i18n/typography.ts';
 import { homePath } from '../urls.ts';
-import type { Answers, QuestionId, State } from '../wizard/answers.ts';
+import { type Answers, type QuestionId, type State, validAnswers } from '../wizard/answers.ts';
 import { back } from '../wizard/states.ts';
 import { answerRows } from './answer-rows.ts';
 import { escapeRows } from './escape-rows.ts';
@@ -33,7 +33,13 @@ export function questionView(
       ...answerRows(catalogue, locale, t, question, answers),
       ...escapeRows(catalogue, locale, t, question, answers, provider),
     ],
-    portals: portalLinks(catalogue, locale, t, answers),
+    portals: portalLinks(
+      catalogue,
+      locale,
+      t,
+      answers,
+      question === 'provider' ? validAnswers(catalogue, answers, 'provider') : undefined,
+    ),
   };
 }
 

@@ -155,9 +155,9 @@ describe('a question', () => {
     ]);
   });
 
-  test('leads straight to the portal too, to each as long as none is chosen', () => {
+  test('leads straight to the portal too, to each that has such a thing as long as none is chosen', () => {
     const small = catalogue(
-      [family('vps')],
+      [family('vps'), family('mail')],
       [
         provider('acme', [product('vps', 'vps', [route('ticket')])], ACME),
         provider('beta', [product('b', 'vps', [route('ticket')])]),
@@ -166,6 +166,7 @@ describe('a question', () => {
     const hrefs = (given: Answers) =>
       questionView(small, 'en', 'provider', given).portals.map(({ href }) => href);
     expect(hrefs({ family: 'vps' })).toEqual(['https://eu.acme.example/services']);
+    expect(hrefs({ family: 'mail' })).toEqual([]);
     expect(hrefs({ family: 'vps', provider: 'beta' })).toEqual([]);
   });
 });

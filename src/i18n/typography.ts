@@ -18,7 +18,13 @@ export function typography(text: string, locale: Locale): string {
   const curled = text
     .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’')
     .replace(/(?<=\p{L})'(?=[\s.,;:!?)«»“”]|$)/gu, '’')
-    .replace(new RegExp(`\\b([Ee])-${WORD_JOINER}?(mail)`, 'gu'), `$1-${WORD_JOINER}$2`);
+    .replace(
+      new RegExp(
+        `\\b([Ee](?=-${WORD_JOINER}?mail)|[Ee]x|\\d(?=-${WORD_JOINER}?\\p{Lu}))-${WORD_JOINER}?(?=\\p{L})`,
+        'gu',
+      ),
+      `$1-${WORD_JOINER}`,
+    );
   if (locale !== 'fr') return curled;
   return curled
     .replace(/[ \u00A0\u202F]([;!?])/g, `${NARROW}$1`)
@@ -27,7 +33,10 @@ export function typography(text: string, locale: Locale): string {
     .replace(/[ \u00A0\u202F]?»/g, `${NO_BREAK}»`)
     .replace(/(\d)[ \u202F](?=(?:h|jours?|mois|ans?|kB|Mo|Go|px|%|€)(?![\p{L}]))/gu, `$1${NO_BREAK}`)
     .replace(
-      new RegExp(`(\\p{L})-${WORD_JOINER}?(il|elle|ils|elles|vous|le|la|les|on|ce|t-il)\\b`, 'gu'),
+      new RegExp(
+        `(\\p{L})-${WORD_JOINER}?(il|elle|ils|elles|vous|le|la|les|on|ce|ci|là|mêmes?|t-il)(?!\\p{L})`,
+        'gu',
+      ),
       `$1-${WORD_JOINER}$2`,
     );
 }

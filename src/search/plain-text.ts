@@ -40,5 +40,8 @@ export function readable(text: string, locale: Locale): string {
     .replace(/oe(?=u)/g, 'œ')
     .replace(/Oe(?=u)/g, 'Œ')
     .replace(/ (?=[;!?])/g, NARROW)
-    .replace(/ (?=:)|(?<=«) | (?=»)|(?<=[\p{L}\p{N})])(?=: )/gu, NO_BREAK);
+    .replace(
+      / (?=:)|(?<=«) | (?=»)|(?<=\d) (?=(?:h|jours?|mois|ans?)(?!\p{L}))|(?<=[\p{L}\p{N})])(?=: )/gu,
+      NO_BREAK,
+    );
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, Guide, Product } from '../catalogue/schemas/catalogue.ts';
+import type { Catalogue, Guide, Product, Provider } from '../catalogue/schemas/catalogue.ts';
 import type { Family, GuideHead } from '../catalogue/schemas/site.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { LOCALES } from '../i18n/locales.ts';
@@ -111,13 +111,27 @@ export function familySections(catalogue: Catalogue): readonly {
     .filter(({ guides, products }) => guides.length + products.length > 0);
 }
 
+/** What a provider sells, family by family, under the families' names. */
+export function productsByFamily(
+  catalogue: Catalogue,
+  provider: Provider,
+  locale: Locale,
+): readonly Answer[] {
+  return catalogue.families.flatMap(({ id }) =>
+    productRows(
+      catalogue,
+      provider.products.filter(({ family }) => family === id),
+      locale,
+    ),
+  );
+}
+
 /** Everything that can be cancelled, provider by provider and family by family, for who knows no more than a name. */
 export function everyProduct(catalogue: Catalogue, locale: Locale): readonly Answer[] {
   return catalogue.providers.flatMap((provider) =>
-    catalogue.families.flatMap((family) => {
-      const products = provider.products.filter((product) => product.family === family.id);
-      const group = `${provider.name} · ${typography(family.name[locale], locale)}`;
-      return productRows(catalogue, products, locale).map((row) => ({ ...row, group }));
-    }),
+    productsByFamily(catalogue, provider, locale).map((row) => ({
+      ...row,
+      group: `${provider.name} · ${row.group}`,
+    })),
   );
 }

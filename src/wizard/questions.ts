@@ -18,7 +18,8 @@ export interface Option {
 
 /**
  * The options of a question, in the order of the catalogue. The first question lists the families
- * with a row of their own and, behind `other`, the rest.
+ * with a row of their own and, behind `other`, the rest. Products that have their home in another
+ * family come after those that this one is about.
  */
 export function optionsOf(catalogue: Catalogue, question: QuestionId, answers: Answers): readonly Option[] {
   if (question === 'family' || question === 'other') {
@@ -30,7 +31,9 @@ export function optionsOf(catalogue: Catalogue, question: QuestionId, answers: A
       .map(({ id }) => ({ id, answers: { family: id } }));
   }
   if (question === 'product') {
-    return productsOf(catalogue, answers.family, answers.provider).map((product) => ({
+    const products = productsOf(catalogue, answers.family, answers.provider);
+    const guests = products.filter(({ family }) => family !== answers.family);
+    return [...products.filter((product) => !guests.includes(product)), ...guests].map((product) => ({
       id: product.id,
       answers: { family: product.family, provider: product.provider, product: product.id },
     }));

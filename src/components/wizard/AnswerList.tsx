@@ -17,13 +17,20 @@ function groupsOf(answers: readonly Answer[]): readonly Group[] {
   return groups;
 }
 
+interface Props {
+  readonly answers: readonly Answer[];
+  /** They stand in a section with a heading of its own. */
+  readonly under?: boolean | undefined;
+}
+
 /** The rows of a question, under headings where the answers are grouped. */
-export function AnswerList({ answers }: { readonly answers: readonly Answer[] }) {
+export function AnswerList({ answers, under }: Props) {
+  const Heading = under ? 'h3' : 'h2';
   return (
     <>
       {groupsOf(answers).map(({ heading, answers: rows }) => (
         <>
-          {heading && <h2 class="answer-group">{heading}</h2>}
+          {heading && <Heading class="answer-group">{heading}</Heading>}
           <ul class="answers">
             {rows.map((answer) => (
               <AnswerRow key={answer.id} answer={answer} />

@@ -124,7 +124,15 @@ export function SearchIsland({ locale, strings, names, ways, form: selector, chi
                 answer.answers.partial && <p class="search-note">{strings.partial}</p>
               )}
               {answer.answers.results.length === 0 && (
-                <Nothing {...context} {...{ ways }} state={answer.state} answers={answer.answers} />
+                <Nothing
+                  {...context}
+                  // The rows below may name one of them already.
+                  ways={ways.filter(
+                    ({ href }) => !answer.answers.suggestions.some(({ url }) => url === href),
+                  )}
+                  state={answer.state}
+                  answers={answer.answers}
+                />
               )}
               <WizardRows {...{ strings }} suggestions={answer.answers.suggestions} />
               {answer.answers.results.length > 0 && (

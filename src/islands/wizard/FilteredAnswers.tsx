@@ -15,6 +15,8 @@ export interface FilterStrings {
 interface Props {
   readonly answers: readonly Answer[];
   readonly strings: FilterStrings;
+  /** They stand in a section with a heading of its own. */
+  readonly under?: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ interface Props {
  * that nothing moves when the script arrives; without script CSS leaves the field out.
  * The field is uncontrolled: what was typed before the script arrived stays and is applied.
  */
-export function FilteredAnswers({ answers, strings }: Props) {
+export function FilteredAnswers({ answers, strings, under }: Props) {
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => setQuery(field.current?.value ?? ''), []);
@@ -45,7 +47,7 @@ export function FilteredAnswers({ answers, strings }: Props) {
           {count > 0 ? strings.counts[count] : strings.none.replace('{query}', query.trim())}
         </p>
       </div>
-      <AnswerList answers={shown} />
+      <AnswerList answers={shown} under={under} />
     </>
   );
 }

@@ -29,6 +29,7 @@ describe('characters for the reader', () => {
     ['Prend fin: demain', 'Prend fin\u00A0: demain'],
     ['à 10:30', 'à 10:30'],
     ['le bouton « Oui »', 'le bouton «\u00A0Oui\u00A0»'],
+    ["jusqu'à 24 h avant, 7 jours, 2 heures", 'jusqu’à 24\u00A0h avant, 7\u00A0jours, 2 heures'],
     ['coexister', 'coexister'],
     ['un e-mail', 'un e-\u2060mail'],
   ])('French "%s" becomes "%s"', (text, expected) => {

@@ -102,9 +102,9 @@ describe('a long list of products', () => {
     expect(rows(9).map(({ group }) => group)).toEqual(Array.from({ length: 9 }, () => undefined));
   });
 
-  test('of ten stands under the families', () => {
+  test('of ten stands under the families, the one it is about first', () => {
     expect(rows(10).map(({ group }) => group)).toEqual(
-      Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? 'email' : 'cloud')),
+      Array.from({ length: 10 }, (_, index) => (index < 5 ? 'email' : 'cloud')),
     );
   });
 

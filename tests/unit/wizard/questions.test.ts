@@ -48,6 +48,20 @@ describe('the answers of a question', () => {
     expect(option?.answers).toEqual(answers('email acme exchange'));
   });
 
+  test('products of another family come after those that the family is about', () => {
+    const under = {
+      ...SMALL,
+      providers: SMALL.providers.map((provider) => ({
+        ...provider,
+        products: provider.products
+          .map((product) => (product.id === 'server' ? { ...product, family: 'licences' } : product))
+          .sort((a, b) => a.id.localeCompare(b.id, 'en')),
+      })),
+    };
+    const ids = optionsOf(under, 'product', answers('licences acme')).map(({ id }) => id);
+    expect(ids).toEqual(['server', 'exchange']);
+  });
+
   test('a provider that is added is one more answer', () => {
     const ids = optionsOf(WITH_GAMMA, 'provider', answers('servers')).map(({ id }) => id);
     expect(ids).toEqual(['acme', 'beta', 'gamma']);

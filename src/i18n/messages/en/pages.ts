@@ -45,7 +45,7 @@ export const pages = {
   'notListed.product.title': 'Your service is not listed',
   'notListed.product.lead': 'What holds for every service at {{provider}}, and whom to ask.',
   'notListed.others': 'Other services at {{provider}}',
-  'notListed.read': 'Read this first',
+  'notListed.read': 'General guides',
   'about.title': 'About Sortie, and where its facts come from',
   'about.description':
     'Who this help centre is for, how its facts are gathered and checked, and how to report a mistake.',

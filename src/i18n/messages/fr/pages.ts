@@ -49,7 +49,7 @@ export const pages: MessagesOf<typeof en> = {
   'notListed.product.title': "Votre service n'est pas dans la liste",
   'notListed.product.lead': 'Ce qui vaut pour tous les services chez {{provider}}, et à qui demander.',
   'notListed.others': 'Autres services chez {{provider}}',
-  'notListed.read': "À lire d'abord",
+  'notListed.read': 'Guides généraux',
   'about.title': 'À propos de Sortie, et de ses sources',
   'about.description':
     "À qui s'adresse ce centre d'aide, comment ses informations sont réunies et vérifiées, et comment signaler une erreur.",

@@ -1,7 +1,9 @@
 import type { RouteId } from '../catalogue/schemas/route.ts';
 import type { Topic } from '../catalogue/schemas/site.ts';
 import type { Article } from './article.ts';
+import { stem } from './tokens.ts';
 import type { Understanding, Understood } from './understanding.ts';
+import { words } from './words.ts';
 
 /** What the reader is after, in terms of the catalogue. */
 export interface Aim {
@@ -45,7 +47,8 @@ function idsOf(concepts: readonly Understood[], type: Understood['type']): reado
 
 /**
  * The products named. Of two side by side and of one family, only what fewer people have is meant:
- * in "zimbra mailbox" the second word merely says what the first one is.
+ * in "zimbra mailbox" the second word merely says what the first one is. So does a word that is part of the
+ * other's name: "office 365 cancel licence" is about "Microsoft 365 licences".
  */
 function particular({ concepts }: Understanding, articles: readonly Article[]): readonly string[] {
   const named = concepts.filter(({ type }) => type === 'product');
@@ -54,6 +57,7 @@ function particular({ concepts }: Understanding, articles: readonly Article[]): 
     plans.findIndex(({ products }) => products.some((id) => ids.includes(id)));
   const isMerelyKind = (one: Understood): boolean =>
     named.some((other) => {
+      if (isInName(one, other)) return true;
       const [place, further] = [placeOf(one), placeOf(other)];
       return (
         further > place &&
@@ -62,6 +66,12 @@ function particular({ concepts }: Understanding, articles: readonly Article[]): 
       );
     });
   return named.filter((one) => !isMerelyKind(one)).flatMap(({ ids }) => ids);
+}
+
+function isInName({ words: typed, ids }: Understood, other: Understood): boolean {
+  if (other.ids.some((id) => ids.includes(id))) return false;
+  const named = new Set(Object.values(other.name).flatMap(words).map(stem));
+  return words(typed).every((word) => named.has(stem(word)));
 }
 
 function areNeighbours(one: readonly number[], other: readonly number[]): boolean {

@@ -36,6 +36,9 @@ describe('what people say', () => {
     ['résilier une ligne fax', 'ovhcloud/fax-line/end-of-term'],
     ['transférer mon domaine ovh', 'ovhcloud/domain/transfer'],
     ['transfer a domain', 'domains/transfer-a-domain-instead'],
+    ['office 365 cancel licence', 'ovhcloud/microsoft-365-csp1/licence/delete-resource'],
+    ['cancel website hosting', 'ovhcloud/web-hosting/end-of-term'],
+    ['que devient mon site si je résilie l’hébergement', 'ovhcloud/web-hosting/end-of-term'],
     ['vps massivegrid', 'massivegrid/mg-cloud-server/end-of-term'],
   ])('"%s" → %s', (query, id) => {
     expect(first(query)[0]).toBe(id);

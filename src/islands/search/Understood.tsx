@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { chipsOf } from '../../search/chips.ts';
 import type { SearchState } from '../../search/state.ts';
-import type { Understood as Concept, Understanding } from '../../search/understanding.ts';
+import type { Understanding } from '../../search/understanding.ts';
 import { type GoTo, StateLink } from './StateLink.tsx';
 import { fill, type SearchStrings } from './strings.ts';
 
@@ -13,14 +14,10 @@ interface Props {
   readonly goTo: GoTo;
 }
 
-/** What the query becomes when a concept is taken out of it. */
-function queryWithout({ words }: Understanding, { at }: Concept): string {
-  return words.filter((_, position) => !at.includes(position)).join(' ');
-}
-
 /** What was made of the query: each concept can be removed, and all of it switched off. */
 export function Understood({ understanding, state, locale, action, strings, goTo }: Props) {
-  const { concepts, corrections } = understanding;
+  const { corrections } = understanding;
+  const chips = chipsOf(understanding, locale);
   // Where nothing at all was found, the page says so in one sentence.
   const unknown = understanding.verdict === 'understood' ? understanding.unknown : [];
   const { exactly: _, ...freely } = state;
@@ -34,30 +31,27 @@ export function Understood({ understanding, state, locale, action, strings, goTo
         </StateLink>
       </p>
     );
-  if (concepts.length + corrections.length + unknown.length === 0) return null;
+  if (chips.length + corrections.length + unknown.length === 0) return null;
   // Without the words that bear it there must be something left to search for.
-  const removable = concepts.length > 1 || understanding.leftover.length > 0;
+  const removable = chips.length > 1 || understanding.leftover.length > 0;
   return (
     <div class="search-understood">
-      {concepts.length > 0 && (
+      {chips.length > 0 && (
         <>
           <p id="search-understood">{strings.understood}</p>
           <ul aria-labelledby="search-understood">
-            {concepts.map((concept) => (
-              <li key={`${concept.type}:${concept.ids[0]}`}>
+            {chips.map(({ name, queryWithout }) => (
+              <li key={name}>
                 {removable ? (
-                  <StateLink
-                    {...{ action, goTo }}
-                    to={{ ...state, query: queryWithout(understanding, concept) }}
-                  >
-                    <span>{concept.name[locale]}</span>
+                  <StateLink {...{ action, goTo }} to={{ ...state, query: queryWithout }}>
+                    <span>{name}</span>
                     <span class="visually-hidden">, {strings.remove}</span>
                     <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
                       <path class="drawn" d="m5.5 5.5 13 13M18.5 5.5l-13 13" />
                     </svg>
                   </StateLink>
                 ) : (
-                  <span>{concept.name[locale]}</span>
+                  <span>{name}</span>
                 )}
               </li>
             ))}

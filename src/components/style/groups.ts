@@ -5,13 +5,16 @@ export const STYLE_GROUPS = [
   'signs',
   'buttons',
   'words',
+  'frame',
   'asking',
   'answer',
   'warnings',
   'steps',
   'dates',
+  'guides',
   'finding',
   'desk',
+  'feedback',
   'lost',
 ] as const;
 export type StyleGroup = (typeof STYLE_GROUPS)[number];

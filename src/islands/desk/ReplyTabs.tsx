@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { LOCALES } from '../../i18n/locales.ts';
 import type { Tab } from './contents.ts';
 import type { DeskStrings } from './strings.ts';
@@ -13,9 +14,10 @@ interface Props {
 
 /** Languages of the reply, each named in itself. Arrow keys go from one to the next, as tabs do. */
 export function ReplyTabs({ current, strings, onChoose }: Props) {
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     const place = TABS.indexOf(current);
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const onward = getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const step = /^Arrow(?:Left|Right)$/.test(event.key) && (event.key === onward ? 1 : -1);
     const next =
       { Home: TABS[0], End: TABS.at(-1) }[event.key] ?? (step && TABS.at((place + step) % TABS.length));
     if (!next) return;

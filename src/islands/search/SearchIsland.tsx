@@ -7,6 +7,7 @@ import type { SearchNames } from '../../views/search-view.ts';
 import type { Link } from '../../views/types.ts';
 import { Bridge } from './Bridge.tsx';
 import { Choices } from './Choices.tsx';
+import { Failure } from './Failure.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Results } from './Results.tsx';
 import { counted, fill, type SearchStrings } from './strings.ts';
@@ -149,14 +150,7 @@ export function SearchIsland({ locale, strings, names, ways, form: selector, chi
             </div>
           </>
         )}
-        {status === 'failed' && (
-          <div class="search-answer">
-            <p>{strings.failed.hint}</p>
-            <button class="button" type="button" onClick={() => void show(state)}>
-              <span>{strings.retry}</span>
-            </button>
-          </div>
-        )}
+        {status === 'failed' && <Failure {...{ strings }} onRetry={() => void show(state)} />}
       </div>
       <div hidden={status === 'loading' || status === 'done'}>{children}</div>
     </div>

@@ -4,12 +4,16 @@ import { readColour } from './ratio.ts';
 import { TOKEN_FILE } from './read-token-file.ts';
 import { readTokens, THEMES, type Tokens } from './tokens.ts';
 
-/** Rules with states that a pointer or the keyboard brings, which the style page shows without either. */
+/** Rules with states that a pointer, the keyboard or a failure brings, which the style page shows without. */
 const STATEFUL = [
+  'components/search/search-field.css',
+  'components/search/search.css',
+  'components/desk/desk.css',
   'islands/search/suggestions.css',
   'styles/base.css',
   'components/frame/button.css',
   'components/wizard/answers.css',
+  'components/home/board.css',
 ];
 
 /** The tokens as they stand in the project at `root`. */
@@ -45,6 +49,7 @@ export function themeStyles(root: string): string {
     .join('\n')
     .replaceAll(':hover', "[data-state='hover']")
     .replaceAll("[aria-selected='true']", "[data-state='active']")
+    .replaceAll("[role='alert']", "[data-role='alert']")
     .replaceAll(':focus-visible', "[data-state='focus']");
   const layers = '@layer reset, tokens, base, layout, components, print, overrides;';
   return `${layers}\n${states}\n@layer overrides{\n${[...themes, ...samples].join('\n')}\n}\n`;

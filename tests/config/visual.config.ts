@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { drawnAlike } from '../../src/tooling/browser/drawn-alike.ts';
 import { findChromium } from '../../src/tooling/browser/find-chromium.ts';
-import { launchFlags } from '../../src/tooling/browser/launch-flags.ts';
-import { pinnedFonts } from './pinned-fonts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const chromium = findChromium();
@@ -23,13 +22,7 @@ export default defineConfig({
     reuseContext: true,
     ...(process.env['SORTIE_URL'] === undefined ? {} : { baseURL: process.env['SORTIE_URL'] }),
     launchOptions: {
-      args: [
-        ...launchFlags(),
-        '--font-render-hinting=none',
-        '--disable-lcd-text',
-        '--force-color-profile=srgb',
-      ],
-      env: { ...process.env, FONTCONFIG_FILE: pinnedFonts(root) },
+      ...drawnAlike(root),
       ...(chromium === undefined ? {} : { executablePath: chromium }),
     },
   },

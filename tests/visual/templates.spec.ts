@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { root } from '../../src/tooling/bootstrap/paths.mjs';
+import { PICTURE_DAY } from '../../src/tooling/browser/drawn-alike.ts';
 import { TEMPLATES } from '../e2e/support/templates.ts';
 import { differenceOf, packed } from './compare.ts';
 
@@ -38,8 +39,7 @@ async function picture(page: Page, width: number): Promise<Buffer> {
 
 for (const template of TEMPLATES) {
   test(`${template.name} looks as it did`, async ({ page }) => {
-    // Fields of dates and days until then show today's.
-    await page.clock.setFixedTime('2026-11-22T10:00:00Z');
+    await page.clock.setFixedTime(PICTURE_DAY);
     await template.open(page, 'fr');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

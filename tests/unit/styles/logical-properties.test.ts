@@ -16,14 +16,17 @@ const SHORTHAND = /^(?:margin|padding|inset|border-(?:width|style|color)|(border
 /** A function with its arguments, or a word. */
 const VALUE = /[\w-]*\((?:[^()]|\([^()]*\))*\)|\S+/g;
 
-/** The mark of what opens is drawn with two borders and turned; the sheet for right to left turns it the other way. */
-const TURNED = 'border-width: 0 2px 2px 0;';
+/**
+ * Marks that are drawn with two borders and then turned: a tick looks the same in every language, and the mark of what
+ * opens is turned the other way by the sheet for right to left.
+ */
+const TURNED = /^border-width: 0 (\dpx) \1 0;$/;
 
 /** True for four sides (or corners) in one line of which the left is not like the right. */
 function lopsided(line: string): boolean {
   const [, corners, values = ''] = SHORTHAND.exec(line) ?? [];
   const [first, second, third, fourth] = values.match(VALUE) ?? [];
-  if (fourth === undefined || line === TURNED) return false;
+  if (fourth === undefined || TURNED.test(line)) return false;
   return corners ? first !== second || third !== fourth : second !== fourth;
 }
 

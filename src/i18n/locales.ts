@@ -20,6 +20,11 @@ export const FORMAT_LOCALES: Readonly<Record<Locale, string>> = { en: 'en-GB', f
 /** The way each language is written; pages from right to left get a stylesheet that turns the drawings. */
 export const DIRECTIONS: Readonly<Record<Locale, 'ltr' | 'rtl'>> = { en: 'ltr', fr: 'ltr' };
 
+/** The value of `dir` for text in a language; left out where it goes without saying. */
+export function directionOf(locale: Locale | undefined): 'rtl' | undefined {
+  return locale !== undefined && DIRECTIONS[locale] === 'rtl' ? 'rtl' : undefined;
+}
+
 /** True when `value` is the code of a language the site has. */
 export function isLocale(value: string | undefined): value is Locale {
   return LOCALES.some((locale) => locale === value);

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { Sign } from '../../components/signs/Sign.tsx';
 import { DIVIDER } from '../../desk/to-text.ts';
-import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { directionOf, LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { DeskRow } from '../../views/desk/desk-rows.ts';
 import { hasSteps, previewOf, type ReplyForm, type ReplyWishes, type Tab } from './contents.ts';
 import { ReplyTabs, tabId } from './ReplyTabs.tsx';
@@ -57,7 +57,7 @@ export function ReplyPanel(props: Props) {
       >
         {replies &&
           previewOf(replies, wishes).map((part, index) => (
-            <div key={part.lang} lang={part.lang}>
+            <div key={part.lang} lang={part.lang} dir={directionOf(part.lang)}>
               {index > 0 && `\n${DIVIDER}\n\n`}
               {part.text}
             </div>

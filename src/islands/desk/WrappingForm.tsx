@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { directionOf, LOCALES, type Locale } from '../../i18n/locales.ts';
 import { fill } from '../search/strings.ts';
 import { forgetEverything, keepWrapping, type Wrapping } from './kept.ts';
 import type { DeskStrings } from './strings.ts';
@@ -30,6 +30,7 @@ export function WrappingForm({ wrappings, strings, onChange, onForget }: Props) 
             {fill(strings.wrapping[part], { language: strings.languages[locale] })}
             <textarea
               lang={locale}
+              dir={directionOf(locale)}
               rows={part === 'greeting' ? 1 : 3}
               value={wrappings[locale][part]}
               onInput={(event) => change(locale, part, event.currentTarget.value)}

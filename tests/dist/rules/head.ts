@@ -15,24 +15,32 @@ function htmlLanguage({ elements }: Page): string | undefined {
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(LOCALES.filter((each) => DIRECTIONS[each] === 'rtl'));
 
-/** Pages of a language from right to left that do not say so or lack the sheet for it, and others that have either. */
+/** What holds text of its own, in which lines begin at one side. */
+const BLOCKS: ReadonlySet<string> = new Set(['html', 'div', 'ul', 'li']);
+
+/**
+ * Pages and parts of them in a language from right to left that do not say so, those in others that say it, and pages
+ * with the sheet for right to left that are not, or the other way round.
+ */
 export function wrongDirections(
   pages: readonly Page[],
   rightToLeft: ReadonlySet<string> = RIGHT_TO_LEFT,
 ): readonly Problem[] {
   return pages.flatMap((page) => {
-    const html = page.elements.find(({ tagName }) => tagName === 'html');
-    const turned = rightToLeft.has(htmlLanguage(page) ?? '');
-    const says = html !== undefined && attribute(html, 'dir') === 'rtl';
+    const messages = page.elements.flatMap((element) => {
+      const lang = attribute(element, 'lang');
+      if (lang === undefined || !BLOCKS.has(element.tagName)) return [];
+      const says = attribute(element, 'dir') === 'rtl';
+      return says === rightToLeft.has(lang)
+        ? []
+        : `<${element.tagName} lang="${lang}"> ${says ? 'has' : 'lacks'} dir="rtl"`;
+    });
     const linked = linksWithRel(page, 'stylesheet').some((link) =>
       attribute(link, 'href')?.includes('/right-to-left.'),
     );
-    return [
-      ...(says === turned ? [] : [{ url: page.url, message: `${says ? 'has' : 'lacks'} dir="rtl"` }]),
-      ...(linked === turned
-        ? []
-        : [{ url: page.url, message: `${linked ? 'links' : 'lacks'} the sheet for right to left` }]),
-    ];
+    if (linked !== rightToLeft.has(htmlLanguage(page) ?? ''))
+      messages.push(`${linked ? 'links' : 'lacks'} the sheet for right to left`);
+    return messages.map((message) => ({ url: page.url, message }));
   });
 }
 

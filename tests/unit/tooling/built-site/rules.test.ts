@@ -82,13 +82,15 @@ describe('what a page says of itself', () => {
 
   it('is the way it is written', () => {
     const sheet = '<link rel="stylesheet" href="/_astro/right-to-left.abc.css">';
-    const he = pageFrom('/he/', `<html lang="he" dir="rtl"><head>${sheet}</head>`);
-    const fr = pageFrom('/fr/', '<html lang="fr">');
+    const he = pageFrom('/he/', `<html lang="he" dir="rtl"><head>${sheet}</head><div lang="fr"></div>`);
+    const fr = pageFrom('/fr/', '<html lang="fr"><div lang="he" dir="rtl"></div>');
     expect(wrongDirections([he, fr], new Set(['he']))).toEqual([]);
     expect(said(wrongDirections([he, fr], new Set(['fr'])))).toEqual([
-      '/he/ has dir="rtl"',
+      '/he/ <html lang="he"> has dir="rtl"',
+      '/he/ <div lang="fr"> lacks dir="rtl"',
       '/he/ links the sheet for right to left',
-      '/fr/ lacks dir="rtl"',
+      '/fr/ <html lang="fr"> lacks dir="rtl"',
+      '/fr/ <div lang="he"> has dir="rtl"',
       '/fr/ lacks the sheet for right to left',
     ]);
   });

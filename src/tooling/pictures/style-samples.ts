@@ -18,9 +18,8 @@ const COLUMNS = [
     'map',
     'consequences',
     'desk-toast',
-    'embed-facts',
   ],
-  ['severities', 'checklist', 'timeline-typed', 'way', 'date-error'],
+  ['severities', 'checklist', 'timeline-typed', 'way', 'date-error', 'embed-facts'],
 ] as const;
 
 /**
@@ -31,6 +30,11 @@ const COLUMNS = [
 export async function styleSamples(browser: Browser, site: string): Promise<Buffer> {
   const url = new URL(stylePath(DEFAULT_LOCALE), site);
   const page = await openAt(browser, url, { width: WIDTH, height: 900, theme: 'light' });
+  // Alone on the page: what else stands there would move them by parts of a pixel.
+  await page.evaluate((ids) => {
+    const samples = ids.flatMap((id) => document.getElementById(id) ?? []);
+    document.querySelector('main')?.replaceChildren(...samples);
+  }, COLUMNS.flat());
   const pictures: Buffer[] = [];
   for (const id of COLUMNS.flat())
     pictures.push(await page.locator(`#${id}`).screenshot({ animations: 'disabled' }));

@@ -84,11 +84,11 @@ export const deskItemPath = (code: string): string => apiPath(`desk/${code}.json
 
 /** The Markdown twin of a guide's or plan's page: its path with `.md` for the slash at the end. */
 export const twinPath = (path: string): string => path.replace(/\/$/, '.md');
-/** Everything that can be found, in all languages. */
-export const searchFacetsPath = (): string => '/search/facets.json';
+/** Everything that can be found, in all languages, and the commoner words for it. */
+export const searchFirstPath = (): string => '/search/first.txt';
 
-/** The words for it, in all languages. */
-export const searchLexiconPath = (): string => '/search/lexicon.json';
+/** The other words. */
+export const searchRestPath = (): string => '/search/rest.txt';
 
 /** The words of a language's pages, one a line. */
 export const searchWordsPath = (locale: Locale): string => `/search/words-${locale}.txt`;

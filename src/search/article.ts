@@ -8,8 +8,6 @@ export interface Article {
   /** A guide's `family/slug`, or a plan's `provider/product[/variant]/route`: the `data-result-id` of a result. */
   readonly id: string;
   readonly kind: Kind;
-  /** What `/go/{code}/` knows it by. */
-  readonly code: string;
   readonly provider: string | null;
   /** Its own family first, then those that also list it. */
   readonly families: readonly string[];

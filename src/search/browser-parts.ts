@@ -1,23 +1,20 @@
-import { searchFacetsPath, searchLexiconPath, searchWordsPath } from '../urls.ts';
-import { browserHost, type PagefindHost, pagefindEngine } from './pagefind-engine.ts';
-import type { SearchParts } from './search.ts';
+import { searchFirstPath, searchRestPath, searchWordsPath } from '../urls.ts';
+import type { LocalParts } from './local-search.ts';
 
-/** What a search is made of in a browser: the files and bundles that the build wrote. */
-export function browserParts(host: PagefindHost = browserHost): SearchParts {
-  async function file(path: string): Promise<Response> {
+/** The local files that the build wrote, for a search in a browser. */
+export function browserParts(
+  ask: (path: string, init: RequestInit) => Promise<Response> = fetch,
+): LocalParts {
+  async function file(path: string): Promise<string> {
     // Names stay while contents change with every build: ask whether the cached copy still holds.
-    const response = await host.fetch(path, { cache: 'no-cache' });
+    const response = await ask(path, { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${response.status} for ${path}`);
-    return response;
+    return response.text();
   }
 
   return {
-    load: async () => {
-      const [facets, lexicon] = await Promise.all([file(searchFacetsPath()), file(searchLexiconPath())]);
-      return { facets: await facets.json(), lexicon: await lexicon.json() };
-    },
-    vocabulary: async (locale) =>
-      (await (await file(searchWordsPath(locale))).text()).split('\n').filter(Boolean),
-    engine: (locale) => pagefindEngine(locale, host),
+    first: () => file(searchFirstPath()),
+    rest: () => file(searchRestPath()),
+    vocabulary: async (locale) => (await file(searchWordsPath(locale))).split('\n').filter(Boolean),
   };
 }

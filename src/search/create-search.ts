@@ -1,19 +1,18 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { answerFromFacets, answersOf, rankByFacets } from './answer-from-facets.ts';
+import { answersOf } from './answer-from-facets.ts';
 import type { AnswerResult, Answers } from './answers.ts';
 import type { SearchData } from './data.ts';
 import type { Extract, Hit, TextEngine } from './engine.ts';
 import { sentence } from './extract.ts';
-import { readFacetsFile } from './facets-file.ts';
-import { readLexiconFile } from './lexicon-file.ts';
 import { readQuery } from './query.ts';
+import { rankByFacets } from './rank-by-facets.ts';
 import { addText, askText, type Found } from './rank-by-text.ts';
 import type { Search, SearchParts } from './search.ts';
 import type { SearchState } from './state.ts';
 import { textQueries } from './text-query.ts';
 import { understand } from './understand.ts';
 import type { Understanding } from './understanding.ts';
-import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { fold } from './words.ts';
 
 /** How many results get their excerpts, unless more are asked for. */
@@ -30,8 +29,6 @@ interface Asked {
 
 const NOTHING_FOUND = { found: [], fills: false, partial: false } as const;
 
-type LocalData = Omit<SearchData, 'vocabularies'>;
-
 /**
  * The search of a page. Loads nothing before it is asked to.
  *
@@ -39,16 +36,6 @@ type LocalData = Omit<SearchData, 'vocabularies'>;
  */
 export function createSearch(reader: Locale, parts: SearchParts): Search {
   const engines = new Map<Locale, TextEngine>();
-  const local = remembered(async (): Promise<LocalData> => {
-    const { facets, lexicon } = await parts.load();
-    return { ...readFacetsFile(facets), lexicon: readLexiconFile(lexicon) };
-  });
-  const vocabularies = new Map(
-    LOCALES.map((locale) => [
-      locale,
-      remembered(async () => makeVocabulary(locale, await parts.vocabulary(locale))),
-    ]),
-  );
 
   function engineOf(locale: Locale): TextEngine {
     const engine = engines.get(locale) ?? parts.engine(locale);
@@ -56,15 +43,8 @@ export function createSearch(reader: Locale, parts: SearchParts): Search {
     return engine;
   }
 
-  /** Without a vocabulary its words count as unknown: worse answers are better than none. */
-  async function data(): Promise<SearchData> {
-    const loaded = [...vocabularies.values()].map((load) => load().catch(() => undefined));
-    const known = (await Promise.all(loaded)).filter((each) => each !== undefined);
-    return { ...(await local()), vocabularies: known };
-  }
-
   async function answer(state: SearchState, shown: number): Promise<Answers> {
-    const loaded = await data().catch(() => undefined);
+    const loaded = await parts.local.data().catch(() => undefined);
     if (!loaded) return nothingLoaded(state);
     const understanding = read(state, loaded);
     const asked = await askEngines(understanding, loaded.vocabularies);
@@ -130,12 +110,7 @@ export function createSearch(reader: Locale, parts: SearchParts): Search {
 
   return {
     warmUp: async () => {
-      await Promise.all([data().catch(() => undefined), engineOf(reader).warmUp()]);
-    },
-    understand: async (query) => understand(query, await data()),
-    answerAtOnce: async (state) => {
-      const loaded = await data();
-      return answerFromFacets(read(state, loaded), loaded, state, reader);
+      await Promise.all([parts.local.data().catch(() => undefined), engineOf(reader).warmUp()]);
     },
     answer: (state, shown = SCREENFUL) => answer(state, shown),
   };
@@ -143,20 +118,6 @@ export function createSearch(reader: Locale, parts: SearchParts): Search {
   function read(state: SearchState, loaded: SearchData): Understanding {
     return state.exactly ? literally(state.query, reader) : understand(state.query, loaded);
   }
-}
-
-/** What is loaded once, and asked for again after a failure. */
-function remembered<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    if (loading) return loading;
-    const attempt = load();
-    attempt.catch(() => {
-      loading = undefined;
-    });
-    loading = attempt;
-    return attempt;
-  };
 }
 
 /** The words themselves, for who asked for exactly these. */

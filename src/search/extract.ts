@@ -1,8 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
+import { alike } from './alike.ts';
 import type { Extract } from './engine.ts';
-import { plain, readable } from './plain-text.ts';
+import { plain } from './plain-text.ts';
+import { readable } from './readable.ts';
 import { markTerms, type Segment, textOf } from './segments.ts';
-import { alike, fold, words } from './words.ts';
+import { fold, words } from './words.ts';
 
 const answered = (terms: readonly string[], found: readonly string[]): number =>
   terms.filter((term) => words(term).some((part) => found.some((word) => alike(part, word)))).length;

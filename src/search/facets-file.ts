@@ -1,146 +1,193 @@
 import type { RouteId } from '../catalogue/schemas/route.ts';
 import type { Topic } from '../catalogue/schemas/site.ts';
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { LOCALES, type Locale, type PerLocale, perLocale } from '../i18n/locales.ts';
 import { cancelPath, guidePath } from '../urls.ts';
 import type { Article, ArticleVersion } from './article.ts';
-import type { Names } from './data.ts';
-import { joined, list, record, text } from './json.ts';
+import { columnOf, columns, join, parts, type Row, type Section } from './rows.ts';
 
-/**
- * `/search/facets.json`: everything that can be found, in all languages, written small: what an id or
- * an address already says is not said again.
+/*
+ * Everything that can be found, in all languages: what an id, an address or the words for a way of leaving
+ * already say is not said again.
+ *   order    families, joined
+ *   ways     id, the title of its plans in each language with `{}` for what is left
+ *   plans    #provider, +product and families, >variant and what it is called in a title, then its plans:
+ *            number of the way, and the titles where they are not composed
+ *   guides   id, topic unless it is "cancel", provider, products by their number where they have plans, titles;
+ *            an empty title has no version
  */
-export interface FacetsFile {
-  readonly version: 1;
-  readonly providers: Readonly<Record<string, string>>;
-  /** Names in the order of the languages. */
-  readonly families: Readonly<Record<string, readonly string[]>>;
-  /** Families joined by `|`, then the names. */
-  readonly products: Readonly<Record<string, readonly string[]>>;
-  /** Id, code, then a title per language. */
-  readonly plans: readonly (readonly string[])[];
-  /** Id, code, topic, provider or nothing, products joined by `|`, then a title per language; an empty one has no version. */
-  readonly guides: readonly (readonly string[])[];
-}
 
 export interface Facets {
   readonly articles: readonly Article[];
-  readonly names: Names;
+  /** Ids in the order of the site. */
+  readonly families: readonly string[];
 }
 
-const titlesOf = ({ versions }: Article): string[] => LOCALES.map((locale) => versions[locale]?.title ?? '');
-const namesIn = (name: Readonly<Record<Locale, string>>): string[] => LOCALES.map((locale) => name[locale]);
+const HOLE = '{}';
+const COMMON_TOPIC: Topic = 'cancel';
 
-export function writeFacetsFile(
-  { articles, names }: Facets,
-  familiesOf: (product: string) => readonly string[],
-): FacetsFile {
+export const titlesOf = ({ versions }: Article): PerLocale<string> =>
+  perLocale((locale) => versions[locale]?.title ?? '');
+
+/** What stands in the hole of a template. */
+function inHole(template: string, title: string): string | undefined {
+  const [before = '', after = ''] = template.split(HOLE);
+  return title.startsWith(before) && title.endsWith(after) && title.length > before.length + after.length
+    ? title.slice(before.length, title.length - after.length)
+    : undefined;
+}
+
+const composed = (template: string, phrase: string): string => template.replace(HOLE, () => phrase);
+
+/** What all titles composed for a variant have in common; empty when none is. */
+function phraseOf(
+  plans: readonly Article[],
+  templates: ReadonlyMap<string, PerLocale<string>>,
+): PerLocale<string> {
+  for (const plan of plans) {
+    const template = templates.get(plan.route ?? '');
+    const titles = titlesOf(plan);
+    const found = LOCALES.map((locale) => template && inHole(template[locale], titles[locale]));
+    if (found.every((each) => each !== undefined))
+      return perLocale((locale) => found[LOCALES.indexOf(locale)] ?? '');
+  }
+  return perLocale(() => '');
+}
+
+/** Articles one after the other that `keyOf` says the same of. */
+function groups(articles: readonly Article[], keyOf: (article: Article) => string): readonly Article[][] {
+  const found: Article[][] = [];
+  for (const article of articles) {
+    const last = found.at(-1);
+    if (last?.[0] && keyOf(last[0]) === keyOf(article)) last.push(article);
+    else found.push([article]);
+  }
+  return found;
+}
+
+/**
+ * @param templates the titles of plans by their way of leaving, with `{}` for what is left
+ */
+export function writeFacets(
+  { articles, families }: Facets,
+  templates: ReadonlyMap<string, PerLocale<string>>,
+): readonly Section[] {
+  const plans = articles.filter(({ kind }) => kind === 'plan');
+  const guides = articles.filter(({ kind }) => kind === 'guide');
+  const ways = [...new Set(plans.map(({ route }) => route))];
+  const products = [...new Set(plans.flatMap((plan) => plan.products))];
+  const template = (way: string | null): PerLocale<string> => templates.get(way ?? '') ?? perLocale(() => '');
+
+  const variantRows = (own: readonly Article[]): readonly Row[] => {
+    const [, , ...rest] = own[0]?.id.split('/') ?? [];
+    const phrase = phraseOf(own, templates);
+    return [
+      [`>${rest.length > 1 ? rest[0] : ''}`, ...columns(phrase)],
+      ...own.map((plan): Row => {
+        const titles = titlesOf(plan);
+        const isComposed = LOCALES.every(
+          (locale) =>
+            phrase[locale] && composed(template(plan.route)[locale], phrase[locale]) === titles[locale],
+        );
+        return [`${ways.indexOf(plan.route)}`, ...(isComposed ? [] : columns(titles))];
+      }),
+    ];
+  };
+  const productRows = (own: readonly Article[]): readonly Row[] => [
+    [`+${own[0]?.id.split('/')[1]}`, join(own[0]?.families ?? [])],
+    ...groups(own, ({ id }) => id.slice(0, id.lastIndexOf('/'))).flatMap(variantRows),
+  ];
+  return [
+    [[join(families)]],
+    ways.map((way) => [way ?? '', ...columns(template(way))]),
+    groups(plans, ({ provider }) => provider ?? '').flatMap((ofProvider) => [
+      [`#${ofProvider[0]?.provider}`],
+      ...groups(ofProvider, (plan) => plan.products[0] ?? '').flatMap(productRows),
+    ]),
+    guides.map((guide) => [
+      guide.id,
+      guide.topic === COMMON_TOPIC ? '' : (guide.topic ?? ''),
+      guide.provider ?? '',
+      join(guide.products.map((id) => (products.includes(id) ? `${products.indexOf(id)}` : id))),
+      ...columns(titlesOf(guide)),
+    ]),
+  ];
+}
+
+// The ids of ways and topics are believed: their lists stand with the schemas, which are too heavy for a browser.
+
+export function readFacets([order, ways = [], plans = [], guides = []]: readonly Section[]): Facets {
+  const articles = readPlans(plans, ways);
+  const products = [...new Map(articles.map((plan) => [plan.products[0] ?? '', plan.families]))];
   return {
-    version: 1,
-    providers: Object.fromEntries(names.providers),
-    families: Object.fromEntries([...names.families].map(([id, name]) => [id, namesIn(name)])),
-    products: Object.fromEntries(
-      [...names.products].map(([id, name]) => [id, [familiesOf(id).join('|'), ...namesIn(name)]]),
-    ),
-    plans: articles
-      .filter(({ kind }) => kind === 'plan')
-      .map((article) => [article.id, article.code, ...titlesOf(article)]),
-    guides: articles
-      .filter(({ kind }) => kind === 'guide')
-      .map((article) => [
-        article.id,
-        article.code,
-        article.topic ?? '',
-        article.provider ?? '',
-        article.products.join('|'),
-        ...titlesOf(article),
-      ]),
+    families: parts(order?.[0]?.[0]),
+    articles: [...articles, ...guides.map((row) => readGuide(row, products))],
   };
 }
 
-const WHAT = 'facets';
-
-// The ids of routes and topics are believed: their lists stand with the schemas, which are too heavy for a browser.
-
-/** @throws when it is no such file of this version: an old copy from a cache, or an error page */
-export function readFacetsFile(json: unknown): Facets {
-  const file = record(json, WHAT);
-  if (file['version'] !== 1) throw new Error(`${WHAT}: not of version 1`);
-  const products = new Map(
-    Object.entries(record(file['products'], WHAT)).map(([id, row]) => {
-      const [families, ...names] = list(row, WHAT);
-      return [id, { families: joined(families, '|', WHAT), name: nameOf(names) }] as const;
-    }),
-  );
-  const familiesOf = (id: string): readonly string[] => products.get(id)?.families ?? [];
-  return {
-    names: {
-      providers: new Map(
-        Object.entries(record(file['providers'], WHAT)).map(([id, name]) => [id, text(name, WHAT)]),
-      ),
-      families: new Map(
-        Object.entries(record(file['families'], WHAT)).map(([id, names]) => [id, nameOf(list(names, WHAT))]),
-      ),
-      products: new Map([...products].map(([id, { name }]) => [id, name])),
-    },
-    articles: [
-      ...list(file['plans'], WHAT).map((row) => readPlan(list(row, WHAT), familiesOf)),
-      ...list(file['guides'], WHAT).map((row) => readGuide(list(row, WHAT), familiesOf)),
-    ],
-  };
-}
-
-function nameOf(names: readonly unknown[]): Readonly<Record<Locale, string>> {
-  return Object.fromEntries(LOCALES.map((locale, index) => [locale, text(names[index], WHAT)])) as Record<
-    Locale,
-    string
-  >;
-}
-
-function versionsOf(titles: readonly unknown[], urlOf: (locale: Locale) => string): Article['versions'] {
+function versionsOf(
+  titleOf: (locale: Locale) => string,
+  urlOf: (locale: Locale) => string,
+): Article['versions'] {
   const versions: Partial<Record<Locale, ArticleVersion>> = {};
-  for (const [index, locale] of LOCALES.entries()) {
-    const title = text(titles[index], WHAT);
+  for (const locale of LOCALES) {
+    const title = titleOf(locale);
     if (title) versions[locale] = { title, url: urlOf(locale) };
   }
   return versions;
 }
 
-type FamiliesOf = (product: string) => readonly string[];
-
-function readPlan([first, code, ...titles]: readonly unknown[], familiesOf: FamiliesOf): Article {
-  const id = text(first, WHAT);
-  const [provider = '', product = '', ...rest] = id.split('/');
-  const own = `${provider}/${product}`;
-  const families = familiesOf(own);
-  return {
-    id,
-    kind: 'plan',
-    code: text(code, WHAT),
-    provider,
-    families,
-    products: [own],
-    topic: null,
-    route: (rest.at(-1) ?? null) as RouteId | null,
-    versions: versionsOf(titles, (locale) =>
-      cancelPath(locale, families[0] ?? '', provider, product, ...rest),
-    ),
-  };
+function readPlans(rows: Section, ways: Section): readonly Article[] {
+  let provider = '';
+  let product = '';
+  let families: readonly string[] = [];
+  let variant: Row = [];
+  return rows.flatMap((row): readonly Article[] => {
+    const [first = '', second] = row;
+    const rest = first.slice(1);
+    if (first.startsWith('#')) provider = rest;
+    else if (first.startsWith('+')) [product, families] = [rest, parts(second)];
+    else if (first.startsWith('>')) variant = [rest, ...row.slice(1)];
+    else {
+      const [route = '', ...templates] = ways[Number(first)] ?? [];
+      const steps = [provider, product, ...variant.slice(0, 1).filter(Boolean), route];
+      const titleOf = (locale: Locale): string =>
+        second === undefined
+          ? composed(columnOf(templates, 0, locale), columnOf(variant, 1, locale))
+          : columnOf(row, 1, locale);
+      return [
+        {
+          id: steps.join('/'),
+          kind: 'plan',
+          provider,
+          families,
+          products: [`${provider}/${product}`],
+          topic: null,
+          route: route as RouteId,
+          versions: versionsOf(titleOf, (locale) => cancelPath(locale, families[0] ?? '', ...steps)),
+        },
+      ];
+    }
+    return [];
+  });
 }
 
-function readGuide(row: readonly unknown[], familiesOf: FamiliesOf): Article {
-  const [first, code, topic, provider, productList, ...titles] = row;
-  const id = text(first, WHAT);
-  const products = joined(productList, '|', WHAT);
+function readGuide(
+  row: Row,
+  known: readonly (readonly [id: string, families: readonly string[]])[],
+): Article {
+  const [id = '', topic, provider, numbers] = row;
+  const products = parts(numbers).map((number) => known[Number(number)] ?? ([number, []] as const));
   return {
     id,
     kind: 'guide',
-    code: text(code, WHAT),
-    provider: text(provider, WHAT) || null,
-    families: [...new Set([id.split('/')[0] ?? '', ...products.flatMap(familiesOf)])],
-    products,
-    topic: (text(topic, WHAT) || null) as Topic | null,
+    provider: provider || null,
+    families: [...new Set([id.split('/')[0] ?? '', ...products.flatMap(([, families]) => families)])],
+    products: products.map(([product]) => product),
+    topic: (topic || COMMON_TOPIC) as Topic,
     route: null,
-    versions: versionsOf(titles, (locale) => guidePath(locale, id)),
+    versions: versionsOf(
+      (locale) => columnOf(row, 4, locale),
+      (locale) => guidePath(locale, id),
+    ),
   };
 }

@@ -1,19 +1,10 @@
-import type { Locale } from '../i18n/locales.ts';
-
 /**
- * The characters a search can work with, and the way back.
+ * The characters a search can work with: typewriter apostrophes, ordinary spaces, no invisible characters,
+ * no ligatures.
  *
  * Pagefind splits words at ' but not at ’, so that "l’abonnement" would only ever be found as
  * "labonnement"; a word joiner becomes part of the word after it; œ is not folded to oe.
- * Index and query therefore hold plain characters, and what is shown is dressed again.
- */
-
-const NARROW = '\u202F';
-const NO_BREAK = '\u00A0';
-const JOINER = '\u2060';
-
-/**
- * Typewriter apostrophes, ordinary spaces, no invisible characters, no ligatures.
+ * Index and query therefore hold plain characters, and what is shown is dressed again (`readable`).
  *
  * @example plain('l’e-\u2060mail') // "l'e-mail"
  */
@@ -26,22 +17,4 @@ export function plain(text: string): string {
     .replace(/Œ/g, 'Oe')
     .replace(/æ/g, 'ae')
     .replace(/Æ/g, 'Ae');
-}
-
-/**
- * Puts back what `plain` took away, as far as a reader would notice.
- *
- * @example readable("au coeur de l'espace client : oui", 'fr') // "au cœur de l’espace client : oui", no-break space
- */
-export function readable(text: string, locale: Locale): string {
-  const curled = text.replace(/(?<=[\p{L}\p{N}])'/gu, '’').replace(/\b([Ee])-(?=mail)/g, `$1-${JOINER}`);
-  if (locale !== 'fr') return curled;
-  return curled
-    .replace(/oe(?=u)/g, 'œ')
-    .replace(/Oe(?=u)/g, 'Œ')
-    .replace(/ (?=[;!?])/g, NARROW)
-    .replace(
-      / (?=:)|(?<=«) | (?=»)|(?<=\d) (?=(?:h|jours?|mois|ans?)(?!\p{L}))|(?<=[\p{L}\p{N})])(?=: )/gu,
-      NO_BREAK,
-    );
 }

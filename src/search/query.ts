@@ -1,10 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
 import { plain } from './plain-text.ts';
 import { isStopWord } from './stop-words.ts';
+import { tidy } from './tidy.ts';
 import { fold, joinLetters } from './words.ts';
 
-/** Longer queries are pasted by accident; nothing is learnt from the rest. */
-export const LONGEST_QUERY = 200;
 const MOST_TERMS = 12;
 
 const ELISION = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[\p{L}\p{N}])/giu;
@@ -15,12 +14,6 @@ export interface Query {
   readonly text: string;
   /** What is looked for: lower case, accents kept, because the engine ranks an exact accent higher. */
   readonly terms: readonly string[];
-}
-
-/** A query as it may stand in the field and the URL: one line, no doubled spaces, not too long. */
-export function tidy(raw: string): string {
-  const line = raw.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return Array.from(line).slice(0, LONGEST_QUERY).join('').trim();
 }
 
 /**

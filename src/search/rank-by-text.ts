@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
 import { aimOf } from './aim.ts';
-import { inOrder, type Ranked } from './answer-from-facets.ts';
 import type { SearchData } from './data.ts';
 import type { EngineAnswer, Hit, TextEngine } from './engine.ts';
 import { mergeRankings, onePerId } from './rank.ts';
+import { inOrder, type Ranked } from './rank-by-facets.ts';
 import type { TextQuery } from './text-query.ts';
 import type { Understanding } from './understanding.ts';
 

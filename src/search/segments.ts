@@ -1,4 +1,5 @@
-import { alike, words } from './words.ts';
+import { alike } from './alike.ts';
+import { words } from './words.ts';
 
 /** A piece of text, marked or not: shown as text and never as HTML. */
 export interface Segment {

@@ -1,7 +1,6 @@
 import type { RouteId } from '../catalogue/schemas/route.ts';
 import type { Aim } from './aim.ts';
 import type { Article } from './article.ts';
-import type { Names } from './data.ts';
 
 /** Where an article stands among its like: what an editor put first is what most people have. */
 export interface Standing {
@@ -15,11 +14,12 @@ export interface Standing {
   offers(aim: Aim, route: string): boolean;
 }
 
-export function standingOf(articles: readonly Article[], names: Names): Standing {
+/** @param families in the order of the site */
+export function standingOf(articles: readonly Article[], families: readonly string[]): Standing {
   const plans = articles.filter(({ kind }) => kind === 'plan');
   const guides = articles.filter(({ kind }) => kind === 'guide');
   const places = placesOf(plans);
-  const order = productOrder(plans, guides, names);
+  const order = productOrder(plans, guides, families);
   const guideSteps = new Map(guides.map(({ id }, index) => [id, index]));
   const concerns = (id: string, aim: Aim): boolean => {
     const families = plans.find(({ products }) => products.includes(id))?.families ?? [];
@@ -79,10 +79,9 @@ function placesOf(
 function productOrder(
   plans: readonly Article[],
   guides: readonly Article[],
-  names: Names,
+  families: readonly string[],
 ): readonly string[] {
-  const providers = [...names.providers.keys()];
-  const families = [...names.families.keys()];
+  const providers = [...new Set(plans.map(({ provider }) => provider ?? ''))];
   const products = [...new Set(plans.flatMap((plan) => plan.products))];
   const keys = new Map(
     products.map((id, index) => {

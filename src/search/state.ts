@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { isId, isKind, type Kind } from './page.ts';
-import { tidy } from './query.ts';
+import { tidy } from './tidy.ts';
 
 /** What a results page shows; it lives in the URL, so that it can be sent to someone. */
 export interface SearchState extends Filters {

@@ -26,6 +26,9 @@ export function isStopWord(word: string, locale: Locale): boolean {
   return SETS[locale].has(word);
 }
 
+/** The stop words of all languages, folded. */
+export const stopWords = (): readonly string[] => LOCALES.flatMap((locale) => [...SETS[locale]]);
+
 /** The languages in which a folded word says nothing; in a query of unknown language, one is enough. */
 export function stopWordIn(word: string): readonly Locale[] {
   return LOCALES.filter((locale) => SETS[locale].has(word));

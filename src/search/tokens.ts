@@ -1,5 +1,5 @@
 import { plain } from './plain-text.ts';
-import { tidy } from './query.ts';
+import { tidy } from './tidy.ts';
 import { fold, joinLetters } from './words.ts';
 
 /** A word of a query or of a phrase that people use. */

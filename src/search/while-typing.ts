@@ -1,6 +1,5 @@
-import type { Answers } from './answers.ts';
-import type { Search } from './search.ts';
-import type { SearchState } from './state.ts';
+import type { Asked, LocalSearch } from './local-search.ts';
+import type { Offers } from './offers.ts';
 
 /**
  * What to offer while a query is being typed. The last word may not be finished and mean nothing yet: then
@@ -9,12 +8,12 @@ import type { SearchState } from './state.ts';
  * @example answerWhileTyping(search, { query: 'mx pl' }) // the answers for "mx"
  */
 export async function answerWhileTyping(
-  search: Pick<Search, 'answerAtOnce'>,
-  state: SearchState,
-): Promise<Answers> {
-  const answers = await search.answerAtOnce(state);
-  const finished = /^(.*\S)\s+\S+$/u.exec(state.query)?.[1];
-  return answers.results.length > 0 || finished === undefined
-    ? answers
-    : search.answerAtOnce({ ...state, query: finished });
+  search: Pick<LocalSearch, 'answerAtOnce'>,
+  asked: Asked,
+): Promise<Offers> {
+  const offers = await search.answerAtOnce(asked);
+  const finished = /^(.*\S)\s+\S+$/u.exec(asked.query)?.[1];
+  return offers.results.length > 0 || finished === undefined
+    ? offers
+    : search.answerAtOnce({ ...asked, query: finished });
 }

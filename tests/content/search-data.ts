@@ -1,12 +1,12 @@
 import { allPlans, planId } from '../../src/catalogue/schemas/catalogue.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { facetsOf } from '../../src/integrations/search/articles.ts';
+import { facetsOf, namesOf } from '../../src/integrations/search/articles.ts';
 import type { FoundPage } from '../../src/integrations/search/read-page.ts';
 import { localFiles } from '../../src/integrations/search/write-local.ts';
-import type { SearchData } from '../../src/search/data.ts';
-import { readFacetsFile } from '../../src/search/facets-file.ts';
-import { readLexiconFile } from '../../src/search/lexicon-file.ts';
+import { completed } from '../../src/search/complete.ts';
+import { readFirstFile, readRestFile } from '../../src/search/local-files.ts';
+import { firstData } from '../../src/search/local-search.ts';
 import { guidePath } from '../../src/urls.ts';
 import { planPath } from '../../src/views/paths.ts';
 import { planTitle } from '../../src/views/route-titles.ts';
@@ -26,11 +26,17 @@ export const PAGES: readonly FoundPage[] = LOCALES.flatMap((locale) => [
 
 export const FACETS = facetsOf(catalogue, PAGES);
 
-const files = localFiles(catalogue, FACETS);
+export const NAMES = namesOf(catalogue);
 
-/** What a browser makes of the files of the real content; no page's words are known. */
-export const DATA: SearchData = {
-  ...readFacetsFile(files.facets),
-  lexicon: readLexiconFile(files.lexicon),
-  vocabularies: [],
-};
+const files = localFiles(catalogue, FACETS);
+const first = readFirstFile(files.first);
+
+/** What a browser makes of the first file of the real content. */
+export const CORE = firstData(first);
+
+export const CORE_WORDING = first.wording;
+
+/** And of all files; no page's words are known. */
+export const DATA = completed(CORE, first, files.rest, []);
+
+export const WHOLE_WORDING = readRestFile(files.rest, first).wording;

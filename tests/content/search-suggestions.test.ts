@@ -5,10 +5,10 @@ import { understand } from '../../src/search/understand.ts';
 import { statePath } from '../../src/views/paths.ts';
 import { after } from '../../src/wizard/questions.ts';
 import { catalogue } from './content.ts';
-import { DATA, FACETS, PAGES } from './search-data.ts';
+import { DATA, FACETS, NAMES, PAGES } from './search-data.ts';
 
 const suggestions = (query: string) =>
-  suggest(aimOf(understand(query, DATA), DATA.articles), DATA.articles, DATA.names, 'fr');
+  suggest(aimOf(understand(query, DATA), DATA.articles), DATA.articles, NAMES, 'fr');
 
 describe('suggested pages of the wizard', () => {
   const products = catalogue.providers.flatMap((provider) =>
@@ -21,7 +21,7 @@ describe('suggested pages of the wizard', () => {
       providers: new Set([provider.id]),
       products: new Set([path]),
     };
-    const [first] = suggest(aim, DATA.articles, DATA.names, 'fr');
+    const [first] = suggest(aim, DATA.articles, NAMES, 'fr');
     const state = after(catalogue, { family: product.family, provider: provider.id, product: product.id });
     expect(first).toMatchObject({ url: statePath('fr', state), kind: state.kind });
   });
@@ -59,4 +59,6 @@ test('the files say of every article what the pages say', () => {
   const built = PAGES.map(({ locale, page: { id, title, url } }) => ({ id, locale, title, url }));
   expect([...versions].sort(byKey)).toEqual([...built].sort(byKey));
   expect(DATA.articles).toEqual(FACETS.articles);
+  expect(DATA.families).toEqual(FACETS.families);
+  expect(DATA.names).toEqual(NAMES);
 });

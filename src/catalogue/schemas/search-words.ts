@@ -55,6 +55,8 @@ export const searchWordsFile = z.strictObject({
   routes: z.partialRecord(z.enum(ROUTE_IDS), named).default({}),
   /** What one guide answers, by `family/slug`: where a topic has several guides, or none fits. */
   guides: z.record(z.string(), named).default({}),
+  /** What people type most, beside the names of things: the first answer knows these words, the others follow. */
+  common: words.default(NO_WORDS),
   /** Words that say nothing about the subject: "comment", "please". */
   ignore: words.default(NO_WORDS),
   /** Real words that look like a slip of one of ours and must stay what they are. */

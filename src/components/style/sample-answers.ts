@@ -30,7 +30,6 @@ export function sampleAnswers(catalogue: Catalogue, locale: Locale, plans: reado
       article: {
         id: planId(ref),
         kind: 'plan',
-        code: plan.code,
         provider,
         families: [ref.product.family],
         products: [`${provider}/${product}`],

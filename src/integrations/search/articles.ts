@@ -25,7 +25,7 @@ export function facetsOf(catalogue: Catalogue, pages: readonly FoundPage[]): Fac
     throw new Error(
       `Search: these pages are to be found, but the catalogue has neither a plan nor a guide of their data-result-id:\n  ${[...versions.keys()].join('\n  ')}`,
     );
-  return { articles, names: namesOf(catalogue) };
+  return { articles, families: catalogue.families.map(({ id }) => id) };
 }
 
 type Unpublished = Omit<Article, 'versions'>;
@@ -44,7 +44,6 @@ function plansOf(catalogue: Catalogue): readonly Unpublished[] {
     return {
       id: planId(ref),
       kind: 'plan',
-      code: ref.route.code,
       provider: ref.provider.id,
       families: familiesOf(catalogue, path),
       products: [path],
@@ -61,7 +60,6 @@ function guidesOf(catalogue: Catalogue): readonly Unpublished[] {
     return {
       id,
       kind: 'guide',
-      code: head.code,
       provider: head.provider ?? null,
       families: [...new Set([family, ...head.products.flatMap((path) => familiesOf(catalogue, path))])],
       products: head.products,
@@ -72,7 +70,7 @@ function guidesOf(catalogue: Catalogue): readonly Unpublished[] {
 }
 
 /** Names as chips and suggestions show them: without what stands in brackets. */
-function namesOf(catalogue: Catalogue): Names {
+export function namesOf(catalogue: Catalogue): Names {
   const plainName = (name: string): string => name.replace(/\s*\([^)]*\)/g, '');
   const short = (name: PerLocale<string>): PerLocale<string> =>
     perLocale((locale) => plainName(name[locale]));

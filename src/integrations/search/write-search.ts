@@ -7,9 +7,9 @@ import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { PagesFile } from '../../search/pages-file.ts';
 import {
   searchBundlePath,
-  searchFacetsPath,
-  searchLexiconPath,
+  searchFirstPath,
   searchPagesPath,
+  searchRestPath,
   searchWordsPath,
 } from '../../urls.ts';
 import { facetsOf } from './articles.ts';
@@ -90,9 +90,9 @@ export async function writeSearch(dist: string, catalogue: Catalogue): Promise<R
       await Promise.all(LOCALES.map(async (locale) => [locale, await openIndex(locale)] as const)),
     );
     const found = await collect(dist, indexes);
-    const { facets, lexicon } = localFiles(catalogue, facetsOf(catalogue, [...found.values()].flat()));
-    await write(searchFacetsPath(), facets);
-    await write(searchLexiconPath(), lexicon);
+    const { first, rest } = localFiles(catalogue, facetsOf(catalogue, [...found.values()].flat()));
+    await write(searchFirstPath(), first);
+    await write(searchRestPath(), rest);
     await Promise.all(
       [...indexes].map(async ([locale, index]) => {
         const bundle = await index.finish();

@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskState } from '../../desk/desk-state.ts';
 import { readPastedLink } from '../../desk/pasted-link.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { articleKey } from '../../search/article-key.ts';
 import { fold } from '../../search/words.ts';
 import type { DeskRow } from '../../views/desk/desk-rows.ts';
 
-/** Answers a query with codes, best first. */
+/** Answers a query with keys of articles, best first. */
 type Rank = (query: string) => Promise<readonly string[]>;
 
 /** The rows that have all the words, order kept: what can be done without the search's files. */
@@ -38,7 +39,7 @@ export function useDeskSearch(
   state: DeskState,
   locale: Locale,
 ): readonly DeskRow[] {
-  const [ranked, setRanked] = useState<{ readonly of: string; readonly codes: readonly string[] }>();
+  const [ranked, setRanked] = useState<{ readonly of: string; readonly keys: readonly string[] }>();
   const rank = useRef<Promise<Rank>>();
   const query = state.query.trim();
 
@@ -49,7 +50,7 @@ export function useDeskSearch(
     rank.current
       .then((ask) => ask(query))
       .then(
-        (codes) => current && setRanked({ of: query, codes }),
+        (keys) => current && setRanked({ of: query, keys }),
         () => {
           // The next word typed tries again; until then plain words answer.
           rank.current = undefined;
@@ -65,8 +66,9 @@ export function useDeskSearch(
   const exact = rows.filter((row) => isMeant(row, query, locale));
   if (exact.length > 0) return exact;
   if (ranked?.of !== query) return rowsWithWords(open, query);
-  const place = new Map(ranked.codes.map((code, index) => [code, index]));
+  const place = new Map(ranked.keys.map((key, index) => [key, index]));
+  const placeOf = (row: DeskRow): number | undefined => place.get(articleKey(row));
   return open
-    .filter(({ code }) => place.has(code))
-    .sort((a, b) => (place.get(a.code) ?? 0) - (place.get(b.code) ?? 0));
+    .filter((row) => placeOf(row) !== undefined)
+    .sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
 }

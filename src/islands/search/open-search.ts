@@ -1,13 +1,15 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { browserParts } from '../../search/browser-parts.ts';
 import { createSearch } from '../../search/create-search.ts';
+import { pagefindEngine } from '../../search/pagefind-engine.ts';
 import type { Search } from '../../search/search.ts';
+import { openLocalSearch } from './open-local-search.ts';
 
 const opened = new Map<Locale, Search>();
 
-/** The search of this page: one for all its fields, so that nothing is loaded twice. */
+/** The whole search of this page. */
 export function openSearch(locale: Locale): Search {
-  const search = opened.get(locale) ?? createSearch(locale, browserParts());
+  const search =
+    opened.get(locale) ?? createSearch(locale, { local: openLocalSearch(locale), engine: pagefindEngine });
   opened.set(locale, search);
   return search;
 }

@@ -1,10 +1,9 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../../i18n/locales.ts';
-import type { AnswerResult } from '../../search/answers.ts';
-import { textOf } from '../../search/segments.ts';
+import type { Offer } from '../../search/offers.ts';
 import { parseState, type SearchState } from '../../search/state.ts';
 import { answerWhileTyping } from '../../search/while-typing.ts';
 import { combobox, type Option } from './combobox.ts';
-import { openSearch } from './open-search.ts';
+import { openLocalSearch } from './open-local-search.ts';
 import styles from './suggestions.css?url';
 
 /** More is a page of results. */
@@ -29,14 +28,14 @@ async function attach(field: HTMLInputElement): Promise<void> {
   const { lang } = document.documentElement;
   const locale: Locale = isLocale(lang) ? lang : DEFAULT_LOCALE;
   const [plan = '', guide = '', count = ''] = field.dataset['words']?.split('|') ?? [];
-  const search = openSearch(locale);
+  const search = openLocalSearch(locale);
   await Promise.all([search.answerAtOnce({ query: '' }), loadStyles()]);
 
-  const optionOf = ({ article, title, foreign, locale: shown }: AnswerResult): Option => ({
-    title: textOf(title),
+  const optionOf = ({ article, title, url, locale: shown }: Offer): Option => ({
+    title,
     kind: article.kind === 'plan' ? plan : guide,
-    url: article.versions[shown]?.url ?? '',
-    ...(foreign && { lang: shown }),
+    url,
+    ...(shown !== locale && { lang: shown }),
   });
   combobox(field, box, async () => {
     const { results } = await answerWhileTyping(search, stateOf(form));

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { tidy } from '../../search/query.ts';
 import { parseState, type SearchState } from '../../search/state.ts';
+import { tidy } from '../../search/tidy.ts';
 
 const HIDDEN = ['kind', 'provider', 'family', 'language'] as const;
 

@@ -17,6 +17,7 @@ import { UNSEEN } from '../../search/unseen.ts';
 import { judge } from '../../search/verdict.ts';
 import { sameInBrowser } from './browser.ts';
 import { costTable } from './cost.ts';
+import { firstFileLine } from './first-file.ts';
 import { qualityTable } from './quality.ts';
 import { scaleTable } from './scale.ts';
 
@@ -35,6 +36,7 @@ async function printQuality(site: BuiltSite, name: string, set: QuerySet): Promi
     { name: ours.atOnce.name, verdict: await judge(ours.atOnce, set, articles) },
   ] as const;
   console.log(`\n${name}: R in %, the rest in queries\n\n${qualityTable(judged)}`);
+  console.log(`\n${await firstFileLine(site, set, ours.atOnce, articles)}`);
   const missed = missedGoals(judged[1].verdict);
   console.log(missed.length === 0 ? '\nReaches every goal.' : `\nMisses:\n  ${missed.join('\n  ')}`);
 }

@@ -25,7 +25,10 @@ async function visit<Result>(
   const context = await browser.newContext();
   try {
     const requested = new Set<string>();
-    context.on('request', (request) => requested.add(new URL(request.url()).pathname));
+    context.on('request', (request) => {
+      // A question whether something is there fetches nothing of it.
+      if (request.method() !== 'HEAD') requested.add(new URL(request.url()).pathname);
+    });
     const page = await context.newPage();
     await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
     if (path.includes('?')) {

@@ -4,7 +4,7 @@ import type { BuiltSite } from '../../search/node-host.ts';
 import { ourSearch } from '../../search/our-search.ts';
 import type { QuerySet } from '../../search/query.ts';
 import { firstQuery } from './browser.ts';
-import { localSize } from './packed.ts';
+import { beforeFirstSuggestion, sizeOf } from './packed.ts';
 import { kilobytes, milliseconds, table } from './table.ts';
 import { timesOf } from './times.ts';
 
@@ -24,7 +24,10 @@ export async function costTable(
   const atOnce = await timesOf(queries, (query) => ours.atOnce.search(query, locale));
   const full = await timesOf(queries, (query) => ours.search(query, locale));
   return table([
-    ['analyser, lexicon and list of articles, packed', kilobytes(localSize(site))],
+    [
+      'all that is fetched before the first suggestion, packed',
+      kilobytes(sizeOf(site.folder, beforeFirstSuggestion(site.folder))),
+    ],
     ['first query beyond the empty results page, packed', kilobytes(own + engine)],
     ['  of it the site’s own', kilobytes(own)],
     ['  of it the text engine', kilobytes(engine)],

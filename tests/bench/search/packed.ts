@@ -1,8 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { searchFacetsPath, searchLexiconPath } from '../../../src/urls.ts';
-import type { BuiltSite } from '../../search/node-host.ts';
+import { searchFirstPath } from '../../../src/urls.ts';
 
 /** Bytes of a file as packed by `gzip -9`; 0 of one that is not there. */
 export function packedSize(file: string): number {
@@ -12,11 +11,39 @@ export function packedSize(file: string): number {
   return Math.min(content.length, gzipSync(content, { level: 9 }).length);
 }
 
-/** What answers at once: the scripts that ask for the local files, and those files, in bytes as packed. */
-export function localSize({ folder }: BuiltSite): number {
-  const scripts = globSync('_astro/*.js', { cwd: folder })
-    .map((file) => join(folder, file))
-    .filter((file) => readFileSync(file, 'utf8').includes(searchFacetsPath()));
-  const files = [searchFacetsPath(), searchLexiconPath()].map((path) => join(folder, path));
-  return [...scripts, ...files].reduce((bytes, file) => bytes + packedSize(file), 0);
+/**
+ * What a page fetches before it can make the first suggestion, beyond what it has anyway: the script that
+ * makes them, what that imports, its styles, and the first file. By path from the root of the site.
+ *
+ * @throws {Error} when the site has no such script: it was built otherwise than this knows
+ */
+export function beforeFirstSuggestion(folder: string): readonly string[] {
+  const scripts = join(folder, '_astro');
+  const read = (file: string): string => readFileSync(join(scripts, file), 'utf8');
+  const imported = (file: string, pattern: RegExp): readonly string[] =>
+    [...read(file).matchAll(pattern)].flatMap(([, name]) => name ?? []);
+  const withImports = (file: string, known = new Set<string>()): ReadonlySet<string> => {
+    known.add(file);
+    for (const next of imported(file, STATIC_IMPORT)) if (!known.has(next)) withImports(next, known);
+    return known;
+  };
+  const waking = globSync('*.js', { cwd: scripts }).find((file) => read(file).includes('data-words'));
+  const [making] = waking === undefined ? [] : imported(waking, DYNAMIC_IMPORT);
+  if (waking === undefined || making === undefined)
+    throw new Error(`${folder} has no script that wakes the search field and imports another.`);
+  const had = withImports(waking);
+  const styles = new Set(imported(making, STYLES));
+  return [
+    ...[...withImports(making)].filter((file) => !had.has(file)).map((file) => `/_astro/${file}`),
+    ...[...styles].map((file) => `/_astro/${basename(file)}`),
+    searchFirstPath(),
+  ];
 }
+
+const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
+const DYNAMIC_IMPORT = /\bimport\(\s*["'`]\.\/([^"'`]+\.js)["'`]\s*\)/g;
+const STYLES = /["'`]\/_astro\/([^"'`]+\.css)["'`]/g;
+
+/** Bytes of these paths as packed. */
+export const sizeOf = (folder: string, paths: readonly string[]): number =>
+  paths.reduce((bytes, path) => bytes + packedSize(join(folder, path)), 0);

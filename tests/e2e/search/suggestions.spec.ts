@@ -3,12 +3,29 @@ import { expect, test } from '@playwright/test';
 import { cancelPath, guidesPath, homePath, searchPath } from '../../../src/urls.ts';
 import { field as fieldOf } from '../pages/frame.ts';
 import { SearchPage } from '../pages/search.ts';
+import { hold } from '../support/hold.ts';
 import { inEveryLanguage } from '../support/readings.ts';
 
+const VPS = ['vps', 'ovhcloud', 'vps', 'end-of-term'];
+
 const WORDS = {
-  en: { query: 'get rid of my vps ovh', plan: 'Plan', dark: true },
-  fr: { query: 'virer mon vps ovh', plan: 'Plan', dark: false },
-} as const;
+  en: {
+    query: 'get rid of my vps ovh',
+    plan: 'Plan',
+    dark: true,
+    common: 'cancel my ovh vps',
+    slip: 'cancel my domian ovh',
+    answer: VPS,
+  },
+  fr: {
+    query: 'virer mon vps ovh',
+    plan: 'Plan',
+    dark: false,
+    common: 'résilier mon vps ovh',
+    slip: 'résilier mon domiane ovh',
+    answer: VPS,
+  },
+};
 
 inEveryLanguage((locale) => {
   const words = WORDS[locale];
@@ -73,15 +90,46 @@ inEveryLanguage((locale) => {
     await expect(page).toHaveURL(searchPath(locale, 'domain'));
   });
 
+  test('common words are answered before the other files are there, the others as soon as they are', async ({
+    page,
+  }) => {
+    const search = new SearchPage(page, locale);
+    const release = await hold(page, /\/search\/(?:rest|words-\w+)\.txt/);
+    await page.goto(guidesPath(locale));
+    await search.headerField.fill(words.common);
+    await expect(search.options.first()).toHaveAttribute('href', cancelPath(locale, ...words.answer));
+    const shown = await search.options.allTextContents();
+    // One slip, and everything has to be known.
+    await search.headerField.fill(words.slip);
+    await expect(search.headerField).toHaveValue(words.slip);
+    expect(await search.options.allTextContents()).toEqual(shown);
+    release();
+    await expect(search.options.first()).toHaveAttribute(
+      'href',
+      cancelPath(locale, 'domains', 'ovhcloud', 'domain', 'end-of-term'),
+    );
+    await search.headerField.fill(words.common);
+    await expect(search.options.first()).toHaveAttribute('href', cancelPath(locale, ...words.answer));
+    expect(await search.options.allTextContents()).toEqual(shown);
+  });
+
+  test('without the other files common words are still answered', async ({ page }) => {
+    const search = new SearchPage(page, locale);
+    await page.route(/\/search\/(?:rest|words-\w+)\.txt/, (route) => route.abort('connectionfailed'));
+    await page.goto(guidesPath(locale));
+    await search.headerField.fill(words.common);
+    await expect(search.options.first()).toHaveAttribute('href', cancelPath(locale, ...words.answer));
+  });
+
   test('what cannot be loaded is said in a line, and the form still leads to the results', async ({
     page,
   }) => {
-    await page.route('**/search/*.json', (route) => route.abort('connectionfailed'));
+    await page.route('**/search/first.txt', (route) => route.abort('connectionfailed'));
     const search = new SearchPage(page, locale);
     await page.goto(guidesPath(locale));
     await search.headerField.fill('vps');
     await expect(search.header.getByRole('alert')).toHaveText(search.t('search.options.failed'));
-    await page.unroute('**/search/*.json');
+    await page.unroute('**/search/first.txt');
     await search.headerField.press('Enter');
     await expect(page).toHaveURL(searchPath(locale, 'vps'));
     await expect(search.results).not.toHaveCount(0);

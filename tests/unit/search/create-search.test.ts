@@ -2,29 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { createSearch } from '../../../src/search/create-search.ts';
 import type { EngineAnswer, Hit, TextEngine } from '../../../src/search/engine.ts';
+import { createLocalSearch, type LocalParts } from '../../../src/search/local-search.ts';
 import type { SearchParts } from '../../../src/search/search.ts';
-
-const FACETS = {
-  version: 1,
-  providers: { acme: 'Acme' },
-  families: { vps: ['VPS', 'VPS'], basics: ['Basics', "L'essentiel"] },
-  products: { 'acme/vps': ['vps', 'VPS', 'VPS'] },
-  plans: [['acme/vps/end-of-term', 'bavo', 'Cancel an Acme VPS', 'Résilier un VPS Acme']],
-  guides: [['basics/parcels', 'bivo', 'cancel', '', '', 'Parcels', 'Les colis']],
-};
-
-const LEXICON = {
-  version: 1,
-  concepts: [
-    ['provider', 'acme', 'Acme', 'Acme', 'Acme', 'Acme'],
-    ['product', 'acme/vps', 'VPS', 'VPS', 'VPS', 'VPS'],
-    ['topic', 'cancel', 'Cancel', 'cancel', 'Résilier', 'résilier'],
-  ],
-  ignore: { en: '', fr: '' },
-  keep: '',
-  untreated: '',
-  elsewhere: '',
-};
+import { FIRST, REST } from './local-files.ts';
 
 const hit = (id: string, locale: Locale): Hit => ({
   page: { id, url: `/${locale}/guides/${id}/`, kind: 'guide', title: id },
@@ -34,7 +14,7 @@ const hit = (id: string, locale: Locale): Hit => ({
 
 const FAILED: EngineAnswer = { kind: 'failed', cause: 'blocked' };
 
-function parts(given: Partial<SearchParts> & { readonly answer?: (locale: Locale) => EngineAnswer } = {}) {
+function parts(given: Partial<LocalParts> & { readonly answer?: (locale: Locale) => EngineAnswer } = {}) {
   const asked: string[] = [];
   const answer =
     given.answer ?? ((locale) => ({ kind: 'found', hits: [hit('basics/parcels', locale)] }) as const);
@@ -46,13 +26,14 @@ function parts(given: Partial<SearchParts> & { readonly answer?: (locale: Locale
     },
     everything: () => Promise.resolve(answer(locale)),
   });
-  const made: SearchParts = {
-    load: () => Promise.resolve({ facets: FACETS, lexicon: LEXICON }),
+  const local = createLocalSearch('fr', {
+    first: () => Promise.resolve(FIRST),
+    rest: () => Promise.resolve(REST),
     vocabulary: (locale) =>
       Promise.resolve(locale === 'fr' ? ['colis', 'suivi', 'suspendu'] : ['parcel', 'tracking']),
-    engine,
     ...given,
-  };
+  });
+  const made: SearchParts = { local, engine };
   return { made, asked };
 }
 
@@ -144,33 +125,27 @@ describe('other words', () => {
 describe('files that cannot be had', () => {
   test('make the answer a failure of everything, and are asked for again', async () => {
     let loads = 0;
-    const load: SearchParts['load'] = () => {
+    const first: LocalParts['first'] = () => {
       loads += 1;
-      return loads === 1
-        ? Promise.reject(new Error('offline'))
-        : Promise.resolve({ facets: FACETS, lexicon: LEXICON });
+      return loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(FIRST);
     };
-    const search = createSearch('fr', parts({ load }).made);
+    const search = createSearch('fr', parts({ first }).made);
     expect(await search.answer({ query: 'vps' })).toMatchObject({ results: [], failed: ['en', 'fr'] });
     expect(ids((await search.answer({ query: 'vps' })).results)).toEqual(['acme/vps/end-of-term']);
   });
 
-  test('of another build are refused', async () => {
-    const load: SearchParts['load'] = () =>
-      Promise.resolve({ facets: { ...FACETS, version: 2 }, lexicon: LEXICON });
-    await expect(createSearch('fr', parts({ load }).made).answerAtOnce({ query: 'vps' })).rejects.toThrow(
-      'version 1',
-    );
-  });
-
-  test('do without a vocabulary', async () => {
-    const vocabulary = () => Promise.reject(new Error('offline'));
-    const answers = await createSearch('fr', parts({ vocabulary }).made).answer({ query: 'vps acme' });
-    expect(ids(answers.results)).toEqual(['acme/vps/end-of-term']);
+  test('do without a vocabulary, and without the rest', async () => {
+    const refuse = () => Promise.reject(new Error('offline'));
+    const { made } = parts({ vocabulary: refuse, rest: refuse });
+    const { results, suggestions } = await createSearch('fr', made).answer({ query: 'vps acme' });
+    expect(ids(results)).toEqual(['acme/vps/end-of-term']);
+    // They need the names of the rest.
+    expect(suggestions).toEqual([]);
   });
 
   test('are not asked for before anybody searches', () => {
     const refuse = () => Promise.reject(new Error('too early'));
-    expect(() => createSearch('fr', { ...parts().made, load: refuse, vocabulary: refuse })).not.toThrow();
+    const { made } = parts({ first: refuse, rest: refuse, vocabulary: refuse });
+    expect(() => createSearch('fr', made)).not.toThrow();
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plain, readable } from '../../../src/search/plain-text.ts';
+import { plain } from '../../../src/search/plain-text.ts';
+import { readable } from '../../../src/search/readable.ts';
 
 describe('characters for the index', () => {
   test.each([

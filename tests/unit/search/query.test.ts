@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locales.ts';
-import { LONGEST_QUERY, readQuery, tidy } from '../../../src/search/query.ts';
+import { readQuery } from '../../../src/search/query.ts';
+import { LONGEST_QUERY, tidy } from '../../../src/search/tidy.ts';
 
 describe('what is looked for', () => {
   test.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KINDS } from '../../../src/search/page.ts';
-import { tidy } from '../../../src/search/query.ts';
 import { formatState, parseState, type SearchState } from '../../../src/search/state.ts';
+import { tidy } from '../../../src/search/tidy.ts';
 
 const read = (text: string): SearchState => parseState(new URLSearchParams(text));
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../../src/search/answers.ts';
+import type { Offers } from '../../../src/search/offers.ts';
 import { answerWhileTyping } from '../../../src/search/while-typing.ts';
 
 /** Knows the words "mx" and "plan"; says which query it answered. */
 const search = {
-  answerAtOnce: async ({ query }: { query: string }): Promise<Answers> =>
+  answerAtOnce: async ({ query }: { query: string }): Promise<Offers> =>
     ({
       understanding: { query },
       results: query.split(' ').every((word) => ['mx', 'plan'].includes(word)) ? [{}] : [],
-    }) as unknown as Answers,
+    }) as unknown as Offers,
 };
 
 describe('what is offered while typing', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { alike, fold, words } from '../../../src/search/words.ts';
+import { alike } from '../../../src/search/alike.ts';
+import { fold, words } from '../../../src/search/words.ts';
 
 test('folding takes case, accents and ligatures away', () => {
   expect(fold('RÉSILIÉ Œuvre')).toBe('resilie oeuvre');

@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { GuideHead } from '../../../src/catalogue/schemas/site.ts';
 import { writeSearch } from '../../../src/integrations/search/write-search.ts';
-import { readFacetsFile } from '../../../src/search/facets-file.ts';
-import { readLexiconFile } from '../../../src/search/lexicon-file.ts';
+import { readFirstFile, readRestFile } from '../../../src/search/local-files.ts';
 import { readPagesFile } from '../../../src/search/pages-file.ts';
 import { catalogue, family } from '../catalogue/made.ts';
 
@@ -68,20 +67,20 @@ describe('indexing a built site', () => {
     await put('fr/guides/basics/a/index.html', 'fr', guide('basics/a', 'Résilier l’abonnement'));
     await writeSearch(dist, CATALOGUE);
 
-    const json = async (file: string): Promise<unknown> =>
-      JSON.parse(await readFile(join(dist, 'search', file), 'utf8'));
-    const [article, ...others] = readFacetsFile(await json('facets.json')).articles;
+    const text = (file: string): Promise<string> => readFile(join(dist, 'search', file), 'utf8');
+    const first = readFirstFile(await text('first.txt'));
+    const [article, ...others] = first.articles;
     expect(others).toEqual([]);
     expect(article).toMatchObject({
       id: 'basics/a',
-      code: 'bavo',
       versions: {
         en: { title: 'Cancel', url: '/en/guides/basics/a/' },
         fr: { title: 'Résilier l’abonnement', url: '/fr/guides/basics/a/' },
       },
     });
-    expect(readLexiconFile(await json('lexicon.json')).concepts.map(({ ids }) => ids)).toEqual([]);
-    expect(await readFile(join(dist, 'search/words-fr.txt'), 'utf8')).toBe('abonnement\nresilier');
+    expect(first.wording.concepts).toEqual([]);
+    expect(readRestFile(await text('rest.txt'), first).wording.concepts).toEqual([]);
+    expect(await text('words-fr.txt')).toBe('abonnement\nresilier');
   });
 
   test('refuses a page that the catalogue does not have', async () => {

@@ -33,7 +33,7 @@ export const pages = {
   'notSure.lead':
     'Look for its name on your bill or in the list of services of your provider, then find it in this list.',
   'notSure.variant.title': 'How to tell them apart',
-  'notSure.variant.lead': '{{phrase}}. These forms are cancelled in different ways:',
+  'notSure.variant.lead': '{{phrase}}. These forms are cancelled in different ways. {{question}}',
   'notSure.portal': 'Where to look',
   'notSure.portal.text': 'Look at the list of your services in {{portal}}.',
   'notSure.portal.unpublished':

@@ -11,7 +11,7 @@ export const interfaceWords: MessagesOf<typeof en> = {
   'footer.label': 'Autres pages du site',
   'footer.guides': 'Tous les guides',
   'footer.accessibility': 'Accessibilité',
-  'footer.about': 'À propos et sources',
+  'footer.about': 'À propos',
   'footer.mistake': 'Signaler une erreur',
   'footer.sentence':
     'Sortie explique comment partir. Seul votre fournisseur peut mettre fin à un service : rien de ce que vous faites ici ne résilie quoi que ce soit.',

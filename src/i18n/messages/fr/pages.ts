@@ -37,7 +37,7 @@ export const pages: MessagesOf<typeof en> = {
   'notSure.lead':
     'Cherchez son nom sur votre facture ou dans la liste des services de votre fournisseur, puis retrouvez-le dans cette liste.',
   'notSure.variant.title': 'Comment les distinguer',
-  'notSure.variant.lead': '{{phrase}}. Ces formes ne se résilient pas de la même façon :',
+  'notSure.variant.lead': '{{phrase}}. Ces formes ne se résilient pas de la même façon. {{question}}',
   'notSure.portal': 'Où regarder',
   'notSure.portal.text': 'Regardez la liste de vos services dans {{portal}}.',
   'notSure.portal.unpublished':

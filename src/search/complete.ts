@@ -6,7 +6,8 @@ import { mendSlips } from './mend.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
 /**
- * Everything that follows the first file, put together. Only now can a word be called unknown, or a slip.
+ * Everything that follows the first file, put together, as far as it could be had. Only with the second file
+ * can a word be called unknown, or a slip.
  *
  * @param rest the text of the second file, where it could be had
  * @param known the words of the languages that could be had
@@ -20,9 +21,13 @@ export function completed(
   const whole = rest === undefined ? undefined : wholeOf(rest, first);
   return {
     ...core,
-    ...(whole && { lexicon: makeLexicon(whole.wording.concepts, whole.wording.words), names: whole.names }),
+    ...(whole && {
+      lexicon: makeLexicon(whole.wording.concepts, whole.wording.words),
+      names: whole.names,
+      // Without the rarer words of the second file these would be taken for slips.
+      mend: mendSlips,
+    }),
     vocabularies: known.map(({ locale, words }) => makeVocabulary(locale, words)),
-    mend: mendSlips,
   };
 }
 

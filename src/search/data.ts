@@ -13,7 +13,7 @@ export interface SearchData {
   readonly families: readonly string[];
   /** The languages whose words are known yet; without one, its pages' words count as unknown. */
   readonly vocabularies: readonly Vocabulary[];
-  /** Nothing is mended before all the words that there are can be known. */
+  /** Not there before the rest of the files is: a word not known yet would be taken for a slip. */
   readonly mend?: Mend;
   /** Not there before the rest of the files is. */
   readonly names?: Names;

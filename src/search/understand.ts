@@ -51,9 +51,10 @@ function nowhereIn(rest: readonly Token[], data: SearchData): readonly string[] 
   return [...new Map(nowhere.map(({ folded, typed }) => [folded, typed])).values()];
 }
 
-/** Only who has the words of every language can tell. */
-function isNowhere({ folded, stem: own }: Token, { vocabularies }: SearchData): boolean {
+/** Only who has all the files can tell. */
+function isNowhere({ folded, stem: own }: Token, { vocabularies, names }: SearchData): boolean {
   return (
+    names !== undefined &&
     vocabularies.length === LOCALES.length &&
     /^\p{L}{2,}$/u.test(folded) &&
     !vocabularies.some((vocabulary) => vocabulary.has(own) || vocabulary.begins(folded))

@@ -91,6 +91,13 @@ describe('when something cannot be had', () => {
     expect(await urls(local, 'résilier vps acme svp')).toEqual([PLAN]);
   });
 
+  test('no word is called a slip or unknown that the rest may know', async () => {
+    const { understanding } = await search({ rest: offline }).answerAtOnce({ query: 'vps virer xyzzyqwv' });
+    expect(understanding).toMatchObject({ corrections: [], unknown: [] });
+    const whole = await search().answerAtOnce({ query: 'vps virer xyzzyqwv' });
+    expect(whole.understanding).toMatchObject({ corrections: [], unknown: ['xyzzyqwv'] });
+  });
+
   test.each([
     ['is missing', offline],
     ['is an error page', () => Promise.resolve('<!doctype html>')],

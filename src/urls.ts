@@ -68,6 +68,9 @@ export const deskPath = (locale: Locale): string => path(locale, 'desk');
 /** Where the search bundle of one language is put by the build. */
 export const searchBundlePath = (locale: Locale): string => `/pagefind/${locale}/`;
 
+/** The script of the text engine of a language. */
+export const searchEnginePath = (locale: Locale): string => `${searchBundlePath(locale)}pagefind.js`;
+
 /** The same page in another language: paths differ in their first segment only. */
 export function inLocale(pathname: string, locale: Locale): string {
   return pathname.replace(/^\/[^/]+/, `/${locale}`);

@@ -8,15 +8,12 @@ import { readQuery } from './query.ts';
 import { rankByFacets } from './rank-by-facets.ts';
 import { addText, askText, type Found } from './rank-by-text.ts';
 import type { Search, SearchParts } from './search.ts';
-import type { SearchState } from './state.ts';
+import { SCREENFUL, type SearchState } from './state.ts';
 import { textQueries } from './text-query.ts';
 import { understand } from './understand.ts';
 import type { Understanding } from './understanding.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { fold } from './words.ts';
-
-/** How many results get their excerpts, unless more are asked for. */
-export const SCREENFUL = 10;
 
 interface Asked {
   /** The language asked; none when nothing had to be, or could be. */

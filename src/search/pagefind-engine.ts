@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { searchBundlePath, searchPagesPath } from '../urls.ts';
+import { searchBundlePath, searchEnginePath, searchPagesPath } from '../urls.ts';
 import { type EngineAnswer, type Extract, type Hit, NO_EXTRACT, type TextEngine } from './engine.ts';
 import type { SearchablePage } from './page.ts';
 import { readPagesFile } from './pages-file.ts';
@@ -84,7 +84,7 @@ export function pagefindEngine(locale: Locale, host: PagefindHost = browserHost)
 
   async function loadModule(): Promise<PagefindModule> {
     // A module that failed once stays failed under its name: another attempt needs another one.
-    const module = await host.load(`${bundle}pagefind.js${attempts > 1 ? `?${attempts}` : ''}`);
+    const module = await host.load(`${searchEnginePath(locale)}${attempts > 1 ? `?${attempts}` : ''}`);
     await module.options({ excerptLength: EXCERPT_WORDS, excerptEllipsis: '…' });
     try {
       // Looking for nothing waits for index and WebAssembly, and rejects when they cannot be had.

@@ -17,6 +17,9 @@ export interface Filters {
   readonly language?: Locale;
 }
 
+/** How many results are shown with their excerpts, and how many more on demand. */
+export const SCREENFUL = 10;
+
 export const NOTHING_ASKED: SearchState = { query: '' };
 
 /** Reads the part of the URL after `?`; what is not ours or not valid is left out. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
-import type { SearchState } from '../../search/state.ts';
+import { SCREENFUL, type SearchState } from '../../search/state.ts';
 import { searchPath } from '../../urls.ts';
 import type { SearchNames } from '../../views/search-view.ts';
 import type { Link } from '../../views/types.ts';
@@ -14,7 +14,7 @@ import { counted, fill, type SearchStrings } from './strings.ts';
 import { Understood } from './Understood.tsx';
 import { useAddress } from './use-address.ts';
 import { useForm } from './use-form.ts';
-import { isWithoutText, SCREENFUL, type SearchView, useSearch } from './use-search.ts';
+import { isWithoutText, type SearchView, useSearch } from './use-search.ts';
 import { WizardRows } from './WizardRows.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Answers } from '../../search/answers.ts';
 import type { Search } from '../../search/search.ts';
-import { NOTHING_ASKED, type SearchState } from '../../search/state.ts';
+import { NOTHING_ASKED, SCREENFUL, type SearchState } from '../../search/state.ts';
 
 /** What the page shows. While it is `loading`, everything but `state` is still that of the last answer. */
 export interface SearchView {
@@ -20,9 +20,6 @@ export interface Shown {
   /** How many of the results are shown. */
   readonly most: number;
 }
-
-/** How many results are shown at first, and how many more on demand. */
-export const SCREENFUL = 10;
 
 const IDLE: SearchView = { state: NOTHING_ASKED, status: 'idle', slow: false };
 

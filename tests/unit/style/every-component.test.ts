@@ -27,6 +27,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'components/pages/ProviderRules.astro': 'sections of components that stand here',
   'components/pages/QuestionPage.astro': 'the document around a component that stands here',
   'components/pages/TombstonePage.astro': 'the document around a component that stands here',
+  'components/pages/VariantHelpPage.astro': 'the document around a component that stands here',
 };
 
 const files = new Set(projectFiles(root));

@@ -12,12 +12,16 @@ const JOINER = '\u2060';
 export function readable(text: string, locale: Locale): string {
   const curled = text.replace(/(?<=[\p{L}\p{N}])'/gu, '’').replace(/\b([Ee])-(?=mail)/g, `$1-${JOINER}`);
   if (locale !== 'fr') return curled;
-  return curled
-    .replace(/oe(?=u)/g, 'œ')
-    .replace(/Oe(?=u)/g, 'Œ')
-    .replace(/ (?=[;!?])/g, NARROW)
-    .replace(
-      / (?=:)|(?<=«) | (?=»)|(?<=\d) (?=(?:h|jours?|mois|ans?)(?!\p{L}))|(?<=[\p{L}\p{N})])(?=: )/gu,
-      NO_BREAK,
-    );
+  return (
+    curled
+      // At the end of a piece the next one is what was marked.
+      .replace(/(?<=(?<!\p{L})(?:[cdjlmnst]|qu)’) (?=e-|$)/giu, '')
+      .replace(/oe(?=u)/g, 'œ')
+      .replace(/Oe(?=u)/g, 'Œ')
+      .replace(/ (?=[;!?])/g, NARROW)
+      .replace(
+        / (?=:)|(?<=«) | (?=»)|(?<=\d) (?=(?:h|jours?|mois|ans?)(?!\p{L}))|(?<=[\p{L}\p{N})])(?=: )/gu,
+        NO_BREAK,
+      )
+  );
 }

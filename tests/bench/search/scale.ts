@@ -106,7 +106,11 @@ function proseOf(pages: readonly Page[]): Prose {
   const ofLocale = (locale: Locale): readonly string[] =>
     pages
       .filter(({ kind, language }) => kind === 'guide' && language === locale)
-      .flatMap(({ document }) => [...byTag(document, 'p'), ...byTag(document, 'li')])
+      .flatMap(({ document }) => [
+        ...byTag(document, 'p'),
+        // Paragraphs in one item would be written without a space between them.
+        ...byTag(document, 'li').filter((item) => byTag(item, 'p').length === 0),
+      ])
       .map((element) =>
         textOf(element)
           .replace(/[<>&"]/g, ' ')

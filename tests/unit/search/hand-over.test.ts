@@ -25,6 +25,7 @@ describe('the page for the indexer', () => {
       '<p>(ex-CloudDB), ProPlan-x, MX-Plan</p>',
       '(ex CloudDB), ProPlan x, MX-Plan',
     ],
+    ['an article is apart from an e-mail', '<p>l’e-\u2060mail, l’abonnement</p>', "l' e-mail, l'abonnement"],
     ['a break opportunity is none', '<code>a/<wbr>b</code>', 'a/b'],
     ['a word in two elements stays one', '<p><em>re</em>commencer</p>', 'recommencer'],
     [

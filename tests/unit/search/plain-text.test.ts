@@ -33,6 +33,8 @@ describe('characters for the reader', () => {
     ["jusqu'à 24 h avant, 7 jours, 2 heures", 'jusqu’à 24\u00A0h avant, 7\u00A0jours, 2 heures'],
     ['coexister', 'coexister'],
     ['un e-mail', 'un e-\u2060mail'],
+    ["suivez l' e-mail", 'suivez l’e-\u2060mail'],
+    ["qu' ", 'qu’'],
   ])('French "%s" becomes "%s"', (text, expected) => {
     expect(readable(text, 'fr')).toBe(expected);
   });

@@ -53,8 +53,20 @@ export function inOrder(ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
 }
 
-function inTitle({ versions }: Article, wanted: readonly string[]): number {
+function inTitle(article: Article, wanted: readonly string[]): number {
   if (wanted.length === 0) return 0;
-  const said = new Set(LOCALES.flatMap((locale) => words(versions[locale]?.title ?? '')).map(stem));
+  const said = stemsOfTitles(article);
   return wanted.filter((word) => said.has(word)).length;
+}
+
+/** Of many articles they take longer than all the rest. */
+const stems = new WeakMap<Article, ReadonlySet<string>>();
+
+function stemsOfTitles(article: Article): ReadonlySet<string> {
+  const { versions } = article;
+  const said =
+    stems.get(article) ??
+    new Set(LOCALES.flatMap((locale) => words(versions[locale]?.title ?? '')).map(stem));
+  stems.set(article, said);
+  return said;
 }

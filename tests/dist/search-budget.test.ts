@@ -24,7 +24,7 @@ it('makes the first suggestion from little: scripts, styles and the first file t
 
 it('leaves out of it what only the page of results needs', () => {
   const fetched = beforeFirstSuggestion(dist).map((path) => join(dist, path));
-  for (const later of ['pagefind.js', 'excerptEllipsis']) {
+  for (const later of ['weighted_locations', 'excerptEllipsis']) {
     expect(holding(later)).not.toEqual([]);
     expect(holding(later).filter((file) => fetched.includes(file))).toEqual([]);
   }

@@ -3,7 +3,7 @@ export const supportDesk = {
   title: 'Support desk',
   description:
     'For support agents: find any guide or cancellation plan, and copy its link or a complete reply in English or French.',
-  'field.label': 'Find a guide or plan',
+  'field.label': 'Find a reply',
   'field.submit': 'Search',
   'filter.provider': 'Provider',
   'filter.family': 'Service',

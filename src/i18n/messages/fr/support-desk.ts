@@ -5,7 +5,7 @@ export const supportDesk: MessagesOf<typeof en> = {
   title: 'Bureau du support',
   description:
     'Pour les agents du support : trouvez un guide ou un plan de résiliation, et copiez son lien ou une réponse complète en français ou en anglais.',
-  'field.label': 'Trouver un guide ou un plan',
+  'field.label': 'Trouver une réponse',
   'field.submit': 'Rechercher',
   'filter.provider': 'Fournisseur',
   'filter.family': 'Service',

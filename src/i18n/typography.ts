@@ -4,6 +4,12 @@ const NARROW = '\u202F';
 const NO_BREAK = '\u00A0';
 const WORD_JOINER = '\u2060';
 
+/** Short words hang on the hyphen before them: là, ci, être, vous-en. Addresses are left as they are. */
+const BEFORE_A_SHORT_WORD = new RegExp(
+  `(?<=\\p{L})(?<![./@]\\S*)-${WORD_JOINER}?(?=\\p{L}{1,5}(?![\\p{L}\\p{N}/@]|\\.\\p{L}))`,
+  'gu',
+);
+
 /**
  * Puts in the characters that nobody should have to type: curly apostrophes, the no-break spaces
  * of French punctuation, and word joiners in words that must not break at their hyphen.
@@ -32,13 +38,7 @@ export function typography(text: string, locale: Locale): string {
     .replace(/«[ \u00A0\u202F]?/g, `«${NO_BREAK}`)
     .replace(/[ \u00A0\u202F]?»/g, `${NO_BREAK}»`)
     .replace(/(\d)[ \u202F](?=(?:h|jours?|mois|ans?|kB|Mo|Go|px|%|€)(?![\p{L}]))/gu, `$1${NO_BREAK}`)
-    .replace(
-      new RegExp(
-        `(\\p{L})-${WORD_JOINER}?(il|elle|ils|elles|vous|le|la|les|on|ce|ci|là|mêmes?|t-il)(?!\\p{L})`,
-        'gu',
-      ),
-      `$1-${WORD_JOINER}$2`,
-    );
+    .replace(BEFORE_A_SHORT_WORD, `-${WORD_JOINER}`);
 }
 
 /** What `typographyForPasting` makes of a text that is typographically finished already. */

@@ -14,7 +14,10 @@ export function confirmWords(
   const wordsOf = remembering(heldWords);
   const lost = pages.flatMap(({ page: { url }, words }) => {
     const held = new Set((texts.get(url) ?? '').split(/\s+/).flatMap(wordsOf));
-    return [...words].filter((word) => !held.has(word)).map((word) => `${url}: "${word}"`);
+    return words
+      .split(' ')
+      .filter((word) => word !== '' && !held.has(word))
+      .map((word) => `${url}: "${word}"`);
   });
   if (lost.length > 0) {
     const more = lost.length > SHOWN ? `\n  and ${lost.length - SHOWN} more` : '';

@@ -12,8 +12,8 @@ export interface FoundPage {
 }
 
 export interface IndexedPage extends FoundPage {
-  /** What one must be able to find it by. */
-  readonly words: ReadonlySet<string>;
+  /** What one must be able to find it by, with spaces between. */
+  readonly words: string;
 }
 
 /**

@@ -93,16 +93,15 @@ export async function writeSearch(dist: string, catalogue: Catalogue): Promise<R
     const { first, rest } = localFiles(catalogue, facetsOf(catalogue, [...found.values()].flat()));
     await write(searchFirstPath(), first);
     await write(searchRestPath(), rest);
-    await Promise.all(
-      [...indexes].map(async ([locale, index]) => {
-        const bundle = await index.finish();
-        const pages = found.get(locale) ?? [];
-        confirmWords(pages, bundle.texts);
-        await writeBundle(join(dist, searchBundlePath(locale)), bundle);
-        await write(searchPagesPath(locale), describe(locale, pages, bundle));
-        await write(searchWordsPath(locale), vocabularyOf(bundle.texts.values()).join('\n'));
-      }),
-    );
+    // One after the other: two of them in the making at once take a third more memory, and no less time.
+    for (const [locale, index] of indexes) {
+      const bundle = await index.finish();
+      const pages = found.get(locale) ?? [];
+      confirmWords(pages, bundle.texts);
+      await writeBundle(join(dist, searchBundlePath(locale)), bundle);
+      await write(searchPagesPath(locale), describe(locale, pages, bundle));
+      await write(searchWordsPath(locale), vocabularyOf(bundle.texts.values()).join('\n'));
+    }
     return new Map([...found].map(([locale, pages]) => [locale, pages.length]));
   } finally {
     await close();

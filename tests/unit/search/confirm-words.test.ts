@@ -5,7 +5,7 @@ import { wordsOfPage } from '../../../src/integrations/search/words-of-page.ts';
 
 const page = {
   page: { url: '/fr/a/', id: 'a', kind: 'guide', title: 'A' },
-  words: new Set(['resilier', 'abonnement', 'mail']),
+  words: 'resilier abonnement mail',
 } as const;
 const check = (text: string) => () => confirmWords([page], new Map([[page.page.url, text]]));
 
@@ -27,5 +27,5 @@ test('a page that the index does not have stops it too', () => {
 test('all words that a reader sees count, and those that only machines read do not', () => {
   const html =
     '<main>Dans l’<b>espace</b> client<button>Copier</button><nav>Accueil</nav><p data-pagefind-ignore>Imprimer</p> pg_dump</main>';
-  expect([...wordsOfPage(parseFragment(html))]).toEqual(['dans', 'espace', 'client', 'dump']);
+  expect(wordsOfPage(parseFragment(html))).toBe('dans espace client dump');
 });

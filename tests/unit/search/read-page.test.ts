@@ -27,7 +27,7 @@ test('says what it is', () => {
       provider: 'ovhcloud',
       family: 'vps',
     },
-    words: new Set(['resilier']),
+    words: 'resilier',
   });
 });
 

@@ -62,7 +62,10 @@ function resultOf(
     locale,
     foreign: locale !== reader,
     alsoIn: languagesOf(article).filter((each) => each !== locale),
-    title: marked(versions[locale]?.title ?? '', understanding, locale),
+    // Few of the results are ever shown.
+    get title() {
+      return marked(versions[locale]?.title ?? '', understanding, locale);
+    },
     url: versions[locale]?.url ?? '',
     excerpt: [],
     excerptLocale: locale,

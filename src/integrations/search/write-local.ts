@@ -72,11 +72,12 @@ const titleTemplates = (): ReadonlyMap<string, PerLocale<string>> =>
 
 /** The different words of texts, folded and sorted; no numbers, and nothing shorter than two letters. */
 export function vocabularyOf(texts: Iterable<string>): readonly string[] {
+  // Most words stand on many pages: each is taken apart once.
+  const parts = new Set<string>();
+  for (const text of texts) for (const part of text.match(/\S+/g) ?? []) parts.add(part);
   const words = new Set<string>();
-  for (const text of texts) {
-    for (const part of text.match(/\S+/g) ?? []) {
-      for (const { folded } of tokens(part)) if (/^\p{L}{2,}$/u.test(folded)) words.add(folded);
-    }
+  for (const part of parts) {
+    for (const { folded } of tokens(part)) if (/^\p{L}{2,}$/u.test(folded)) words.add(folded);
   }
   return [...words].sort();
 }

@@ -32,6 +32,9 @@ async function* builtPages(dist: string): AsyncGenerator<{ readonly url: string;
 
 type ByLocale<T> = ReadonlyMap<Locale, T>;
 
+/** The indexer is a process of its own: it works on some pages while others are read here. */
+const MOST_ON_THE_WAY = 32;
+
 /** Hands every page that is to be found to the index of its language, and tells which pages these are. */
 async function collect(
   dist: string,
@@ -39,8 +42,7 @@ async function collect(
 ): Promise<ByLocale<readonly IndexedPage[]>> {
   const found = new Map<Locale, IndexedPage[]>(LOCALES.map((locale) => [locale, []]));
   const faults: string[] = [];
-  // The indexer is a process of its own: it works on one page while the next one is read here.
-  let handedOver = Promise.resolve();
+  const onTheWay: Promise<void>[] = [];
   for await (const { url, html } of builtPages(dist)) {
     if (!html.includes('data-pagefind-body')) continue;
     try {
@@ -49,13 +51,13 @@ async function collect(
       if (!read) continue;
       found.get(read.locale)?.push(read);
       const page = { url, html: handOver(document) };
-      await handedOver;
-      handedOver = indexes.get(read.locale)?.add(page) ?? Promise.resolve();
+      if (onTheWay.length >= MOST_ON_THE_WAY) await onTheWay.shift();
+      onTheWay.push(indexes.get(read.locale)?.add(page) ?? Promise.resolve());
     } catch (error) {
       faults.push(error instanceof Error ? error.message : String(error));
     }
   }
-  await handedOver;
+  await Promise.all(onTheWay);
   for (const [locale, pages] of found) {
     if (pages.length === 0) faults.push(`no page in "${locale}" is marked data-pagefind-body`);
   }
@@ -93,7 +95,7 @@ export async function writeSearch(dist: string, catalogue: Catalogue): Promise<R
     const { first, rest } = localFiles(catalogue, facetsOf(catalogue, [...found.values()].flat()));
     await write(searchFirstPath(), first);
     await write(searchRestPath(), rest);
-    // One after the other: two of them in the making at once take a third more memory, and no less time.
+    // One after the other: two in the making at once take more memory, and no less time.
     for (const [locale, index] of indexes) {
       const bundle = await index.finish();
       const pages = found.get(locale) ?? [];

@@ -6,8 +6,8 @@ import { findingsOf, type Visit } from './visit.ts';
 interface Swept {
   readonly date: string;
   readonly browserVersion: string;
-  /** Pages the site has. */
-  readonly built: number;
+  /** Addresses of the pages that the site has. */
+  readonly built: ReadonlySet<string>;
   readonly pages: readonly Visit[];
   readonly templates: ReadonlyMap<string, readonly Visit[]>;
 }
@@ -43,6 +43,12 @@ function everyPath(swept: Swept): readonly Visit[] {
   return [...new Map(everyVisit(swept).map((visit) => [visit.path, visit])).values()];
 }
 
+/** The pages of the site that were looked at, with or without a query. */
+function builtPages(swept: Swept): readonly string[] {
+  const paths = everyVisit(swept).map(({ path }) => path.replace(/[?#].*/, ''));
+  return [...new Set(paths)].filter((path) => swept.built.has(path));
+}
+
 /** What an audit came to, as it is kept in content/accessibility. */
 export function resultsOf(swept: Swept): AuditResults {
   const { date, browserVersion, built, templates } = swept;
@@ -63,8 +69,8 @@ export function resultsOf(swept: Swept): AuditResults {
         address: 'https://github.com/IBMa/equal-access',
       },
     ],
-    pages: count(everyPath(swept).map(({ path }) => languageOf(path) ?? 'none')),
-    built,
+    pages: count(builtPages(swept).map((path) => languageOf(path) ?? 'none')),
+    built: built.size,
     findings: everyVisit(swept).flatMap(findingsOf).length,
     doubts: count(everyPath(swept).flatMap((page) => [...page.axe.doubts, ...page.ibm.doubts])),
     templates: [...templates].map(([name, visits]) => ({

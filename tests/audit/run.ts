@@ -24,7 +24,7 @@ try {
   const swept = {
     date: new Date().toISOString().slice(0, 10),
     browserVersion: browser.version(),
-    built: built.length,
+    built: new Set(built.map(({ url }) => url)),
     pages: await sweepPages(browser, server.url, pages),
     templates: only === '/' || only === 'templates' ? await sweepTemplates(browser, server.url) : new Map(),
   };

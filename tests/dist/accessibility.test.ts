@@ -34,6 +34,12 @@ describe('the accessibility audit', () => {
     expect(gone, 'These templates are gone: run "npm run audit" and commit its results').toEqual([]);
   });
 
+  it('has looked at nearly every page', () => {
+    const seen = Object.values(results.pages).reduce((sum, count) => sum + count, 0);
+    expect(seen).toBeLessThanOrEqual(results.built);
+    expect(seen / results.built, 'run "npm run audit", which looks at every page').toBeGreaterThan(0.95);
+  });
+
   it('found nothing', () => {
     expect(results.findings, 'run "npm run audit" to see what it is').toBe(0);
     expect(results.templates.flatMap(({ axe, ibm }) => [...axe.failed, ...ibm.failed])).toEqual([]);

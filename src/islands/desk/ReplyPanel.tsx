@@ -94,7 +94,7 @@ export function ReplyPanel(props: Props) {
         </button>
         {LOCALES.map((locale) => (
           <button key={locale} class="button" type="button" onClick={() => onLink(locale)}>
-            <Sign name="link" />{' '}
+            <Sign name="link" /> <span class="visually-hidden">{strings.copy.link}, </span>
             <span lang={locale}>{label(`link-${locale}`, strings.languages[locale])}</span>
           </button>
         ))}

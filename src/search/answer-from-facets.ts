@@ -5,26 +5,12 @@ import type { Article } from './article.ts';
 import type { SearchData } from './data.ts';
 import { facetCounts } from './facet-counts.ts';
 import { languagesOf, passes, shownLanguage } from './filters.ts';
-import { type Ranked, rankByFacets } from './rank-by-facets.ts';
+import type { Ranked } from './rank-by-facets.ts';
 import { markTerms, type Segment } from './segments.ts';
 import type { Filters } from './state.ts';
 import { suggest } from './suggest.ts';
 import type { Understanding } from './understanding.ts';
 import { words } from './words.ts';
-
-/**
- * The answer from the local files alone; takes about a millisecond.
- *
- * @param locale the reader's language
- */
-export function answerFromFacets(
-  understanding: Understanding,
-  data: SearchData,
-  filters: Filters,
-  locale: Locale,
-): Answers {
-  return answersOf(rankByFacets(understanding, data), understanding, data, filters, locale);
-}
 
 /** Puts a ranking into the form that pages show. */
 export function answersOf(

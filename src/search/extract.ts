@@ -4,7 +4,7 @@ import type { Extract } from './engine.ts';
 import { plain } from './plain-text.ts';
 import { readable } from './readable.ts';
 import { markTerms, type Segment, textOf } from './segments.ts';
-import { fold, words } from './words.ts';
+import { words } from './words.ts';
 
 const answered = (terms: readonly string[], found: readonly string[]): number =>
   terms.filter((term) => words(term).some((part) => found.some((word) => alike(part, word)))).length;
@@ -52,20 +52,4 @@ export function sentence(
   if (description && (suffices || textOf(excerpt).trim() === ''))
     return markTerms(readable(description, locale), terms);
   return excerpt.map((segment) => ({ ...segment, text: readable(segment.text, locale) }));
-}
-
-/**
- * True when a page was found for a word of the query. The engine replaces a word it does not know
- * by the longest beginning that it knows ("annulation" by "an"), which finds nearly every page.
- */
-export function isGenuine(
-  title: string,
-  { description, excerpt }: Extract,
-  terms: readonly string[],
-): boolean {
-  if (answered(terms, [...words(`${title} ${description}`), ...markedWords(excerpt)]) > 0) return true;
-  // A name written in two words may be looked for in one: "mxplan".
-  const said = words(`${title} ${description} ${textOf(excerpt)}`);
-  const joined = new Set(said.slice(1).map((word, index) => `${said[index] ?? ''}${word}`));
-  return terms.some((term) => joined.has(fold(term)));
 }

@@ -111,15 +111,6 @@ export function ahead(catalogue: Catalogue, question: QuestionId, answers: Answe
   return first.filter((candidate) => rest.every((questions) => questions.includes(candidate)));
 }
 
-/** The question before this state, or undefined at the start. */
-export function questionBefore(
-  catalogue: Catalogue,
-  answers: Answers,
-): { readonly question: QuestionId; readonly answers: Answers } | undefined {
-  const last = asked(catalogue, answers).at(-1);
-  return last && { question: last.question, answers: last.before };
-}
-
 /**
  * The answers after one of them changed: the earlier ones stay, and so does every later one that
  * is still possible.

@@ -1,12 +1,17 @@
 import { allPlans, planId } from '../../src/catalogue/schemas/catalogue.ts';
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { facetsOf, namesOf } from '../../src/integrations/search/articles.ts';
 import type { FoundPage } from '../../src/integrations/search/read-page.ts';
 import { localFiles } from '../../src/integrations/search/write-local.ts';
+import { answersOf } from '../../src/search/answer-from-facets.ts';
+import type { Answers } from '../../src/search/answers.ts';
 import { completed } from '../../src/search/complete.ts';
 import { readFirstFile, readRestFile } from '../../src/search/local-files.ts';
 import { firstData } from '../../src/search/local-search.ts';
+import { rankByFacets } from '../../src/search/rank-by-facets.ts';
+import type { Filters } from '../../src/search/state.ts';
+import type { Understanding } from '../../src/search/understanding.ts';
 import { guidePath } from '../../src/urls.ts';
 import { planPath } from '../../src/views/paths.ts';
 import { planTitle } from '../../src/views/route-titles.ts';
@@ -40,3 +45,7 @@ export const CORE_WORDING = first.wording;
 export const DATA = completed(CORE, first, files.rest, []);
 
 export const WHOLE_WORDING = readRestFile(files.rest, first).wording;
+
+/** What a page in a language shows while no text engine has answered. */
+export const answerFromFacets = (understanding: Understanding, filters: Filters, locale: Locale): Answers =>
+  answersOf(rankByFacets(understanding, DATA), understanding, DATA, filters, locale);

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { answerFromFacets } from '../../src/search/answer-from-facets.ts';
 import { understand } from '../../src/search/understand.ts';
-import { DATA } from './search-data.ts';
+import { answerFromFacets, DATA } from './search-data.ts';
 
 const ask = (query: string, locale: (typeof LOCALES)[number] = 'fr') =>
-  answerFromFacets(understand(query, DATA), DATA, {}, locale);
+  answerFromFacets(understand(query, DATA), {}, locale);
 
 const first = (query: string): readonly string[] =>
   ask(query)
@@ -136,8 +135,8 @@ describe('what was understood', () => {
 describe('filters', () => {
   test('count what the others leave, and narrow to what they say', () => {
     const understanding = understand('vps', DATA);
-    const all = answerFromFacets(understanding, DATA, {}, 'en');
-    const narrowed = answerFromFacets(understanding, DATA, { provider: 'colonelserver' }, 'en');
+    const all = answerFromFacets(understanding, {}, 'en');
+    const narrowed = answerFromFacets(understanding, { provider: 'colonelserver' }, 'en');
     const counted = all.facets.provider.find(({ value }) => value === 'colonelserver');
     expect(counted?.count).toBe(narrowed.results.length);
     expect(narrowed.facets.provider).toEqual(
@@ -147,7 +146,7 @@ describe('filters', () => {
   });
 
   test('the language chosen decides which version is shown', () => {
-    const [result] = answerFromFacets(understand('vps', DATA), DATA, { language: 'en' }, 'fr').results;
+    const [result] = answerFromFacets(understand('vps', DATA), { language: 'en' }, 'fr').results;
     expect(result).toMatchObject({ locale: 'en', foreign: true, alsoIn: ['fr'] });
   });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { answerFromFacets } from '../../src/search/answer-from-facets.ts';
 import { understand } from '../../src/search/understand.ts';
-import { DATA } from './search-data.ts';
+import { answerFromFacets, DATA } from './search-data.ts';
 
 const first = (query: string): string | undefined =>
-  answerFromFacets(understand(query, DATA), DATA, {}, 'en').results[0]?.article.id;
+  answerFromFacets(understand(query, DATA), {}, 'en').results[0]?.article.id;
 
 /** What people mean, and the everyday wordings for it in both languages. */
 const WORDINGS: Readonly<Record<string, readonly string[]>> = {
@@ -89,7 +88,7 @@ describe('side by side', () => {
   });
 
   test('two things of different kinds are both meant', () => {
-    const ids = answerFromFacets(understand('vps domain ovh', DATA), DATA, {}, 'en').results.map(
+    const ids = answerFromFacets(understand('vps domain ovh', DATA), {}, 'en').results.map(
       ({ article }) => article.products[0],
     );
     expect(ids).toEqual(expect.arrayContaining(['ovhcloud/vps', 'ovhcloud/domain']));

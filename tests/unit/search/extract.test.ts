@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isGenuine, sentence } from '../../../src/search/extract.ts';
+import { sentence } from '../../../src/search/extract.ts';
 import { parseExcerpt, type Segment } from '../../../src/search/segments.ts';
 
 const line = (segments: readonly Segment[]): string =>
@@ -49,19 +49,5 @@ describe('the sentence under a result', () => {
     },
   ])('is $name', ({ title, given, terms, expected }) => {
     expect(line(sentence(title, given, terms, 'fr'))).toBe(expected);
-  });
-});
-
-describe('a genuine answer', () => {
-  test.each([
-    ['a marked form of the word', 'Guide', '', 'la <mark>résiliation</mark>', ['résilier'], true],
-    ['the word in the title', 'Résilier un VPS', '', '', ['vps'], true],
-    ['the word in the description', 'Guide', 'Tout sur le VPS', '', ['vps'], true],
-    ['a name in two words, asked for in one', 'Guide', '', 'le <mark>MX</mark> Plan', ['mxplan'], true],
-    ['one of two words', 'Guide', '', '<mark>vps</mark>', ['vps', 'asdkjh'], true],
-    ['only the beginning of the word', 'Guide', '', '<mark>as</mark> <mark>an</mark>', ['asdkjh'], false],
-    ['the word, but not found there', 'Guide', '', 'vps', ['vps'], false],
-  ])('%s', (_, title, description, excerpt, terms, expected) => {
-    expect(isGenuine(title, extract(description, excerpt), terms)).toBe(expected);
   });
 });

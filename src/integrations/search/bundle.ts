@@ -62,7 +62,11 @@ async function readIndex(locale: Locale, index: PagefindIndex): Promise<Bundle> 
   const { errors, files } = await index.getFiles();
   refuse(locale, errors);
   const shipped = files.filter(({ path }) => SHIPPED.test(path));
-  const chunks = shipped.map(({ path }) => path).filter((path) => path.startsWith('index/'));
+  // Pagefind names them in another order each time: the same pages shall make the same files.
+  const chunks = shipped
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('index/'))
+    .sort();
   const fragments = fragmentsOf(shipped);
   return {
     files: shipped,

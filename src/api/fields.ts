@@ -89,6 +89,7 @@ export const FIELDS: Readonly<Record<string, Localized>> = {
     fr: "Identifiants des mises en garde, les plus graves d'abord ; dans le catalogue, les mises en garde elles-mêmes.",
   },
   dependants: { en: 'Ids of what else is affected.', fr: 'Identifiants de ce qui est aussi concerné.' },
+  emails: { en: 'Ids of the e-mails to expect.', fr: 'Identifiants des e-mails à attendre.' },
   steps: {
     en: 'The steps as plain text, in each language.',
     fr: 'Les étapes en texte simple, dans chaque langue.',

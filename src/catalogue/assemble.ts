@@ -63,6 +63,8 @@ function assembleProvider(raw: RawProvider, general: ReadonlyMap<string, Warning
     checks: values(raw.checks),
     warnings: new Map([...general, ...values(raw.warnings)]),
     dependants: values(raw.dependants),
+    emails: values(raw.emails),
+    notCovered: raw.notCovered.map(({ value }) => value),
     products: [...raw.products]
       .map(([id, { value }]) => assembleProduct(id, value, raw))
       .sort((a, b) => a.order - b.order || a.name.en.localeCompare(b.name.en, 'en')),

@@ -11,6 +11,7 @@ import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { searchWords } from './rules/search-words.ts';
 import { structure } from './rules/structure.ts';
+import { terms } from './rules/terms.ts';
 import { texts } from './rules/texts.ts';
 import type { Catalogue } from './schemas/catalogue.ts';
 
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   references,
   labels,
   texts,
+  terms,
   evidence,
   codes,
   guides,

@@ -1,13 +1,16 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Finding } from './finding.ts';
 import type { Change } from './schemas/changes.ts';
+import type { Email } from './schemas/emails.ts';
 import type { Moved, Removed } from './schemas/moved.ts';
+import type { NotCovered } from './schemas/not-covered.ts';
 import type { ProductFile } from './schemas/product.ts';
 import type { Label, Procedure, ProviderFile, Screen, Value } from './schemas/provider.ts';
 import type { RouteTemplate } from './schemas/route.ts';
 import type { Check, Dependant, Warning } from './schemas/rules.ts';
 import type { SearchWords } from './schemas/search-words.ts';
 import type { Family, GlossaryEntry, GuideHead, Source } from './schemas/site.ts';
+import type { Terms } from './schemas/terms.ts';
 
 type Path = readonly (string | number)[];
 
@@ -33,6 +36,8 @@ export interface RawContent {
   readonly removed: readonly Placed<Removed>[];
   /** Left out where there is no such file, which is allowed, or none that could be read. */
   readonly search?: Placed<SearchWords> | undefined;
+  /** Left out like the words for the search. */
+  readonly terms?: Terms | undefined;
   /** What stands in files that could not be read: a name that may be defined there is not called missing. */
   readonly unread: ReadonlySet<string>;
 }
@@ -56,6 +61,8 @@ export interface RawProvider {
   readonly checks: Entries<Check>;
   readonly warnings: Entries<Warning>;
   readonly dependants: Entries<Dependant>;
+  readonly emails: Entries<Email>;
+  readonly notCovered: readonly Placed<NotCovered>[];
   readonly routes: Entries<RouteTemplate>;
   readonly products: Entries<ProductFile>;
 }

@@ -5,13 +5,16 @@ import { LOCALES } from '../i18n/locales.ts';
 import type { Finding } from './finding.ts';
 import type { Entries, Placed, RawContent, RawGuide, RawProvider } from './raw-content.ts';
 import { changesFile } from './schemas/changes.ts';
+import { emailsFile } from './schemas/emails.ts';
 import { movedFile } from './schemas/moved.ts';
+import { notCoveredFile } from './schemas/not-covered.ts';
 import { productFile } from './schemas/product.ts';
 import { portalFile, proceduresFile, providerFile, valuesFile } from './schemas/provider.ts';
 import { routeTemplatesFile } from './schemas/route.ts';
 import { checksFile, dependantsFile, warningsFile } from './schemas/rules.ts';
 import { searchWordsFile } from './schemas/search-words.ts';
 import { familiesFile, glossaryFile, guideHead, sourcesFile } from './schemas/site.ts';
+import { termsFile } from './schemas/terms.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /**
@@ -36,6 +39,7 @@ export function readContent(root: string, findings: Finding[]): RawContent {
   const moved = optional('moved.yaml', movedFile);
   const search = optional('search.yaml', searchWordsFile);
   const changes = optional('changes.yaml', changesFile);
+  const terms = optional('terms.yaml', termsFile);
   const readings = {
     families: (families?.data.families ?? []).map((value, index) =>
       placed(families, ['families', index], value),
@@ -53,6 +57,7 @@ export function readContent(root: string, findings: Finding[]): RawContent {
     moved: (moved?.data.moved ?? []).map((value, index) => placed(moved, ['moved', index], value)),
     removed: (moved?.data.removed ?? []).map((value, index) => placed(moved, ['removed', index], value)),
     search: search && placed(search, [], search.data),
+    terms: terms?.data,
   };
   return { ...readings, unread: unreadWords(root, findings) };
 }
@@ -120,6 +125,11 @@ function readProvider(root: string, id: string, findings: Finding[]): RawProvide
     checks: table('checks', checksFile),
     warnings: table('warnings', warningsFile),
     dependants: table('dependants', dependantsFile),
+    emails: table('emails', emailsFile),
+    notCovered: kindFiles(folder, 'not-covered').flatMap((each) => {
+      const list = readYaml(root, each, notCoveredFile, findings);
+      return (list?.data ?? []).map((value, index) => placed(list, [index], value));
+    }),
     routes: table('routes', routeTemplatesFile),
     products: new Map(
       yamlFiles(join(folder, 'products')).flatMap((each) => {

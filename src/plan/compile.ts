@@ -1,4 +1,5 @@
 import { type Catalogue, type PlanRef, planId, type Route } from '../catalogue/schemas/catalogue.ts';
+import type { Email } from '../catalogue/schemas/emails.ts';
 import type { Confidence, Localized } from '../catalogue/schemas/primitives.ts';
 import type { Procedure, ProviderFile, Screen } from '../catalogue/schemas/provider.ts';
 import type { Check, Dependant, Warning } from '../catalogue/schemas/rules.ts';
@@ -19,6 +20,8 @@ export interface Plan {
   readonly dependants: readonly Identified<Dependant>[];
   readonly procedure?: Identified<Procedure>;
   readonly undoProcedure?: Identified<Procedure>;
+  /** The messages to expect after the last step. */
+  readonly emails: readonly Identified<Email>[];
   readonly support: ProviderFile['support'][number];
   /** Where the steps begin, or the product's own screen, or the portal's home. */
   readonly screen?: Identified<Screen>;
@@ -52,6 +55,7 @@ export function compilePlan(catalogue: Catalogue, ref: PlanRef): Plan {
   const procedure = one(provider.procedures, route.procedure, 'procedure');
   const undoId = 'procedure' in route.undo ? route.undo.procedure : undefined;
   const undoProcedure = one(provider.procedures, undoId, 'procedure');
+  const emails = pick(provider.emails, route.confirmation.emails, 'e-mail');
   const screen = one(provider.screens, procedure?.screen ?? product.screen ?? provider.portal.home, 'screen');
   const support = provider.support.find(({ id }) => id === route.support);
   if (!support) throw new Error(`the support channel "${route.support}" of ${planId(ref)} does not exist`);
@@ -64,6 +68,7 @@ export function compilePlan(catalogue: Catalogue, ref: PlanRef): Plan {
     dependants,
     ...(procedure && { procedure }),
     ...(undoProcedure && { undoProcedure }),
+    emails,
     support,
     ...(screen && { screen }),
     timeline: timeline(route, provider.values),
@@ -76,6 +81,7 @@ export function compilePlan(catalogue: Catalogue, ref: PlanRef): Plan {
       route,
       route.undo,
       route.confirmation,
+      ...emails,
       ...warnings,
       ...checks,
       ...dependants,

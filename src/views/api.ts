@@ -66,6 +66,7 @@ export function plansApi(catalogue: Catalogue) {
         checks: route.checks,
         warnings: plan.warnings.map(({ id }) => id),
         dependants: plan.dependants.map(({ id }) => id),
+        emails: plan.emails.map(({ id }) => id),
         steps: perLocale((locale) =>
           (plan.procedure?.steps ?? []).map((step) =>
             withoutTypography(plainText(step.text, { catalogue, locale, provider })),
@@ -95,6 +96,7 @@ export function catalogueApi(catalogue: Catalogue) {
       checks: Object.fromEntries(provider.checks),
       warnings: Object.fromEntries(provider.warnings),
       dependants: Object.fromEntries(provider.dependants),
+      emails: Object.fromEntries(provider.emails),
     })),
   };
 }

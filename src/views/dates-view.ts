@@ -59,14 +59,14 @@ function stationName(station: TimelineStation, { route }: PlanRef, locale: Local
   }
 }
 
-function when(moment: Moment, { route }: PlanRef, locale: Locale, t: Translate): string {
+function when(moment: Moment, { route, provider }: PlanRef, locale: Locale, t: Translate): string {
   switch (moment.kind) {
     case 'now':
       return t('facts.date.ask.when');
     case 'before-end':
       return t('facts.date.last-undo.when', { notice: formatValue(moment.notice, locale) });
     case 'end':
-      return t(`facts.ends.${route.ends.kind}`);
+      return t(`facts.ends.${route.ends.kind}`, { provider: provider.name });
     case 'after-end':
       return t('facts.date.after', { duration: sum(moment.lasts, locale) });
     case 'unpublished':

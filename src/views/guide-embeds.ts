@@ -10,7 +10,9 @@ import { translator } from '../i18n/translate.ts';
 import { typography } from '../i18n/typography.ts';
 import { formatValue } from '../i18n/values.ts';
 import { compareView } from './compare-view.ts';
+import { emailView } from './email-view.ts';
 import { lifeCycle } from './life-cycle.ts';
+import { notCoveredViews } from './not-covered-view.ts';
 import { planPath, productPath } from './paths.ts';
 import { planView, supportView, warningViews } from './plan-view.ts';
 import { procedureView, reliability } from './procedure-view.ts';
@@ -18,8 +20,10 @@ import { labelInline, plainText, resolveText } from './resolve-text.ts';
 import type {
   CompareView,
   DateStation,
+  EmailView,
   Inline,
   Link,
+  NotCoveredView,
   PlanView,
   ProcedureView,
   RichText,
@@ -46,6 +50,9 @@ export interface GuideEmbeds {
   /** How long deletions by e-mail link may take. */
   delays(provider: string): readonly { readonly product: Link; readonly delay: string }[];
   unpublished(of: string): readonly RichText[];
+  /** @param id `provider/e-mail`, or a provider for all of them */
+  emails(id: string): readonly EmailView[];
+  notCovered(provider: string): readonly NotCoveredView[];
   support(id: string): PlanView['support'];
 }
 
@@ -125,7 +132,9 @@ export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
                   text: typography(product.name[locale], locale),
                   href: productPath(catalogue, locale, product),
                 },
-                delay: value ? formatValue(value, locale) : t('facts.ends.unpublished'),
+                delay: value
+                  ? formatValue(value, locale)
+                  : t('facts.ends.unpublished', { provider: provider.name }),
               };
             }),
         ),
@@ -140,6 +149,13 @@ export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
           : (provider.products.find((product) => product.id === name)?.unpublished ?? []);
       return texts.map((text) => resolveText(text, context));
     },
+    emails(id) {
+      const { provider, name } = own(id);
+      return [...provider.emails]
+        .filter(([email]) => name === '' || email === name)
+        .map(([email, found]) => emailView({ ...found, id: email }, { catalogue, locale, provider }, t));
+    },
+    notCovered: (id) => notCoveredViews(own(id).provider, { catalogue, locale }, t),
     support(id) {
       const { provider, name } = own(id);
       return supportView(

@@ -7,6 +7,7 @@ import { affectedBy } from '../plan/affected-by.ts';
 import { compilePlan, type Plan } from '../plan/compile.ts';
 import { guidePath, permanentPath } from '../urls.ts';
 import { datesView } from './dates-view.ts';
+import { emailView } from './email-view.ts';
 import { routeWords, undoSentence } from './facts-view.ts';
 import { breadcrumbs, recap } from './map-view.ts';
 import { planAnswers, planPath, productPath, screenUrl } from './paths.ts';
@@ -155,14 +156,12 @@ function causeViews({ product }: PlanRef, context: TextContext): readonly CauseV
     }));
 }
 
-function proof({ ref }: Plan, context: TextContext, t: Translate): PlanView['proof'] {
+function proof({ ref, emails }: Plan, context: TextContext, t: Translate): PlanView['proof'] {
   const { confirmation } = ref.route;
   return {
     text: resolveText(confirmation.proof, context),
-    email: [
-      { kind: 'text', text: t(`facts.email.${confirmation.email}`, { provider: ref.provider.name }) },
-      ...noteAfter(confirmation.emailNote && resolveText(confirmation.emailNote, context)),
-    ],
+    email: [{ kind: 'text', text: t(`facts.email.${confirmation.email}`, { provider: ref.provider.name }) }],
+    emails: emails.map((email) => emailView(email, context, t)),
   };
 }
 

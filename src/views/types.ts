@@ -143,6 +143,22 @@ export interface ProcedureView {
   readonly reliability?: string;
 }
 
+/** A message that a provider sends, as rows of a name and what is known. */
+export interface EmailView {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly { readonly name: string; readonly text: RichText }[];
+  readonly reliability?: string;
+}
+
+/** Something that this site does not cover, and what is known of its end. */
+export interface NotCoveredView {
+  readonly id: string;
+  readonly name: string;
+  readonly text: RichText;
+  readonly reliability?: string;
+}
+
 /** A station of the dates; the words hold without a date typed. */
 export interface DateStation {
   /** Unique in its plan. */
@@ -183,7 +199,11 @@ export interface PlanView {
   readonly way?: PortalWay;
   /** What to do where there are no steps. */
   readonly withoutSteps?: RichText;
-  readonly proof: { readonly text: RichText; readonly email: RichText };
+  readonly proof: {
+    readonly text: RichText;
+    readonly email: RichText;
+    readonly emails: readonly EmailView[];
+  };
   readonly dates: DatesView;
   readonly undo: { readonly text: RichText; readonly procedure?: ProcedureView };
   readonly missing?: { readonly reasons: readonly { readonly text: RichText; readonly check?: string }[] };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { emailsFile } from '../../catalogue/schemas/emails.ts';
+import { notCoveredFile } from '../../catalogue/schemas/not-covered.ts';
 import { code, id, localized } from '../../catalogue/schemas/primitives.ts';
 import { productFile } from '../../catalogue/schemas/product.ts';
 import { portalFile, proceduresFile, providerFile, valuesFile } from '../../catalogue/schemas/provider.ts';
@@ -56,6 +58,8 @@ export const catalogueFile = z.object({
       checks: checksFile,
       warnings: warningsFile,
       dependants: dependantsFile,
+      emails: emailsFile,
+      notCovered: notCoveredFile,
       products: z.array(product),
     }),
   ),

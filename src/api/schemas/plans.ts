@@ -39,6 +39,7 @@ export const plansFile = z.object({
       checks: z.array(z.string()),
       warnings: z.array(z.string()),
       dependants: z.array(z.string()),
+      emails: z.array(z.string()),
       steps: perLocale(z.array(z.string())),
       confidence: z.enum(['high', 'medium', 'low']),
       checked: day,

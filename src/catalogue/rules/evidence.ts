@@ -32,8 +32,10 @@ export const evidence: Rule = (content) => {
       provider.checks,
       provider.warnings,
       provider.dependants,
+      provider.emails,
     ])
       table(entries);
+    for (const placed of provider.notCovered) check(placed, [], placed.value);
     for (const placed of provider.procedures.values()) {
       check(placed, [], placed.value);
       placed.value.steps.forEach((step, index) =>

@@ -96,6 +96,8 @@ function validProps(content: RawContent, kind: string): readonly string[] | unde
       return own(({ values }) => values.keys());
     case 'procedure':
       return own(({ procedures }) => procedures.keys());
+    case 'e-mail':
+      return own(({ emails }) => emails.keys());
     case 'warning':
       return [...content.warnings.keys(), ...own(({ warnings }) => warnings.keys())];
     case 'rule':

@@ -32,10 +32,12 @@ export function localizedTexts(content: RawContent): PlacedText[] {
       provider.checks,
       provider.warnings,
       provider.dependants,
+      provider.emails,
       provider.routes,
       provider.products,
     ];
     for (const table of tables) for (const placed of table.values()) collect(placed, provider);
+    for (const placed of provider.notCovered) collect(placed, provider);
   }
   return found;
 }

@@ -121,6 +121,9 @@ function checkRoute(
   if (undo?.kind === 'before-end') value(['undo', 'notice'], undo.notice);
   if (undo?.kind === 'until-link') value(['undo', 'validity'], undo.validity);
   if (undo && 'procedure' in undo) procedure(['undo', 'procedure'], undo.procedure);
+  route.confirmation?.emails.forEach((id, index) =>
+    refer(placed, [...at, 'confirmation', 'emails', index], 'e-mail', id, provider.emails.keys()),
+  );
   route.after?.stages.forEach((stage, index) => value(['after', 'stages', index, 'lasts'], stage.lasts));
 }
 

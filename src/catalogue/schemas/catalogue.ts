@@ -1,6 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Change } from './changes.ts';
+import type { Email } from './emails.ts';
 import type { Moved, Removed } from './moved.ts';
+import type { NotCovered } from './not-covered.ts';
 import type { Confidence, Localized } from './primitives.ts';
 import type { ProductFile } from './product.ts';
 import type { Label, Procedure, ProviderFile, Screen, Value } from './provider.ts';
@@ -38,6 +40,9 @@ export interface Provider extends ProviderFile {
   /** Its own warnings and the general ones. */
   readonly warnings: ReadonlyMap<string, Warning>;
   readonly dependants: ReadonlyMap<string, Dependant>;
+  readonly emails: ReadonlyMap<string, Email>;
+  /** What readers may look for here in vain. */
+  readonly notCovered: readonly NotCovered[];
   readonly products: readonly Product[];
 }
 

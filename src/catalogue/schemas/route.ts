@@ -143,8 +143,8 @@ const routeFields = {
       'unpublished',
       'not-applicable',
     ]),
-    /** More about that e-mail: who gets it, how long its link lives, where to find it again. */
-    emailNote: localized.optional(),
+    /** The messages to expect, from `emails.yaml`, in the order in which they come. */
+    emails: z.array(id).default([]),
     ...evidence,
   }),
   /** What happens after the end, in order; the last station is what `final` names. */

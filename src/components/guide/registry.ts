@@ -3,9 +3,12 @@ import Checks from './embeds/Checks.astro';
 import Dates from './embeds/Dates.astro';
 import Delays from './embeds/Delays.astro';
 import Dependants from './embeds/Dependants.astro';
+import Email from './embeds/Email.astro';
+import Emails from './embeds/Emails.astro';
 import Facts from './embeds/Facts.astro';
 import Label from './embeds/Label.astro';
 import LifeCycle from './embeds/LifeCycle.astro';
+import NotCovered from './embeds/NotCovered.astro';
 import Note from './embeds/Note.astro';
 import Procedure from './embeds/Procedure.astro';
 import Routes from './embeds/Routes.astro';
@@ -24,9 +27,12 @@ export const registry = {
   Dates,
   Delays,
   Dependants,
+  Email,
+  Emails,
   Facts,
   Label,
   LifeCycle,
+  NotCovered,
   Note,
   Procedure,
   Routes,

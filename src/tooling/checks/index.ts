@@ -6,6 +6,7 @@ import { importDirection } from './import-direction.ts';
 import { ledger } from './ledger.ts';
 import { leftovers } from './leftovers.ts';
 import { lint } from './lint.ts';
+import { terms } from './terms.ts';
 import { topLevel } from './top-level.ts';
 import { types } from './types.ts';
 
@@ -14,6 +15,7 @@ export const checks: readonly Check[] = [
   types,
   lint,
   content,
+  terms,
   ledger,
   contrastCheck,
   importDirection,

@@ -1,7 +1,7 @@
 import type { Block, Line, Run } from '../../desk/document.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
-import type { FactView, Inline, Link, ProcedureView, RichText, StepView } from '../types.ts';
+import type { EmailView, FactView, Inline, Link, ProcedureView, RichText, StepView } from '../types.ts';
 
 /** What texts that leave the site are made with. */
 export interface Wording {
@@ -105,6 +105,20 @@ export function stepBlocks({ steps, trap, reliability }: ProcedureView, wording:
       : []),
     ...(reliability ? [paragraph(words(`${reliability}.`, wording))] : []),
   ];
+}
+
+/** Messages to expect: the name of each, then what is known of it. */
+export function emailBlocks(emails: readonly EmailView[], wording: Wording): readonly Block[] {
+  return emails.flatMap(({ name, rows, reliability }) => [
+    paragraph(strong(name, wording), ...inBrackets(reliability, wording)),
+    {
+      kind: 'list',
+      items: rows.map((row) => [
+        words(wording.t('desk.reply.item', { name: row.name, text: '' }), wording),
+        ...runs(row.text, wording),
+      ]),
+    },
+  ]);
 }
 
 /** How sure a statement is, in brackets behind it; nothing where it is plainly stated. */

@@ -3,6 +3,7 @@ import type { Part, ReplyParts } from '../../desk/reply.ts';
 import type { DateStation, PlanView } from '../types.ts';
 import {
   address,
+  emailBlocks,
   factItems,
   goingOn,
   lead,
@@ -88,13 +89,14 @@ function steps({ procedure, withoutSteps, portal, regions }: PlanView, wording: 
   ];
 }
 
-function proof({ proof: { text, email } }: PlanView, wording: Wording): readonly Block[] {
+function proof({ proof: { text, email, emails } }: PlanView, wording: Wording): readonly Block[] {
   return [
     lead(wording.t('plan.proof'), wording),
     paragraph(
       ...runs(text, wording),
       ...(email.length > 0 ? [words(' ', wording), ...runs(email, wording)] : []),
     ),
+    ...emailBlocks(emails, wording),
   ];
 }
 

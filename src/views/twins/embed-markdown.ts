@@ -1,7 +1,16 @@
 import type { GuideComponent } from '../../catalogue/guide-components.ts';
 import type { Block, Line } from '../../desk/document.ts';
 import { blocksMarkdown, lineMarkdown, tableMarkdown } from '../../desk/to-markdown.ts';
-import { inBrackets, paragraph, runs, stepBlocks, strong, type Wording, words } from '../desk/lines.ts';
+import {
+  emailBlocks,
+  inBrackets,
+  paragraph,
+  runs,
+  stepBlocks,
+  strong,
+  type Wording,
+  words,
+} from '../desk/lines.ts';
 import { warningLine } from '../desk/warning-blocks.ts';
 import type { GuideEmbeds } from '../guide-embeds.ts';
 import {
@@ -10,6 +19,7 @@ import {
   dateBlocks,
   dependantBlocks,
   factBlocks,
+  list,
   supportBlocks,
   textBlocks,
   undoBlocks,
@@ -68,6 +78,22 @@ export const EMBED_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
       embeds
         .delays(prop('provider'))
         .map(({ product, delay }) => [[place(product.text, product.href, wording)], [words(delay, wording)]]),
+    ),
+  Email: ({ prop, embeds, wording }) => blocksMarkdown(emailBlocks(embeds.emails(prop('id')), wording)),
+  Emails: ({ prop, embeds, wording }) =>
+    blocksMarkdown(emailBlocks(embeds.emails(prop('provider')), wording)),
+  NotCovered: ({ prop, embeds, wording }) =>
+    blocksMarkdown(
+      list(
+        embeds
+          .notCovered(prop('provider'))
+          .map(({ name, text, reliability }) => [
+            strong(`${name}.`, wording),
+            words(' ', wording),
+            ...runs(text, wording),
+            ...inBrackets(reliability, wording),
+          ]),
+      ),
     ),
   Rule({ prop, embeds, wording }) {
     const { title, text, reliability } = embeds.rule(prop('id'));

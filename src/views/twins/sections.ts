@@ -1,6 +1,7 @@
 import type { Block, Line } from '../../desk/document.ts';
 import {
   address,
+  emailBlocks,
   factItems,
   goingOn,
   inBrackets,
@@ -82,6 +83,7 @@ export function wholeSteps(
       ...runs(proof.text, wording),
       ...(proof.email.length > 0 ? [words(' ', wording), ...runs(proof.email, wording)] : []),
     ),
+    ...emailBlocks(proof.emails, wording),
   ];
 }
 

@@ -11,17 +11,17 @@ const WORDS = {
     answers: ['Dedicated servers', 'MassiveGRID'],
     title: 'Cancel a MassiveGRID dedicated server at the end of its term',
     ends: 'On the next due date',
-    undo: 'Not published',
-    data: 'Not published: save everything first',
-    unpublished: /does not publish how to end a service at once/,
+    undo: 'MassiveGRID does not say; assume that you cannot',
+    data: 'MassiveGRID does not say; save everything first',
+    unpublished: /does not say how to end a service at once/,
   },
   fr: {
     answers: ['Serveurs dédiés', 'MassiveGRID'],
     title: 'Résilier un serveur dédié MassiveGRID à son échéance',
     ends: 'À la prochaine date d’échéance',
-    undo: 'Non publié',
-    data: 'Non publié : sauvegardez tout d’abord',
-    unpublished: /ne publie pas comment arrêter un service tout de suite/,
+    undo: 'MassiveGRID ne le dit pas ; partez du principe que non',
+    data: 'MassiveGRID ne le dit pas ; sauvegardez tout d’abord',
+    unpublished: /n.(explique|indique) pas comment arrêter un service tout de suite/,
   },
 } as const satisfies Record<Locale, object>;
 

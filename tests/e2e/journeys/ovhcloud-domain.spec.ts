@@ -18,7 +18,7 @@ const WORDS = {
     grace: 'Grace period: about 7 days',
     redemption: 'Redemption period: about 35 to 40 days',
     free: 'Free for anyone',
-    freeWhen: 'date not published',
+    freeWhen: 'no date is given',
   },
   fr: {
     name: ['Noms de domaine', 'OVHcloud', 'Nom de domaine'],
@@ -32,7 +32,7 @@ const WORDS = {
     grace: 'Période de grâce : environ 7 jours',
     redemption: 'Période de rédemption : environ 35 à 40 jours',
     free: 'Libre pour tous',
-    freeWhen: 'date non publiée',
+    freeWhen: 'aucune date n’est indiquée',
   },
 } as const satisfies Record<Locale, object>;
 

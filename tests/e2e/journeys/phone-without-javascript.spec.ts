@@ -25,7 +25,7 @@ test('a stranger finds in five taps what a web hosting plan takes with it and ho
   }
 
   // The first screen has the answer.
-  await expect(plan.fact('facts.name.data')).toHaveText('Effacées, sans retour');
+  await expect(plan.fact('facts.name.data')).toHaveText('Effacées définitivement');
   await expect(plan.fact('facts.name.data')).toBeInViewport();
   await expect(plan.fact('facts.name.askBy')).toBeInViewport();
 

@@ -22,9 +22,9 @@ const WORDS = {
     breadcrumbs: 'Résilier Hébergement web OVHcloud Hébergement web À la fin de la période déjà payée',
     guide: 'Guides L’essentiel',
     footer:
-      'Tous les guides OVHcloud MassiveGRID Colonelserver Bureau du support Ce qui a changé À propos Accessibilité Signaler une erreur Sortie explique comment partir. Seul votre fournisseur peut mettre fin à un service : rien de ce que vous faites ici ne résilie quoi que ce soit.',
+      'Tous les guides OVHcloud MassiveGRID Colonelserver Espace support Ce qui a changé À propos et sources Accessibilité Signaler une erreur Sortie explique comment partir. Seul votre fournisseur peut mettre fin à un service : rien de ce que vous faites ici ne résilie quoi que ce soit.',
     answer:
-      'À la fin de la période déjà payée Vous pouvez revenir en arrière jusqu’à 24 h avant Aucun remboursement',
+      'À la fin de la période déjà payée Vous pouvez changer d’avis jusqu’à 24 h avant Aucun remboursement',
     change: 'Hébergement web Modifier',
     step: 'Cliquez sur votre nom en haut à droite, puis sur Mes offres et services.',
     reason: 'Une facture est impayée. Que faire',

@@ -23,7 +23,7 @@ const WORDS = {
     lastUndo: '11 mars 2027',
     end: '12 mars 2027',
     redemption: 'vers le 19 mars 2027',
-    undo: /Retour en arrière possible pendant 109\s?jours/,
+    undo: /Vous pouvez changer d’avis pendant 109\s?jours/,
     past: 'Cette date est passée. Indiquez la date à laquelle le service prend fin.',
     far: 'Cette date est à plus de dix ans. Vérifiez l’année.',
     relative: '24 h avant la fin',

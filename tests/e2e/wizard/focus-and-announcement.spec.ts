@@ -5,12 +5,12 @@ import { inEveryLanguage } from '../support/readings.ts';
 const WORDS = {
   en: {
     vps: 'VPS',
-    announced: 'New question: Where is it hosted?',
+    announced: 'New question: Which provider is it with?',
     plan: 'Your plan: Delete a Colonelserver VPS now',
   },
   fr: {
     vps: 'VPS',
-    announced: 'Nouvelle question : Chez qui est-il hébergé ?',
+    announced: 'Nouvelle question : Chez quel fournisseur ?',
     plan: 'Votre plan : Supprimer un VPS Colonelserver tout de suite',
   },
 } as const;

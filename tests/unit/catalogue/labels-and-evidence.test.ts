@@ -37,6 +37,20 @@ const CASES: readonly Case[] = [
     found: [`content/providers/acme/warnings.yaml:2: keep-a-trace ${NO_SOURCE}`],
   },
   {
+    what: 'an e-mail without a source',
+    file: 'providers/acme/emails.yaml',
+    replace: '  sources: [ACME-DOC]\n',
+    by: '',
+    found: [`content/providers/acme/emails.yaml:2: done ${NO_SOURCE}`],
+  },
+  {
+    what: 'something not covered, without a source',
+    file: 'providers/acme/not-covered.yaml',
+    replace: '  sources: [ACME-DOC]\n',
+    by: '',
+    found: [`content/providers/acme/not-covered.yaml:1: [0] ${NO_SOURCE}`],
+  },
+  {
     what: 'a confirmation without a source',
     file: routes,
     replace: '    email: when-done\n    sources: [ACME-DOC]\n',

@@ -36,7 +36,7 @@ export function route(id: Route['id'], fields: Partial<Route> = {}): Route {
     undo: { kind: 'unpublished', ...STATED },
     data: 'erased',
     refund: 'none',
-    confirmation: { proof: text('The line says so.'), email: 'none-mentioned', ...STATED },
+    confirmation: { proof: text('The line says so.'), email: 'none-mentioned', emails: [], ...STATED },
     after: { stages: [], final: 'erased' },
     support: 'desk',
     checks: [],
@@ -111,6 +111,8 @@ export function provider(id: string, products: readonly Product[], fields: Parti
     checks: new Map(),
     warnings: new Map(),
     dependants: new Map(),
+    emails: new Map(),
+    notCovered: [],
     products: products.map((each) => ({ ...each, provider: id })),
     ...fields,
   };

@@ -81,6 +81,15 @@ const IN_ROUTES: readonly Case[] = [
     found: [`${ROUTES}:16: ordinary.after.stages[0].lasts value "grace" does not exist; valid: notice`],
   },
   {
+    what: 'an e-mail to expect',
+    file: routes,
+    replace: '    email: when-done\n',
+    by: '    email: when-done\n    emails: [don]\n',
+    found: [
+      `${ROUTES}:13: ordinary.confirmation.emails[0] e-mail "don" does not exist; did you mean "done"?`,
+    ],
+  },
+  {
     what: 'a check',
     file: routes,
     replace: 'checks: [administrator]',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Product, Provider, Route } from '../../../src/catalogue/schemas/catalogue.ts';
+import type { Email } from '../../../src/catalogue/schemas/emails.ts';
 import type { Procedure } from '../../../src/catalogue/schemas/provider.ts';
 import type { Check, Dependant, Warning } from '../../../src/catalogue/schemas/rules.ts';
 import { compilePlan, type Plan } from '../../../src/plan/compile.ts';
@@ -17,6 +18,11 @@ function check(sources: string[] = []): Check {
   return { title: text('Title'), otherwise: text('Otherwise'), ...STATED, sources };
 }
 
+function email(sources: string[] = []): Email {
+  const some = text('Some');
+  return { name: some, to: some, when: some, says: some, missing: some, ...STATED, sources };
+}
+
 function procedure(fields: Partial<Procedure> = {}): Procedure {
   return {
     title: text('Title'),
@@ -28,7 +34,7 @@ function procedure(fields: Partial<Procedure> = {}): Procedure {
 }
 
 const SOURCES = new Map(
-  ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((tag) => [
+  ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((tag) => [
     tag,
     { title: tag, lang: 'en' as const, publisher: 'Acme', kind: 'provider-guide' as const },
   ]),
@@ -150,7 +156,13 @@ test('sources are those of everything in the plan, each once', () => {
     {
       sources: ['A', 'B'],
       undo: { kind: 'never', ...STATED, sources: ['B'] },
-      confirmation: { proof: text('It says so.'), email: 'unpublished', ...STATED, sources: ['C'] },
+      confirmation: {
+        proof: text('It says so.'),
+        email: 'unpublished',
+        emails: ['link'],
+        ...STATED,
+        sources: ['C'],
+      },
       warnings: ['erased'],
       checks: ['administrator'],
       dependants: ['mailboxes'],
@@ -160,12 +172,13 @@ test('sources are those of everything in the plan, each once', () => {
       warnings: new Map([['erased', warning('critical', ['D', 'A'])]]),
       checks: new Map([['administrator', check(['E'])]]),
       dependants: new Map([['mailboxes', dependant('ends', ['F'])]]),
+      emails: new Map([['link', email(['H'])]]),
       procedures: new Map([
         ['cancel', procedure({ sources: ['A'], steps: [{ text: text('Step'), ...STATED, sources: ['G'] }] })],
       ]),
     },
   );
-  expect(ids(compiled.sources)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
+  expect(ids(compiled.sources)).toEqual(['A', 'B', 'C', 'H', 'D', 'E', 'F', 'G']);
 });
 
 test('a plan is as old as the older check of provider and product', () => {
@@ -182,6 +195,7 @@ describe('a reference that was not checked', () => {
     ['warning', { warnings: ['gone'] }],
     ['check', { checks: ['gone'] }],
     ['dependant', { dependants: ['gone'] }],
+    ['e-mail', { confirmation: { proof: text('So.'), email: 'when-done', emails: ['gone'], ...STATED } }],
     ['procedure', { procedure: 'gone' }],
     ['procedure', { undo: { kind: 'until-expiry', procedure: 'gone', ...STATED } }],
   ])('to a %s throws', (what, fields) => {

@@ -58,6 +58,21 @@ const PROCEDURES: Provider['procedures'] = new Map([
   ],
 ]);
 
+const EMAILS: Provider['emails'] = new Map([
+  [
+    'link',
+    {
+      name: text('The link', 'Le lien'),
+      subject: { fr: 'Votre lien …' },
+      to: text('the owner', 'le titulaire'),
+      when: text('At once', 'Tout de suite'),
+      says: text('A link', 'Un lien'),
+      missing: text('Look in {label:billing}.', 'Regardez dans {label:billing}.'),
+      ...STATED,
+    },
+  ],
+]);
+
 export const ACME: Partial<Provider> = {
   name: 'Acme',
   portal: {
@@ -84,6 +99,7 @@ export const ACME: Partial<Provider> = {
   labels: LABELS,
   screens: SCREENS,
   procedures: PROCEDURES,
+  emails: EMAILS,
 };
 
 /** The catalogue of Acme with a VPS that ends by these routes. */

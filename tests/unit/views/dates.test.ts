@@ -50,14 +50,14 @@ describe('the dates of a plan in words', () => {
       'Last moment to change your mind: 24 hours before the end',
       '- Too late to undo',
       'The service ends: At the end of the period you paid for',
-      'Erased: date not published',
+      'Erased: no date is given',
     ]);
   });
 
   test('with stages after the end, whose lengths add up', () => {
     expect(plain(lines(dates({ after: STAGES }, 'fr')))).toEqual([
       'Vous demandez: aujourd’hui',
-      '- Trop tard pour revenir en arrière',
+      '- Trop tard pour changer d’avis',
       'Le service s’arrête: À la fin de la période payée',
       '- Période de grâce : 7 jours',
       'Rédemption: 7 jours plus tard',
@@ -79,8 +79,8 @@ describe('the dates of a plan in words', () => {
   test('a stage of unknown length says so, and nothing is computed after it', () => {
     const view = dates({ after: { stages: [{ name: text('Grace period') }], final: 'erased' } });
     expect(plain(lines(view)).slice(-2)).toEqual([
-      '- Grace period: length not published',
-      'Erased: date not published',
+      '- Grace period: no length is given',
+      'Erased: no date is given',
     ]);
     expect(view.schedule?.map(({ id }) => id)).toEqual(['end']);
   });

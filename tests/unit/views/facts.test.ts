@@ -64,11 +64,21 @@ describe('the facts of a route in words', () => {
       "Oui, jusqu'à 24 h avant",
     ],
     ['undo', { undo: undo('never') }, 'No, it cannot be undone', 'Non, irréversible'],
-    ['undo', { undo: undo('unpublished') }, 'Not published', 'Non publié'],
-    ['data', { data: 'erased' }, 'Erased, no way back', 'Effacées, sans retour'],
+    [
+      'undo',
+      { undo: undo('unpublished') },
+      'Acme does not say; assume that you cannot',
+      'Acme ne le dit pas ; partez du principe que non',
+    ],
+    ['data', { data: 'erased' }, 'Erased for good', 'Effacées définitivement'],
     ['data', { data: 'nothing-lost' }, 'Nothing is lost', "Rien n'est perdu"],
     ['refund', { refund: 'none' }, 'No refund', 'Aucun remboursement'],
-    ['refund', { refund: 'unpublished' }, 'Not published', 'Non publié'],
+    [
+      'refund',
+      { refund: 'unpublished' },
+      'Acme does not say; ask before you cancel',
+      'Acme ne le dit pas ; demandez avant de résilier',
+    ],
   ])('%s of %o', (fact, fields, english, french) => {
     expect(words(fields, fact)).toEqual([english, french]);
   });
@@ -107,19 +117,19 @@ describe("the sentence on changing one's mind", () => {
     ],
     [undo('until-billing'), 'You can stop the cancellation until the next billing date.'],
     [undo('never'), 'This cannot be undone.'],
-    [undo('not-needed'), 'There is nothing to take back.'],
+    [undo('not-needed'), 'There is no cancellation to undo.'],
   ])('%o', (kind, sentence) => {
     expect(plain(undoSentence(planOf({ undo: kind }), 'en', en))).toBe(sentence);
   });
 
   test('says how long the link lives, where that is published', () => {
     const withLink = planOf({ undo: { kind: 'until-link', validity: 'link', ...STATED } });
-    expect(plain(undoSentence(withLink, 'en', en))).toContain('the link dies after 72 hours');
+    expect(plain(undoSentence(withLink, 'en', en))).toContain('the link expires after 72 hours');
     expect(undoSentence(planOf({ undo: undo('until-link') }), 'en', en)).not.toMatch(/\d/);
   });
 
   test('names who publishes nothing', () => {
-    expect(undoSentence(planOf({ undo: undo('unpublished') }), 'fr', fr)).toMatch(/^Acme ne publie pas/);
+    expect(undoSentence(planOf({ undo: undo('unpublished') }), 'fr', fr)).toMatch(/^Acme n’indique ni si/);
   });
 });
 

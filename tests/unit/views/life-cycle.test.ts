@@ -31,8 +31,8 @@ describe('the life cycle', () => {
     expect(stations({ after: STAGES })).toEqual([
       'In use | until the end',
       'The service ends | At the end of the period you paid for | Grace period: 7 days',
-      'Deletion | 7 days later | Deletion: length not published',
-      'Free for anyone | date not published',
+      'Deletion | 7 days later | Deletion: no length is given',
+      'Free for anyone | no date is given',
     ]);
   });
 

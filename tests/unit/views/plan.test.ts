@@ -70,7 +70,7 @@ describe('the way to the portal', () => {
 describe('the warnings of a plan', () => {
   test.each([
     [{ severity: 'critical' }, 'Cannot be undone'],
-    [{ severity: 'caution', costs: 'money' }, 'Costs you money'],
+    [{ severity: 'caution', costs: 'money' }, 'Can cost you money'],
     [{ severity: 'caution', costs: 'time' }, 'Takes time'],
     [{ severity: 'note' }, 'Good to know'],
   ] as const)('%o are tagged', (kind, tag) => {
@@ -150,16 +150,28 @@ describe('what to expect', () => {
   const confirmation = {
     proof: text('The line in {portal} says so.'),
     email: 'confirmation-link' as const,
-    emailNote: text('Look in {label:billing}.'),
+    emails: ['link'],
     ...STATED,
   };
 
-  test('the proof, and the e-mail with its note', () => {
+  test('the proof, and the e-mail with what is known of it, its subject in the language it is printed in', () => {
     const { proof } = view({ confirmation });
     expect(plain(proof.text)).toBe('The line in the Acme portal says so.');
     expect(plain(proof.email).replaceAll('\u2060', '')).toBe(
-      'An e-mail with a link follows. Nothing happens until you open that link. Look in Billing.',
+      'An e-mail with a link follows. Nothing happens until you open that link.',
     );
+    expect(proof.emails).toMatchObject([
+      {
+        name: 'The link',
+        rows: [
+          { name: 'Subject', text: [{ kind: 'label', text: 'Votre lien …', lang: 'fr' }] },
+          { text: [{ text: 'the owner' }] },
+          { text: [{ text: 'At once' }] },
+          { text: [{ text: 'A link' }] },
+          { text: [{ text: 'Look in ' }, { kind: 'label', text: 'Billing' }, { text: '.' }] },
+        ],
+      },
+    ]);
   });
 
   test('the undo, with its note and its steps', () => {

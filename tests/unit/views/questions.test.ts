@@ -125,7 +125,7 @@ describe('a question', () => {
     [
       'provider',
       { family: 'servers' },
-      'Where is it hosted?',
+      'Which provider is it with?',
       'servers. The company that sends you the bill.',
     ],
     ['variant', mail, 'Which mail?', 'A mail.'],

@@ -26,24 +26,26 @@ export const pages = {
   'provider.products': 'What do you want to cancel?',
   'provider.rules': 'What always holds',
   'provider.support': 'Support',
-  'provider.unpublished': 'What {{provider}} does not publish',
+  'provider.notCovered': 'Not covered by this help centre',
+  'provider.unpublished': 'What {{provider}} does not say',
   'provider.guides': 'Guides',
   'provider.checked': 'Checked on {{date}}.',
   'notSure.title': 'Find out what you have',
   'notSure.lead':
     'Look for its name on your bill or in the list of services of your provider, then find it in this list.',
   'notSure.variant.title': 'How to tell them apart',
-  'notSure.variant.lead': '{{phrase}}. These forms are cancelled in different ways. {{question}}',
+  'notSure.variant.lead': '{{phrase}}. These variants are cancelled in different ways. {{question}}',
   'notSure.portal': 'Where to look',
   'notSure.portal.text': 'Look at the list of your services in {{portal}}.',
   'notSure.portal.unpublished':
-    'Log in to {{portal}} and look at the list of your services. {{provider}} does not publish its address on the page this help centre relies on.',
+    'Log in to {{portal}} and look at the list of your services. {{provider}} does not give its address on the page this help centre relies on.',
   'notSure.products': 'Every service in this help centre',
   'notListed.provider.title': 'Your provider is not listed',
   'notListed.provider.lead':
     'This help centre covers {{providers}}. What follows holds with almost any hosting company.',
   'notListed.product.title': 'Your service is not listed',
-  'notListed.product.lead': 'What holds for every service at {{provider}}, and whom to ask.',
+  'notListed.product.lead':
+    'What holds for every service at {{provider}}, what is ended elsewhere, and whom to ask.',
   'notListed.others': 'Other services at {{provider}}',
   'notListed.read': 'General guides',
   'about.title': 'About Sortie, and where its facts come from',
@@ -53,7 +55,7 @@ export const pages = {
     'Sortie explains how to leave a hosting service. It belongs to none of the providers it describes, and it cannot cancel anything for you.',
   'about.how': 'How facts are gathered',
   'about.how.text':
-    'Every label, delay and warning is written down once, with its source and the day it was checked, and shown in the same words everywhere. What a provider does not publish is said to be unpublished: nothing is guessed.',
+    'Every label, delay and warning is written down once, with its source and the day it was checked, and shown in the same words everywhere. What a provider does not say is marked as such: nothing is guessed.',
   'about.confidence': 'How sure a statement is',
   'about.confidence.text':
     'Most statements are plainly made by the provider. A statement from an older or partial source, one that the provider has not confirmed, and our own advice are marked as such.',

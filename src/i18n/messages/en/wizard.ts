@@ -3,7 +3,7 @@ export const wizard = {
   'question.family': 'What do you want to cancel?',
   'question.family.hint': 'If you have several, start with one. Each service is cancelled on its own.',
   'question.other': 'What kind of service is it?',
-  'question.provider': 'Where is it hosted?',
+  'question.provider': 'Which provider is it with?',
   'question.provider.hint': 'The company that sends you the bill.',
   'question.product': 'Which service is it?',
   'question.product.hint': 'Names are those of {{provider}}; former names are in brackets.',

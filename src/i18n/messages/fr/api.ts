@@ -9,7 +9,7 @@ export const api: MessagesOf<typeof en> = {
   link: 'Données et API',
   files: 'Fichiers',
   'file.catalogue':
-    'Toutes les informations telles que conservées : fournisseurs, portails, libellés, procédures, règles, produits.',
+    'Toutes les informations telles que conservées : fournisseurs, espaces clients, libellés, procédures, règles, produits.',
   'file.plans': "Toutes les façons d'arrêter chaque produit, avec leurs étapes.",
   'file.guides': 'Tous les guides, sans leur texte.',
   'file.replies': 'Une réponse entière par guide et par plan, dans chaque langue.',

@@ -11,7 +11,7 @@ export const desk: MessagesOf<typeof en> = {
   'reply.item': '{{name}} : {{text}}',
   'twin.page': 'Cette page :',
   'llms.lead':
-    "Que faire pour résilier un service d'hébergement : quand il prend fin, ce qui est perdu, avant quand le demander, comment revenir en arrière, pas à pas. Chaque information a sa source et le jour de sa vérification.",
+    "Que faire pour résilier un service d'hébergement : quand il prend fin, ce qui est perdu, avant quelle date le demander, comment changer d'avis, pas à pas. Chaque information a sa source et le jour de sa vérification.",
   'llms.data': 'Données',
   'llms.data.text': 'Les mêmes informations en JSON, avec un schéma par fichier :',
   'llms.plans': 'Plans de résiliation ({{language}})',

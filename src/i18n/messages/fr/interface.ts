@@ -11,7 +11,7 @@ export const interfaceWords: MessagesOf<typeof en> = {
   'footer.label': 'Autres pages du site',
   'footer.guides': 'Tous les guides',
   'footer.accessibility': 'Accessibilité',
-  'footer.about': 'À propos',
+  'footer.about': 'À propos et sources',
   'footer.mistake': 'Signaler une erreur',
   'footer.sentence':
     'Sortie explique comment partir. Seul votre fournisseur peut mettre fin à un service : rien de ce que vous faites ici ne résilie quoi que ce soit.',
@@ -21,8 +21,8 @@ export const interfaceWords: MessagesOf<typeof en> = {
   'search.submit': 'Rechercher',
   'home.title': "Résilier un service d'hébergement",
   'home.description':
-    "Résilier un service d'hébergement : que faire, ce que vous perdez, avant quelle date et comment revenir en arrière. Pas à pas, en français et en anglais.",
-  'home.lead': 'Que faire, ce que vous perdez, avant quand, et comment revenir en arrière.',
+    "Résilier un service d'hébergement : que faire, ce que vous perdez, avant quelle date et comment changer d'avis. Pas à pas, en français et en anglais.",
+  'home.lead': "Que faire, ce que vous perdez, avant quelle date, et comment changer d'avis.",
   'home.problem': "Partir d'un problème",
   'home.provider': 'Partir de votre fournisseur',
 };

@@ -42,16 +42,16 @@ export const style: MessagesOf<typeof en> = {
   buttons: 'Boutons et liens',
   'buttons.do': 'Dire ce qui se passe avec les mots du client. Le signe vient après le mot.',
   'buttons.dont':
-    'Jamais deux boutons principaux dans une même vue, ni de libellé du portail qui ressemble à un bouton.',
+    "Jamais deux boutons principaux dans une même vue, ni de libellé de l'espace client qui ressemble à un bouton.",
   'buttons.primary': 'Principal',
   'buttons.secondary': 'Secondaire',
   'buttons.plate': 'Sur la plaque',
   'buttons.link': 'Lien',
   'buttons.disabled':
     "Éviter un bouton que l'on ne peut pas presser. S'il en faut un, une phrase à côté dit pourquoi.",
-  words: 'Les mots du portail',
+  words: "Les mots de l'espace client",
   'words.do':
-    "Donner les mots exacts, dans la langue du portail, suivis de leur sens entre parenthèses quand ce n'est pas celle du lecteur.",
+    "Donner les mots exacts, dans la langue de l'espace client, suivis de leur sens entre parenthèses quand ce n'est pas celle du lecteur.",
   'words.dont':
     'Ne jamais encadrer ainsi une touche, un code ou un fichier, ni relier des libellés par des flèches : lu à voix haute, un chemin doit être une phrase.',
   'words.chip': 'Libellé',
@@ -66,10 +66,10 @@ export const style: MessagesOf<typeof en> = {
   'asking.crumbs': "Fil d'Ariane et lien de retour",
   answer: "La réponse d'un plan",
   'answer.do':
-    'Toujours les quatre mêmes données, dans le même ordre. « Non publié » est une valeur comme une autre.',
+    "Toujours les quatre mêmes données, dans le même ordre. Dire que le fournisseur n'indique rien est une réponse comme une autre.",
   'answer.dont': "Rien d'autre sur la plaque : ni avertissement, ni second bouton.",
-  'answer.long': 'Avec un portail',
-  'answer.short': "Rien n'est publié",
+  'answer.long': 'Avec un espace client',
+  'answer.short': "Rien n'est indiqué",
   'answer.recap': 'Vos réponses',
   warnings: 'Avertissements, vérifications, conséquences',
   'warnings.do':
@@ -79,7 +79,7 @@ export const style: MessagesOf<typeof en> = {
   'warnings.all': 'Avertissements',
   'warnings.checks': 'Vérifications',
   'warnings.affected': 'Ce qui est aussi touché',
-  'warnings.unpublished': 'Non publié',
+  'warnings.unpublished': 'Ce que le fournisseur ne dit pas',
   steps: 'Étapes',
   'steps.do':
     "Une action par étape. La ligne s'achève sur la plaque de sortie : à quoi le client voit que c'est fait.",
@@ -88,7 +88,7 @@ export const style: MessagesOf<typeof en> = {
   dates: 'Dates',
   'dates.do':
     "Les stations dans l'ordre où elles viennent, et entre elles ce qui vaut. Les longueurs ne sont pas à l'échelle.",
-  'dates.dont': 'Ne jamais calculer une date après un délai que personne ne publie.',
+  'dates.dont': "Ne jamais calculer une date après un délai que personne n'indique.",
   'dates.line': 'Ligne des dates',
   'dates.field': 'Champ de la date de fin',
   finding: 'La recherche',
@@ -100,7 +100,7 @@ export const style: MessagesOf<typeof en> = {
   'finding.narrow': 'Affiner les résultats',
   'finding.understood': 'Ce qui a été compris',
   'finding.nothing': 'Aucun résultat',
-  desk: 'Bureau du support',
+  desk: 'Espace support',
   'desk.do': "Dense, dans la même matière. La réponse s'affiche exactement comme elle sera collée.",
   'desk.dont':
     'Ne jamais annoncer une erreur dans la notification : une erreur reste là où elle est survenue.',

@@ -2,7 +2,7 @@ import type { supportDesk as en } from '../en/support-desk.ts';
 import type { MessagesOf } from '../shape.ts';
 
 export const supportDesk: MessagesOf<typeof en> = {
-  title: 'Bureau du support',
+  title: 'Espace support',
   description:
     'Pour les agents du support : trouvez un guide ou un plan de résiliation, et copiez son lien ou une réponse complète en français ou en anglais.',
   'field.label': 'Trouver une réponse',

@@ -6,12 +6,12 @@ export const wizard: MessagesOf<typeof en> = {
   'question.family.hint':
     'Si vous en avez plusieurs, commencez par un seul. Chaque service se résilie séparément.',
   'question.other': "De quel type de service s'agit-il ?",
-  'question.provider': 'Chez qui est-il hébergé ?',
+  'question.provider': 'Chez quel fournisseur ?',
   'question.provider.hint': "L'entreprise qui vous envoie la facture.",
   'question.product': "De quel service s'agit-il ?",
   'question.product.hint':
     'Les noms sont ceux que donne {{provider}} ; les anciens noms sont entre parenthèses.',
-  'question.route': 'Quand doit-il prendre fin ?',
+  'question.route': "Quand le service doit-il s'arrêter ?",
   'question.route.how': 'Comment voulez-vous procéder ?',
   'short.family': 'Quoi',
   'short.other': 'Type',

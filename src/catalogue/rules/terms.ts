@@ -1,0 +1,35 @@
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import type { Finding } from '../finding.ts';
+import type { RawGuide } from '../raw-content.ts';
+import { refusedWords } from '../refused-words.ts';
+import type { Terms } from '../schemas/terms.ts';
+import { localizedTexts } from './localized-texts.ts';
+import type { Rule } from './rule.ts';
+
+/** Texts say each thing in the words that `terms.yaml` asks for. Labels are not asked: they stand as `{label:id}`. */
+export const terms: Rule = (content) => {
+  const list = content.terms;
+  if (!list) return [];
+  const inTexts = localizedTexts(content).flatMap(({ text, at, placed }) =>
+    LOCALES.flatMap((locale) =>
+      refusedWords(text[locale], list[locale]).map(({ message }) => placed.finding([...at, locale], message)),
+    ),
+  );
+  return [...inTexts, ...content.guides.flatMap((guide) => inGuide(guide, list))];
+};
+
+function inGuide({ head, body, bodyLine, locale }: RawGuide, list: Terms): readonly Finding[] {
+  const { file } = head.finding([], '');
+  const words: Terms[Locale] = list[locale];
+  return [
+    ...(['title', 'description'] as const).flatMap((field) =>
+      refusedWords(head.value[field], words).map(({ message }) => head.finding([field], message)),
+    ),
+    ...refusedWords(body, words).map(({ index, message }) => ({
+      file,
+      line: bodyLine + body.slice(0, index).split('\n').length - 1,
+      at: '',
+      message,
+    })),
+  ];
+}

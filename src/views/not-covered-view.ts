@@ -1,0 +1,23 @@
+import type { Provider } from '../catalogue/schemas/catalogue.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { reliability } from './procedure-view.ts';
+import { plainText, resolveText, type TextContext } from './resolve-text.ts';
+import type { NotCoveredView } from './types.ts';
+
+/** What readers look for at this provider in vain, in the order of the file. */
+export function notCoveredViews(
+  provider: Provider,
+  outer: Pick<TextContext, 'catalogue' | 'locale'>,
+  t: Translate,
+): readonly NotCoveredView[] {
+  const context = { ...outer, provider };
+  return provider.notCovered.map((item) => {
+    const sure = reliability(item, t);
+    return {
+      id: item.id,
+      name: plainText(item.name, context),
+      text: resolveText(item.text, context),
+      ...(sure && { reliability: sure }),
+    };
+  });
+}

@@ -15,26 +15,41 @@ interface Facts {
   readonly advice: number;
 }
 
+/** Facts by the year of their newest source. */
+interface Years {
+  /** Newest year first. */
+  readonly counts: readonly (readonly [year: string, facts: number])[];
+  /** Facts whose sources print no day. */
+  readonly undated: number;
+  /** Facts that name no source of their own: those of what they stand in hold for them. */
+  readonly without: number;
+}
+
 export interface Coverage {
   readonly providers: readonly ProviderRow[];
   readonly facts: Facts;
+  readonly years: Years;
   /** The same as a table to read. */
   readonly text: string;
 }
 
-/** How much the catalogue holds, and how sure it is. */
+/** How much the catalogue holds, how sure it is, and how old what it rests on. */
 export function coverage(catalogue: Catalogue): Coverage {
   const providers = catalogue.providers.map(({ name, products }) => ({
     provider: name,
     products: products.length,
     routes: products.flatMap(({ variants }) => variants.flatMap(({ routes }) => routes)).length,
   }));
-  const facts = countFacts([...statements(catalogue.providers)]);
-  return { providers, facts, text: table(catalogue, providers, facts) };
+  const all = [...statements(catalogue.providers)];
+  const stated = all.filter(({ advice }) => advice !== true);
+  const facts = countFacts(stated, all.length - stated.length);
+  const years = countYears(stated, catalogue.sources);
+  return { providers, facts, years, text: table(catalogue, providers, facts, years) };
 }
 
 interface Statement {
   readonly confidence: 'high' | 'medium' | 'low';
+  readonly sources?: readonly string[];
   readonly advice?: boolean;
 }
 
@@ -52,38 +67,53 @@ function isStatement(value: object): value is Statement {
   return 'confidence' in value && typeof value.confidence === 'string';
 }
 
-function countFacts(all: readonly Statement[]): Facts {
-  const stated = all.filter(({ advice }) => advice !== true);
+function countFacts(stated: readonly Statement[], advice: number): Facts {
   const of = (confidence: Statement['confidence']): number =>
     stated.filter((statement) => statement.confidence === confidence).length;
-  return {
-    all: stated.length,
-    high: of('high'),
-    medium: of('medium'),
-    low: of('low'),
-    advice: all.length - stated.length,
-  };
+  return { all: stated.length, high: of('high'), medium: of('medium'), low: of('low'), advice };
 }
 
-function table(catalogue: Catalogue, providers: readonly ProviderRow[], facts: Facts): string {
+function countYears(stated: readonly Statement[], sources: Catalogue['sources']): Years {
+  const counts = new Map<string, number>();
+  let undated = 0;
+  let without = 0;
+  for (const { sources: tags = [] } of stated) {
+    const newest = tags
+      .map((tag) => sources.get(tag)?.date?.slice(0, 4) ?? '')
+      .sort()
+      .at(-1);
+    if (newest === undefined) without += 1;
+    else if (newest === '') undated += 1;
+    else counts.set(newest, (counts.get(newest) ?? 0) + 1);
+  }
+  return { counts: [...counts].sort(([one], [other]) => other.localeCompare(one)), undated, without };
+}
+
+type Row = readonly [name: string, first: string | number, second: string | number];
+
+function table(catalogue: Catalogue, providers: readonly ProviderRow[], facts: Facts, years: Years): string {
   const share = (count: number): string => `${((100 * count) / facts.all).toFixed(1)} %`;
   const sum = (key: 'products' | 'routes'): number => providers.reduce((total, row) => total + row[key], 0);
-  const rows: readonly (readonly [string, string | number, string | number])[] = [
+  const counted = (name: string, count: number): Row => [name, count, share(count)];
+  const rows: readonly Row[] = [
     ['', 'products', 'plans'],
-    ...providers.map(({ provider, products, routes }) => [provider, products, routes] as const),
+    ...providers.map(({ provider, products, routes }): Row => [provider, products, routes]),
     ['together', sum('products'), sum('routes')],
     ['', 'guides', 'of'],
-    ...LOCALES.map((locale) => [locale, inLanguage(catalogue, locale), catalogue.guides.length] as const),
+    ...LOCALES.map((locale): Row => [locale, inLanguage(catalogue, locale), catalogue.guides.length]),
     ['', 'facts', 'share'],
-    ...(['high', 'medium', 'low'] as const).map((key) => [key, facts[key], share(facts[key])] as const),
+    ...(['high', 'medium', 'low'] as const).map((key) => counted(key, facts[key])),
     ['our advice', facts.advice, ''],
+    ['newest source', 'facts', 'share'],
+    ...years.counts.map(([year, count]) => counted(year, count)),
+    counted('undated', years.undated),
+    counted('none', years.without),
   ];
-  return rows
-    .map(
-      ([name, first, second]) =>
-        `${name.padEnd(16)}${String(first).padStart(9)}${String(second).padStart(9)}`,
-    )
-    .join('\n');
+  return rows.map(printed).join('\n');
+}
+
+function printed([name, first, second]: Row): string {
+  return `${name.padEnd(16)}${String(first).padStart(9)}${String(second).padStart(9)}`;
 }
 
 function inLanguage(catalogue: Catalogue, locale: (typeof LOCALES)[number]): number {

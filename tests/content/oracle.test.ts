@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/catalogue.ts';
-import { allPlans, type PlanRef, planId } from '../../src/catalogue/schemas/catalogue.ts';
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { type PlanRef, planId } from '../../src/catalogue/schemas/catalogue.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { compilePlan } from '../../src/plan/compile.ts';
-import { PLAN_ROWS, RULE_ROWS } from './oracle/index.ts';
+import { plans as allPlans, catalogue, content } from './content.ts';
+import { ASKED, PAGE_ROWS, PLAN_ROWS, RULE_ROWS } from './oracle/index.ts';
+import { pageGroups, readPages, type Site } from './oracle/read-page.ts';
 import { readFacts, stepsText, wholeText } from './oracle/read-plan.ts';
-import type { OneOf, PlanRow, RuleRow } from './oracle/row.ts';
+import type { OneOf, PageRow, PlanRow, RuleRow } from './oracle/row.ts';
+import { OLD_REPOSITORY, SOURCE_DATES } from './oracle/sources.ts';
+import { wrongWords } from './oracle/wrong-words.ts';
 
-const catalogue = readCatalogue(process.cwd());
-const plans = new Map(allPlans(catalogue).map((ref) => [planId(ref), ref]));
+const plans = new Map(allPlans.map((ref) => [planId(ref), ref]));
+const bodies = new Map(content.guides.map(({ locale, id, body }) => [`${locale}/${id}`, body]));
+const site: Site = { catalogue, plans, bodyOf: (locale, id) => bodies.get(`${locale}/${id}`) ?? '' };
 
 describe('the content says what the fact sheet says', () => {
   test.each(PLAN_ROWS.map((row) => [row.path, row] as const))('%s', (path, row) => {
     const ref = plans.get(path);
     if (!ref) throw new Error(`the content has no plan ${path}`);
-    expectNone([...wrongFacts(ref, row), ...wrongSteps(ref, row), ...wrongWords(ref, row)]);
+    expectNone([...wrongFacts(ref, row), ...wrongSteps(ref, row), ...wrongWords(planRead(ref), row)]);
   });
 });
 
@@ -22,8 +26,25 @@ describe('what the fact sheet says of several plans', () => {
   test.each(RULE_ROWS.map((row) => [row.name, row.paths.join(' '), row] as const))('%s: %s', (_, __, row) => {
     expect(covered(row)).not.toEqual([]);
     expectNone(
-      covered(row).flatMap((ref) => wrongWords(ref, row).map((wrong) => `${planId(ref)}: ${wrong}`)),
+      covered(row).flatMap((ref) =>
+        wrongWords(planRead(ref), row).map((wrong) => `${planId(ref)}: ${wrong}`),
+      ),
     );
+  });
+});
+
+describe('pages say what readers have to find on them', () => {
+  test.each(PAGE_ROWS.map((row) => [row.about, row.pages[0], row] as const))('%s: %s', (_, __, row) => {
+    expectNone(wrongPages(row));
+  });
+});
+
+describe('the documents of the provider', () => {
+  test.each(Object.entries(SOURCE_DATES))('%s is of the day that it prints', (tag, dates) => {
+    const source = catalogue.sources.get(tag);
+    if (!source) throw new Error(`no source ${tag}`);
+    expect(dates).toContain(source.date);
+    expect(source.url ?? '').not.toMatch(OLD_REPOSITORY);
   });
 });
 
@@ -39,6 +60,11 @@ describe('the oracle is complete', () => {
 
   test('no plan without its row', () => {
     expect([...plans.keys()].filter((path) => !rows.has(path))).toEqual([]);
+  });
+
+  test('every correction, gap and case is asked for by a row', () => {
+    const asked = new Set(PAGE_ROWS.flatMap(({ about }) => about.split(', ')));
+    expect(ASKED.filter((item) => !asked.has(item))).toEqual([]);
   });
 
   test('no two rows for one plan, and no prefix that covers nothing', () => {
@@ -86,25 +112,20 @@ function wrongSteps(ref: PlanRef, { steps }: PlanRow): readonly string[] {
   });
 }
 
-/** What the plan fails to say, says although it must not, or does not cite. */
-function wrongWords(
-  ref: PlanRef,
-  { says = {}, never = {}, sources = [] }: Pick<RuleRow, 'says' | 'never' | 'sources'>,
-): readonly string[] {
+function planRead(ref: PlanRef) {
   const cited = new Set(compilePlan(catalogue, ref).sources.map(({ id }) => id));
-  return [
-    ...LOCALES.flatMap((locale) => {
-      const text = wholeText(catalogue, locale, ref);
-      return [
-        ...Object.entries(says)
-          .filter(([, wording]) => !wording[locale === 'en' ? 0 : 1].test(text))
-          .map(([fact]) => `${locale} does not say: ${fact}`),
-        ...Object.entries(never).flatMap(([fact, pattern]) => {
-          const found = pattern.exec(text)?.[0];
-          return found === undefined ? [] : [`${locale} must not say: ${fact} ("${found}")`];
-        }),
-      ];
-    }),
-    ...sources.filter((tag) => !cited.has(tag)).map((tag) => `does not cite ${tag}`),
-  ];
+  return { text: (locale: Locale) => wholeText(catalogue, locale, ref), cites: () => cited };
+}
+
+/** What is wrong on the pages of a row; a page that does not exist is one thing wrong among others. */
+function wrongPages(row: PageRow): readonly string[] {
+  return row.pages.flatMap((entry) => {
+    try {
+      return pageGroups(site, entry).flatMap((pages) =>
+        wrongWords(readPages(site, pages), row).map((wrong) => `${pages.join(' | ')}: ${wrong}`),
+      );
+    } catch (error) {
+      return [`${entry}: ${error instanceof Error ? error.message : error}`];
+    }
+  });
 }

@@ -1,4 +1,5 @@
 import type { PlanRow, RuleRow, Wording } from './row.ts';
+import { UNPUBLISHED } from './wordings.ts';
 
 const DNS: Wording = [/(name servers?|DNS)/i, /(serveurs de noms|DNS)/i];
 
@@ -18,7 +19,7 @@ const atEnd = (product: string): PlanRow => ({
   says: {
     'asked at any time': [/any time/i, /à tout moment/i],
     'suspended and unusable during the grace': [/suspended/i, /suspendu/i],
-    'its length is not published': [/publish/i, /publi/i],
+    'its length is not published': UNPUBLISHED,
     'then everything is erased': [/erase|removed|deleted/i, /effac|supprim/i],
     'a reason is asked': [/reason/i, /motif|raison/i],
     'undo before the end is not published: ask': [/ticket|support/i, /ticket|assistance/i],
@@ -66,7 +67,7 @@ export const COLONELSERVER: readonly PlanRow[] = [
     data: 'unpublished',
     removalDays: null,
     emailLink: null,
-    says: { 'whether the form covers it is not published': [/publish/i, /publi/i] },
+    says: { 'whether the form covers it is not published': UNPUBLISHED },
     sources: ['CS-TERMS'],
   },
   {
@@ -77,7 +78,7 @@ export const COLONELSERVER: readonly PlanRow[] = [
     data: 'unpublished',
     removalDays: null,
     emailLink: null,
-    says: { 'not published': [/publish/i, /publi/i] },
+    says: { 'not published': UNPUBLISHED },
     sources: ['CS-DOMAIN-IN'],
   },
   {
@@ -96,8 +97,8 @@ export const COLONELSERVER: readonly PlanRow[] = [
       unlocked: [/unlock/i, /déverrouill/i],
       'name servers cannot change while it runs': [/name servers?/i, /serveurs de noms/i],
       'Colonelserver describes only transfers in': [
-        /publish|describes|into|towards|to Colonelserver/i,
-        /publi|décrit|vers Colonelserver/i,
+        /publish|describes|into|towards|to Colonelserver|does not say/i,
+        /publi|décrit|vers Colonelserver|n'indique|ne dit/i,
       ],
     },
     sources: ['CS-DOMAIN-IN'],

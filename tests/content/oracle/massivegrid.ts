@@ -1,4 +1,5 @@
 import type { PlanRow, RuleRow } from './row.ts';
+import { UNPUBLISHED } from './wordings.ts';
 
 /** Fact sheet §1.2 and §3.1, founding document. The portal has no French: its labels stay English. */
 const generic = (product: string): PlanRow => ({
@@ -37,7 +38,7 @@ export const MASSIVEGRID: readonly PlanRow[] = [
     removalDays: null,
     emailLink: null,
     says: {
-      'not published': [/publish/i, /publi/i],
+      'not published': UNPUBLISHED,
       'ask support': [/support/i, /assistance|support/i],
     },
   },

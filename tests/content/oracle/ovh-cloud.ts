@@ -1,5 +1,6 @@
 import { STANDARD_STEPS } from './ovh-standard.ts';
 import type { PlanRow } from './row.ts';
+import { near, UNPUBLISHED } from './wordings.ts';
 
 /** A product of §2.19: the standard procedure, and no warning of its own. */
 const standardOnly = (product: string): PlanRow => ({
@@ -32,13 +33,14 @@ export const OVH_CLOUD: readonly PlanRow[] = [
       'the e-mail confirms or drops it': [/two links/i, /deux liens/i],
       'Additional IPs survive': [/Additional IP/i, /Additional IP/i],
       'a final invoice comes': [/invoice|bill/i, /facture/i],
-      'up to 7 days suspended': [/7 days/, /7 jours/],
+      '7 days suspended': [/7 days/, /7 jours/],
       'complete removal can take 30 days': [/30 days/, /30 jours/],
       'it holds the project quota': [/quota/i, /quota/i],
       'object storage cannot be restored': [/restor|recover/i, /restaur|récupér/i],
     },
     never: {
       'a 72-hour link': /\b72\b/,
+      'up to 7 days: it is 7': /up to 7 days|jusqu'à 7 jours/i,
       'objects kept for seven days':
         /(objects?|object storage)[^.]{0,60}kept[^.]{0,20}7 days|objets?[^.]{0,60}conservé[^.]{0,20}7 jours/i,
     },
@@ -85,21 +87,22 @@ export const OVH_CLOUD: readonly PlanRow[] = [
     path: 'ovhcloud/additional-ip/delete-resource',
     channel: 'portal-and-email',
     noticeHours: null,
-    undo: ['until-link', 'unpublished'],
+    undo: 'until-link',
     data: ['gone', 'nothing-lost', 'unpublished'],
     removalDays: null,
     emailLink: 'unpublished',
     steps: [['TERMINATE'], ['TERMINATE']],
     says: {
       'the French dialog': [/Résilier mon IP/, /Résilier mon IP/],
-      'no guide is published': [
-        /publish|no guide|not confirmed|not verified/i,
-        /publi|aucun guide|confirm|vérifi/i,
+      'at any time': [/any time/i, /à tout moment/i],
+      'the documented way is the API': [
+        near('API', 'guide|document|also|second'),
+        near('API', 'guide|document|aussi|second|autre'),
       ],
       'it survives a Public Cloud project': [/Public Cloud/, /Public Cloud/],
     },
     never: { 'a 72-hour link': /\b72\b/ },
-    sources: ['MGR-IP'],
+    sources: ['MGR-IP', 'OVH-AIP'],
   },
   {
     path: 'ovhcloud/byoip/end-of-term',
@@ -111,7 +114,7 @@ export const OVH_CLOUD: readonly PlanRow[] = [
     emailLink: null,
     steps: [
       ['My offers and services', '...', 'Cancel my subscription', 'Yes, cancel'],
-      ['Mes offres et services', '...', 'Résilier mon service', 'Oui, résilier'],
+      ['Mes offres & services', '...', 'Résilier mon service', 'Oui, résilier'],
     ],
     says: {
       'at expiry, not at once': [/expir/i, /expiration|échéance/i],
@@ -129,7 +132,7 @@ export const OVH_CLOUD: readonly PlanRow[] = [
     emailLink: null,
     steps: [
       ['My offers and services', '...', 'Yes, cancel'],
-      ['Mes offres et services', '...', 'Oui, résilier'],
+      ['Mes offres & services', '...', 'Oui, résilier'],
     ],
     says: { 'a sliced block: parent service or API': [/parent|larger/i, /parent|plus grand|origine/i] },
     never: { 'a 72-hour link': /\b72\b/ },
@@ -166,7 +169,7 @@ export const OVH_CLOUD: readonly PlanRow[] = [
     data: 'unpublished',
     removalDays: null,
     emailLink: null,
-    says: { 'not published': [/publish/i, /publi/i] },
+    says: { 'not published': UNPUBLISHED },
     sources: ['MGR-BILLING'],
   },
 ];

@@ -12,7 +12,7 @@ export const OVH_COLLABORATION: readonly PlanRow[] = [
     removalDays: null,
     emailLink: null,
     steps: [
-      ['Licences', '...', 'Disable account'],
+      ['Licences', '⁝', 'Delete account'],
       ['Licences', '⁝', 'Supprimer le compte'],
     ],
     says: { 'the current month is charged at its end': [/month/i, /mois/i] },
@@ -28,7 +28,7 @@ export const OVH_COLLABORATION: readonly PlanRow[] = [
     emailLink: null,
     steps: [
       ['My offers and services', '...'],
-      ['Mes offres et services', '...'],
+      ['Mes offres & services', '...'],
     ],
     says: { 'the current month is charged at its end': [/month/i, /mois/i] },
     sources: ['OVH-CSP1'],

@@ -1,5 +1,6 @@
 import { STANDARD_STEPS } from './ovh-standard.ts';
 import type { PlanRow } from './row.ts';
+import { NO_REFUND, UNPUBLISHED } from './wordings.ts';
 
 /** Fact sheet §2.6–2.8. */
 export const OVH_DOMAINS: readonly PlanRow[] = [
@@ -29,10 +30,7 @@ export const OVH_DOMAINS: readonly PlanRow[] = [
       'country extensions differ': [/\.fr|country/i, /\.fr|pays|nationa/i],
       'removed at most 60 days after expiry': [/60 days/, /60 jours/],
       'a move is a transfer': [/transfer/i, /transfer/i],
-      'no refund': [
-        /refunds? nothing|no refund|not refunded/i,
-        /ne rembourse rien|aucun remboursement|pas remboursé/i,
-      ],
+      'no refund': NO_REFUND,
     },
     never: {
       'a grace of five days, as the older guides had': /\b5 (days|jours)/i,
@@ -68,16 +66,13 @@ export const OVH_DOMAINS: readonly PlanRow[] = [
     emailLink: 'unpublished',
     steps: [
       ['My offers and services', '...', 'Cancel service now', 'Yes, cancel'],
-      ['Mes offres et services', '...', 'Résilier le service immédiatement', 'Oui, résilier'],
+      ['Mes offres & services', '...', 'Résilier le service immédiatement', 'Oui, résilier'],
     ],
     says: {
       '45 to 60 days': [/45 (to|–|-) ?60/, /45 (à|–|-) ?60/],
       irreversible: [/irreversible|cannot be undone|no way back|final/i, /irréversible|définiti/i],
-      'nothing is published about a rescue': [/publish|not documented|no promise/i, /publi|promet|promesse/i],
-      'no refund': [
-        /refunds? nothing|no refund|not refunded/i,
-        /ne rembourse rien|aucun remboursement|pas remboursé/i,
-      ],
+      'nothing is published about a rescue': UNPUBLISHED,
+      'no refund': NO_REFUND,
       'the address that gets the e-mail must not sit on the domain': [
         /e-?mail address/i,
         /adresse e-?mail|adresse de/i,
@@ -94,10 +89,11 @@ export const OVH_DOMAINS: readonly PlanRow[] = [
     path: 'ovhcloud/domain/transfer',
     channel: ['elsewhere', 'portal'],
     noticeHours: null,
-    undo: ['unpublished', 'not-needed'],
+    // Refusing in the e-mail cancels it; what else stops it is not published.
+    undo: ['until-link', 'not-needed', 'never', 'unpublished'],
     data: ['moves', 'nothing-lost'],
     removalDays: null,
-    emailLink: null,
+    emailLink: [null, 'unpublished', '120h'],
     steps: [
       ['Domain names', 'General information', 'Protection against domain name transfer', 'AUTH/INFO'],
       ['Noms de domaine', 'Informations générales', 'Protection contre le transfert', 'AUTH/INFO'],
@@ -117,7 +113,7 @@ export const OVH_DOMAINS: readonly PlanRow[] = [
       ],
       'unpaid bills can block it': [/unpaid/i, /impayé/i],
     },
-    sources: ['OVH-DOMAIN-OUT', 'OVH-DOMAIN-OUT-FR'],
+    sources: ['OVH-DOMAIN-OUT', 'OVH-DOMAIN-OUT-FR', 'OVH-DOMAIN-FOA'],
   },
   {
     path: 'ovhcloud/dns-zone/end-of-term',
@@ -150,7 +146,7 @@ export const OVH_DOMAINS: readonly PlanRow[] = [
     emailLink: null,
     steps: [
       ['My offers and services', '...', 'Cancel my subscription', 'Confirm', 'ticket'],
-      ['Mes offres et services', '...', 'Résilier mon service', 'Valider', 'ticket'],
+      ['Mes offres & services', '...', 'Résilier mon service', 'Valider', 'ticket'],
     ],
     says: {
       'the ticket says not to wait for the date of effect': [/date of effect/i, /date d'effet/i],

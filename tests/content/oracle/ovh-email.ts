@@ -1,5 +1,6 @@
 import { STANDARD_STEPS } from './ovh-standard.ts';
 import type { PlanRow } from './row.ts';
+import { NO_REFUND } from './wordings.ts';
 
 /** Fact sheet §2.15. */
 export const OVH_EMAIL: readonly PlanRow[] = [
@@ -17,10 +18,7 @@ export const OVH_EMAIL: readonly PlanRow[] = [
     ],
     says: {
       'mailboxes and content are lost': [/mailbox/i, /boîte|comptes? e-mail/i],
-      'no refund': [
-        /refunds? nothing|no refund|not refunded/i,
-        /ne rembourse rien|aucun remboursement|pas remboursé/i,
-      ],
+      'no refund': NO_REFUND,
       'a ticket hastens it only to attach the option elsewhere': [
         /another domain/i,
         /autre (nom de )?domaine/i,
@@ -58,14 +56,11 @@ export const OVH_EMAIL: readonly PlanRow[] = [
     emailLink: 'unpublished',
     steps: [
       ['My offers and services', '...', 'Delete MX Plan immediately', 'Yes, cancel'],
-      ['Mes offres et services', '...', 'Supprimer immédiatement le MX Plan', 'Oui, résilier'],
+      ['Mes offres & services', '...', 'Supprimer immédiatement le MX Plan', 'Oui, résilier'],
     ],
     says: {
       '14 days are a delay': [/14 days/, /14 jours/],
-      'no refund': [
-        /refunds? nothing|no refund|not refunded/i,
-        /ne rembourse rien|aucun remboursement|pas remboursé/i,
-      ],
+      'no refund': NO_REFUND,
     },
     never: { 'a 72-hour link': /\b72\b/ },
     sources: ['OVH-GDPR'],
@@ -98,7 +93,7 @@ export const OVH_EMAIL: readonly PlanRow[] = [
     emailLink: null,
     steps: [
       ['Email accounts', '...', 'Reset this account'],
-      ['Comptes e-mail', '...', 'Réinitialiser'],
+      ['Comptes e-mail', '...', 'Réinitialiser ce compte'],
     ],
     says: {
       'resetting empties the mailbox at once': [/empt|erase/i, /vid|efface/i],
@@ -158,7 +153,10 @@ export const OVH_EMAIL: readonly PlanRow[] = [
     emailLink: null,
     steps: STANDARD_STEPS,
     says: {
-      'no guide describes it': [/publish|no guide|not confirmed|reported/i, /publi|aucun guide|confirm/i],
+      'no guide describes it': [
+        /publish|no guide|not confirmed|reported|does not (say|describe)/i,
+        /publi|aucun guide|confirm|n'indique|ne (dit|décrit)/i,
+      ],
       'an MX Plan read in Zimbra is an MX Plan': [/MX Plan/, /MX Plan/],
     },
     sources: ['OVH-ZIMBRA-FAQ'],

@@ -1,4 +1,5 @@
 import type { PlanRow } from './row.ts';
+import { UNPUBLISHED } from './wordings.ts';
 
 /** Fact sheet §2.15, Exchange. */
 export const OVH_EXCHANGE: readonly PlanRow[] = [
@@ -62,6 +63,7 @@ export const OVH_EXCHANGE: readonly PlanRow[] = [
     ],
     says: {
       'account by account': [/every account|each account|all accounts/i, /chaque compte|tous les comptes/i],
+      'attached domains are removed, too': [/Associated domains/, /Domaines associés/],
     },
     sources: ['OVH-EXCHANGE'],
   },
@@ -108,6 +110,6 @@ export const OVH_EXCHANGE: readonly PlanRow[] = [
     data: ['unpublished', 'gone'],
     removalDays: null,
     emailLink: null,
-    says: { 'not published': [/publish/i, /publi/i] },
+    says: { 'not published': UNPUBLISHED },
   },
 ];

@@ -1,5 +1,6 @@
 import { STANDARD_STEPS } from './ovh-standard.ts';
 import type { PlanRow } from './row.ts';
+import { NO_REFUND, near, UNPUBLISHED } from './wordings.ts';
 
 /** Fact sheet §2.9–2.14. */
 export const OVH_HOSTING: readonly PlanRow[] = [
@@ -17,20 +18,26 @@ export const OVH_HOSTING: readonly PlanRow[] = [
         /Detach my email option/,
         /Délier mon option e-mail/,
       ],
-      'before expiry': [/before/i, /avant/i],
+      'before the cancellation': [
+        near('detach', 'before[^.\\n]{0,40}(cancel|delet|ask)'),
+        near('déli(er|ez)', 'avant[^.\\n]{0,40}(résili|demand|suppr)'),
+      ],
       'not the immediate entry of the same menu': [
         /Delete web hosting plan immediately/,
         /Supprimer immédiatement l'hébergement/,
       ],
       'the domain renews on its own': [/domain/i, /domaine/i],
-      'databases are separate services': [/database/i, /bases? de données/i],
+      'a database that came with the plan ends with it; one ordered apart stays': [
+        near('database', 'detach', 400),
+        near('bases? de données|Web Cloud Databases', 'déli(er|ez|é)', 400),
+      ],
       'export files first': [/export|back(ed)? ?up|save|copy/i, /export|sauvegard|copi/i],
     },
     never: {
       'rescue within 45 days':
         /(can|could|may|peut|pouvez|peuvent)[^.]{0,40}(recover|restor|récupér|restaur)[^.]{0,40}45/i,
     },
-    sources: ['OVH-HOSTMAIL-EN', 'OVH-REV-WEB', 'OVH-CANCEL-EN'],
+    sources: ['OVH-HOSTMAIL-EN', 'OVH-REV-WEB', 'OVH-CANCEL-EN', 'OVH-HOST-FAQ'],
   },
   {
     path: 'ovhcloud/web-hosting/immediate',
@@ -42,7 +49,7 @@ export const OVH_HOSTING: readonly PlanRow[] = [
     emailLink: 'unpublished',
     steps: [
       ['My offers and services', '...', 'Delete web hosting plan immediately', 'Yes, cancel'],
-      ['Mes offres et services', '...', "Supprimer immédiatement l'hébergement", 'Oui, résilier'],
+      ['Mes offres & services', '...', "Supprimer immédiatement l'hébergement", 'Oui, résilier'],
     ],
     says: {
       '45 days are a delay, not a rescue': [/45 days/, /45 jours/],
@@ -50,10 +57,7 @@ export const OVH_HOSTING: readonly PlanRow[] = [
         /Permanently delete hosting plan and corresponding data/,
         /Supprimer définitivement l'hébergement et les données associées/,
       ],
-      'no refund': [
-        /refunds? nothing|no refund|not refunded/i,
-        /ne rembourse rien|aucun remboursement|pas remboursé/i,
-      ],
+      'no refund': NO_REFUND,
       'mailboxes of the plan go too': [/mailbox|e-?mail/i, /e-?mail|boîte/i],
     },
     never: { 'a 72-hour link': /\b72\b/ },
@@ -68,11 +72,11 @@ export const OVH_HOSTING: readonly PlanRow[] = [
     removalDays: null,
     emailLink: null,
     says: {
-      'no steps are published': [/publish/i, /publi/i],
+      'no steps are published': UNPUBLISHED,
       'it includes one mailbox': [/e-?mail|mailbox/i, /e-?mail|boîte/i],
-      'it hangs on a domain': [/domain/i, /domaine/i],
+      'it depends on a domain': [/domain/i, /domaine/i],
       'save files and mailbox first': [/back|save|copy|export/i, /sauvegard|copi|export/i],
-      'it can become a Personal plan': [/Personal/i, /Perso/i],
+      'it can become a Personal plan': [/Personal/i, /\bPerso\b/],
     },
     sources: ['OVH-100M'],
   },
@@ -121,10 +125,7 @@ export const OVH_HOSTING: readonly PlanRow[] = [
     says: {
       '45 days are a delay': [/45 days/, /45 jours/],
       'export first': [/export|back|dump|save/i, /export|sauvegard/i],
-      'no refund': [
-        /refunds? nothing|no refund|not refunded/i,
-        /ne rembourse rien|aucun remboursement|pas remboursé/i,
-      ],
+      'no refund': NO_REFUND,
     },
     never: { 'a 72-hour link': /\b72\b/ },
     sources: ['OVH-GDPR'],
@@ -138,7 +139,7 @@ export const OVH_HOSTING: readonly PlanRow[] = [
     removalDays: null,
     emailLink: null,
     says: {
-      'nothing is published': [/publish/i, /publi/i],
+      'nothing is published': UNPUBLISHED,
       'a Plesk licence is another thing': [/licence/i, /licence/i],
     },
     sources: ['OVH-CANCEL-2022-03'],

@@ -1,4 +1,5 @@
 import type { RuleRow } from './row.ts';
+import { NO_REFUND, UNPUBLISHED } from './wordings.ts';
 
 /** Plans that wait for the link of an e-mail, §1.1 `ovh-immediate-email`. */
 const BY_LINK = [
@@ -38,7 +39,8 @@ export const OVH_RULES: readonly RuleRow[] = [
     name: '72 hours is the life of two links only',
     paths: ['ovhcloud/'],
     except: ['ovhcloud/managed-bare-metal/', 'ovhcloud/hosted-private-cloud/'],
-    never: { '72 hours': /\b72\b/ },
+    // A change of contact of a telephone line has 72 hours of its own, to be validated in.
+    never: { '72 hours': /(?<!valid(at|er|é|ez)[^.]{0,80})\b72\b(?![^.]{0,60}valid(at|er|é|ez))/i },
   },
   {
     name: 'no delay of removal is a time in which anything can be saved',
@@ -85,8 +87,8 @@ export const OVH_RULES: readonly RuleRow[] = [
       ],
       'look in spam': [/spam|junk/i, /spam|indésirable/i],
       'the e-mails are also in the portal': [
-        /My messages|Service emails|in the (portal|Control Panel)/i,
-        /dans le portail|Mes communications/,
+        /My (messages|communications)|Service emails|in the (portal|Control Panel)/i,
+        /dans (l'|votre )espace client|Mes communications/,
       ],
     },
   },
@@ -95,17 +97,14 @@ export const OVH_RULES: readonly RuleRow[] = [
     paths: AT_ONCE,
     says: {
       irreversible: [/irreversible|cannot be undone|no way back|for good|final/i, /irréversible|définiti/i],
-      'no refund': [
-        /refunds? nothing|no refund|not refunded/i,
-        /ne rembourse rien|aucun remboursement|pas remboursé/i,
-      ],
+      'no refund': NO_REFUND,
     },
     sources: ['OVH-GDPR'],
   },
   {
     name: 'the life of the e-mail link is not published',
     paths: AT_ONCE,
-    says: { 'not published': [/publish/i, /publi/i] },
+    says: { 'not published': UNPUBLISHED },
   },
   {
     name: 'offered in France only',
@@ -165,10 +164,10 @@ export const OVH_RULES: readonly RuleRow[] = [
     sources: ['OVH-RMA'],
   },
   {
-    // §2.20: "This guide is written for phones".
-    name: 'the fifteen days of a telephone are not those of a fax device or a modem',
-    paths: ['ovhcloud/fax-line/', 'ovhcloud/internet-access/'],
-    never: { '15 days': /\b15 (days|jours)\b/ },
+    // Correction 2: the guide of 2025-11 is about modems and fibre boxes too.
+    name: 'the fifteen days of a telephone are those of a fax device and a modem, too',
+    paths: ['ovhcloud/fax-line/end-of-term', 'ovhcloud/internet-access/'],
+    says: { '15 days': [/15 days/, /15 jours/] },
   },
   {
     name: 'a withdrawal is never offered where there is none',
@@ -215,7 +214,12 @@ export const OVH_RULES: readonly RuleRow[] = [
   {
     name: 'an Internet access can be kept only in the month of the request',
     paths: ['ovhcloud/internet-access/end-of-term'],
-    says: { 'at the top of the plan': [/undone in the month of the request/, /que le mois de la demande/] },
+    says: {
+      'only in that month': [
+        /(in|during) the (same )?month (of|as) (the|your) request/i,
+        /(mois|cours du mois) de (la|votre) demande|même mois/i,
+      ],
+    },
   },
   {
     name: 'resetting keeps billing',
@@ -236,10 +240,5 @@ export const OVH_RULES: readonly RuleRow[] = [
       'ovhcloud/ssl-gateway/',
     ],
     never: { 'a length of time of its own': /\b(7|14|30|45|60) (days|jours)\b/i },
-  },
-  {
-    name: 'cheaper leaving of a commitment is not published',
-    paths: ['ovhcloud/vps/'],
-    never: { 'an early exit': /(pay|cost)[^.]{0,30}to leave (early|before)|partir plus tôt (coûte|contre)/i },
   },
 ];

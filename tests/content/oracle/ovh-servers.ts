@@ -1,5 +1,6 @@
 import { STANDARD_STEPS } from './ovh-standard.ts';
-import type { PlanRow } from './row.ts';
+import type { PlanRow, RuleRow } from './row.ts';
+import { NO_REFUND, near } from './wordings.ts';
 
 /** Fact sheet §2.1–2.3. */
 export const OVH_SERVERS: readonly PlanRow[] = [
@@ -41,10 +42,7 @@ export const OVH_SERVERS: readonly PlanRow[] = [
     says: {
       'the status line of the box': [/\bStatus\b/, /\bStatut\b/],
       'backups go too': [/backups?/i, /sauvegardes?/i],
-      'no refund': [
-        /refunds? nothing|no refund|not refunded/i,
-        /ne rembourse rien|aucun remboursement|pas remboursé/i,
-      ],
+      'no refund': NO_REFUND,
       'a ticket can ask to speed it up': [/ticket/i, /ticket|demande d'assistance/i],
       'nothing happens without the link': [/link/i, /lien/i],
     },
@@ -67,11 +65,14 @@ export const OVH_SERVERS: readonly PlanRow[] = [
         /(1st|first day) of (the|each|every) month/i,
         /1er du mois|1er de chaque mois|premier (jour )?(du|de chaque) mois/i,
       ],
-      'a committed VPS may have to go through support': [/commitment/i, /engagement/i],
+      'a commitment is left early through support, and its rest is due': [
+        near('commitment', 'support|ticket', 300),
+        near('engagement', 'assistance|ticket|support', 300),
+      ],
       'a Plesk or cPanel licence may move': [/Plesk/, /Plesk/],
       're-check the renewal mode after an undo': [/renewal/i, /renouvellement/i],
     },
-    sources: ['OVH-CANCEL-EN', 'OVH-VPS-FAQ', 'MGR-VPS'],
+    sources: ['OVH-CANCEL-EN', 'OVH-VPS-FAQ', 'OVH-COMMIT'],
   },
   {
     path: 'ovhcloud/vps/immediate',
@@ -86,10 +87,7 @@ export const OVH_SERVERS: readonly PlanRow[] = [
       ['Mon offre', 'Résilier', 'Résilier le service immédiatement', 'Oui, résilier'],
     ],
     says: {
-      'no refund': [
-        /refunds? nothing|no refund|not refunded/i,
-        /ne rembourse rien|aucun remboursement|pas remboursé/i,
-      ],
+      'no refund': NO_REFUND,
       'snapshots go with the VPS': [/snapshots?/i, /snapshots?/i],
       'up to 30 days': [/30 days/, /30 jours/],
     },
@@ -156,7 +154,7 @@ export const OVH_SERVERS: readonly PlanRow[] = [
     steps: [
       [
         'Hosted Private Cloud',
-        'Private Cloud',
+        'Managed VMware vSphere',
         'General Information',
         '...',
         'Delete the service',
@@ -164,7 +162,7 @@ export const OVH_SERVERS: readonly PlanRow[] = [
       ],
       [
         'Hosted Private Cloud',
-        'Private Cloud',
+        'Managed VMware vSphere',
         'Informations Générales',
         '...',
         'Supprimer le service',
@@ -182,6 +180,20 @@ export const OVH_SERVERS: readonly PlanRow[] = [
       'data kept to the end of the month':
         /kept until the end of (the|that) month|conservées jusqu'à la fin du mois/i,
     },
-    sources: ['OVH-HPC'],
+    sources: ['OVH-HPC', 'OVH-REV-HPC'],
+  },
+];
+
+/** Correction 4. */
+export const OVH_SERVERS_RULES: readonly RuleRow[] = [
+  {
+    name: 'a commitment has no cheap early exit',
+    paths: ['ovhcloud/vps/', 'ovhcloud/dedicated-server/'],
+    never: {
+      'a fee, or nothing at all, for leaving early':
+        /leav\w+ early[^.]{0,40}(free|costs? nothing)|(partir|quitter) plus tôt[^.]{0,40}(gratuit|ne coûte rien)/i,
+      'what it costs is unknown':
+        /does not (publish|say)[^.]{0,80}(before|early)[^.]{0,40}commitment|(ne publie pas|n'indique pas|ne dit pas)[^.]{0,80}engagement/i,
+    },
   },
 ];

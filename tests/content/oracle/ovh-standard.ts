@@ -3,7 +3,7 @@ import type { RuleRow, Wording } from './row.ts';
 /** Labels of the standard procedure, §1.1. */
 export const STANDARD_STEPS = [
   ['My offers and services', '...', 'Cancel my subscription', 'Confirm'],
-  ['Mes offres et services', '...', 'Résilier mon service', 'Valider'],
+  ['Mes offres & services', '...', 'Résilier mon service', 'Valider'],
 ] as const;
 
 /** What every plan by the standard procedure has to say, §1.1. */

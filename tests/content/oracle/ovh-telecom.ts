@@ -2,6 +2,7 @@ import type { PlanRow, Wording } from './row.ts';
 
 const RIO: Readonly<Record<string, Wording>> = {
   'the RIO': [/RIO/, /RIO/],
+  'the number to call from any other line': [/0805 ?69 ?3179/, /0805 ?69 ?3179/],
   'port instead of cancelling': [/instead of|before|not cancel/i, /au lieu|avant|ne résili/i],
   'porting ends the line on its date': [/porting/i, /portabilité|portage/i],
 };
@@ -65,7 +66,10 @@ export const OVH_TELECOM: readonly PlanRow[] = [
       'what is not ticked is deleted': [/tick/i, /coch/i],
       'domains and Exchange mailboxes too': [/Exchange/, /Exchange/],
       'greyed-out services cannot be kept': [/grey/i, /gris/i],
-      'return slip of the modem': [/modem/i, /modem/i],
+      'return slip of the modem, within 15 days': [
+        /modem[\s\S]*15 days|15 days[\s\S]*modem/i,
+        /modem[\s\S]*15 jours|15 jours[\s\S]*modem/i,
+      ],
       'undo only if asked during the month': [
         /same month|during the month|that month/i,
         /même mois|dans le mois|au cours du mois|cours de mois|mois en cours/i,
@@ -75,11 +79,7 @@ export const OVH_TELECOM: readonly PlanRow[] = [
       'no letter is needed': [/letter/i, /courrier|lettre/i],
       'ends at the next billing': [/next bill/i, /prochaine factur/i],
     },
-    never: {
-      'fifteen days for a modem as a fact of its own':
-        /modem[^.]{0,60}within 15 days|modem[^.]{0,60}sous 15 jours/i,
-    },
-    sources: ['OVH-XDSL', 'MGR-PACK'],
+    sources: ['OVH-XDSL', 'MGR-PACK', 'OVH-RMA'],
   },
   {
     path: 'ovhcloud/internet-access/immediate',
@@ -127,10 +127,7 @@ export const OVH_TELECOM: readonly PlanRow[] = [
   porting('ovhcloud/voip-line/port-number', { 'dial 3179': [/3179/, /3179/] }),
   porting('ovhcloud/voip-alias/single/port-number', {}),
   porting('ovhcloud/voip-alias/in-pool/port-number', { 'a pool': [/pool/i, /pool/i] }),
-  porting('ovhcloud/fax-line/port-number', {
-    'the number to call for a fax line': [/0805 ?69 ?3179/, /0805 ?69 ?3179/],
-    'from a landline': [/landline|fixed line/i, /ligne fixe|téléphone fixe|poste fixe|fixe/i],
-  }),
+  porting('ovhcloud/fax-line/port-number', {}),
   {
     path: 'ovhcloud/voip-group/end-of-term',
     channel: 'portal',

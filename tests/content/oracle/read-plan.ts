@@ -106,7 +106,7 @@ function isRichText(part: readonly unknown[]): boolean {
 }
 
 /** As it would be typed: no curly apostrophe, no no-break space, no word joiner. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replaceAll('’', "'")
     .replace(/[\u00A0\u202F]/g, ' ')

@@ -20,7 +20,7 @@ export type Undo =
 export type Data = 'gone' | 'grace' | 'moves' | 'nothing-lost' | 'unpublished';
 
 /** An e-mail link that the ending waits for: how long it lives, or null where there is none. */
-export type EmailLink = '72h' | 'unpublished' | null;
+export type EmailLink = '72h' | '120h' | 'unpublished' | null;
 
 /** English and French wordings of one fact; both languages have to say it. */
 export type Wording = readonly [en: RegExp, fr: RegExp];
@@ -28,7 +28,7 @@ export type Wording = readonly [en: RegExp, fr: RegExp];
 /** A list where the sheet leaves room: any of them is right. */
 export type OneOf<T> = T | readonly T[];
 
-interface Statements {
+export interface Statements {
   /** Facts that have to be said, each under a short name. */
   readonly says?: Readonly<Record<string, Wording>>;
   /** What must not be said, in either language. */
@@ -43,12 +43,12 @@ export interface PlanRow extends Statements {
   readonly path: string;
   readonly channel: OneOf<Channel>;
   /** How many hours before the end one may ask at the latest; null: no such number is published. */
-  readonly noticeHours: number | null;
+  readonly noticeHours: OneOf<number | null>;
   readonly undo: OneOf<Undo>;
   readonly data: OneOf<Data>;
   /** Days that may pass until it is really gone: "30", "45-60"; null: not published, or no delay. */
-  readonly removalDays: string | null;
-  readonly emailLink: EmailLink;
+  readonly removalDays: OneOf<string | null>;
+  readonly emailLink: OneOf<EmailLink>;
   /** Words of the English and French steps, in their order. */
   readonly steps?: readonly [en: readonly string[], fr: readonly string[]];
 }
@@ -58,4 +58,15 @@ export interface RuleRow extends Statements {
   readonly name: string;
   readonly paths: readonly string[];
   readonly except?: readonly string[];
+}
+
+/** What a reader has to find on pages, whatever data or guide it comes from. */
+export interface PageRow extends Statements {
+  /** Who asks for it: "correction 1, missing 1, case a22". */
+  readonly about: string;
+  /**
+   * `plan:provider/product/route`, `guide:family/slug` or `provider:id`. With a `*` at its end, every page
+   * that starts so; with ` | ` between them, pages that may share the work: one of them has to say each.
+   */
+  readonly pages: readonly string[];
 }

@@ -1,0 +1,36 @@
+import type { Catalogue, Guide } from '../../../src/catalogue/schemas/catalogue.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import { guideMarkdown } from '../../../src/views/twins/twins.ts';
+import { plain } from './read-plan.ts';
+
+const SITE = new URL('https://help.example/');
+
+/** The body of a guide as it was written. */
+export type BodyOf = (locale: Locale, id: string) => string;
+
+const texts = new Map<string, string>();
+
+/** Everything a guide says, embeds included: no addresses, no related guides, no titles of sources. */
+export function guideText(catalogue: Catalogue, bodyOf: BodyOf, locale: Locale, guide: Guide): string {
+  const key = `${locale} ${guide.id}`;
+  const text =
+    texts.get(key) ?? words(guideMarkdown(catalogue, locale, guide, { site: SITE, bodyOf }), locale);
+  texts.set(key, text);
+  return text;
+}
+
+/** Markdown as its words: a paragraph or an item is one line. */
+function words(markdown: string, locale: Locale): string {
+  const t = translator(locale);
+  const foot = [t('plan.guide.related'), t('plan.guide.sources')]
+    .map((title) => plain(markdown).lastIndexOf(`\n## ${plain(title)}\n`))
+    .find((at) => at >= 0);
+  return plain(markdown)
+    .slice(0, foot)
+    .replace(/\[([^\]]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/<https?:[^>\s]*>/g, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replaceAll('**', '')
+    .replace(/\n(?![\n#|>]|- |\d+\. )/g, ' ');
+}

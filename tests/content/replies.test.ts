@@ -105,15 +105,16 @@ test('every reply ends in its permanent link and the day it was checked', () => 
 
 test('labels are exactly those of the registry', () => {
   const registry = new Set(
-    catalogue.providers.flatMap(({ labels }) =>
-      [...labels.values()].flatMap(({ text, variants, formerly }) =>
+    catalogue.providers.flatMap(({ labels, emails }) => [
+      ...[...emails.values()].flatMap(({ subject }) => LOCALES.flatMap((locale) => subject?.[locale] ?? [])),
+      ...[...labels.values()].flatMap(({ text, variants, formerly }) =>
         LOCALES.flatMap((locale) => [
           text[locale],
           ...(variants?.[locale] ?? []),
           ...(formerly?.[locale] ?? []),
         ]),
       ),
-    ),
+    ]),
   );
   const labels = items.flatMap(({ replies }) => LOCALES.flatMap((locale) => labelsOf(replies[locale])));
   expect(labels.length).toBeGreaterThan(500);

@@ -31,12 +31,14 @@ const isGap = (before: Node, after: Node): boolean =>
 /**
  * Pagefind takes a word apart at its hyphens or at its capitals, and of a word with both it keeps
  * neither whole part: "ex-CloudDB" would not be found by "clouddb". With an article before it, a word with a
- * hyphen is kept in pieces only: "l'e-mail" would not be found by "email".
+ * hyphen is kept in pieces only: "l'e-mail" would not be found by "email". At signs that it does not know it
+ * takes nothing apart: neither half of "x@example.com" nor of "mode=rescue" would be found.
  */
 function takeApart(text: string): string {
   return text
     .replace(/(?<=\p{L})-(?=\p{L}*\p{Ll}\p{Lu})|(?<=\p{Ll}\p{Lu}\p{L}*)-(?=\p{L})/gu, ' ')
-    .replace(/(?<=\p{L}')(?=e-mail)/giu, ' ');
+    .replace(/(?<=\p{L}')(?=e-mail)/giu, ' ')
+    .replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}\p{M}\s'’ʼ_\-.,:;!?()/"«»“”…](?=[\p{L}\p{N}])/gu, ' $& ');
 }
 
 /** Between two pieces: nothing, a space, or a colon where the layout sets a name beside its value. */

@@ -19,5 +19,5 @@ export const BODY: readonly BodyPhrase[] = written([
   ['fr', 'a bank account without cover', 'guide:basics/removing-a-card-cancels-nothing'],
   ['fr', 'contents of persistent volumes', 'guide:cloud/ovhcloud-public-cloud'],
   ['fr', 'opening hours, groups of extensions', 'guide:telecom/ovhcloud-voip-and-fax'],
-  ['fr', 'on the day you ask, silence is normal', 'guide:cloud/massivegrid-services'],
+  ['fr', 'those names and programs will lead to nothing', 'guide:cloud/massivegrid-services'],
 ]);

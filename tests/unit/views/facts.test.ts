@@ -67,8 +67,8 @@ describe('the facts of a route in words', () => {
     [
       'undo',
       { undo: undo('unpublished') },
-      'Acme does not say; assume that you cannot',
-      'Acme ne le dit pas ; partez du principe que non',
+      'Assume that you cannot; Acme does not say',
+      'Partez du principe que non ; Acme ne le dit pas',
     ],
     ['data', { data: 'erased' }, 'Erased for good', 'Effacées définitivement'],
     ['data', { data: 'nothing-lost' }, 'Nothing is lost', "Rien n'est perdu"],
@@ -76,8 +76,8 @@ describe('the facts of a route in words', () => {
     [
       'refund',
       { refund: 'unpublished' },
-      'Acme does not say; ask before you cancel',
-      'Acme ne le dit pas ; demandez avant de résilier',
+      'Ask before you cancel; Acme does not say',
+      'Demandez avant de résilier ; Acme ne le dit pas',
     ],
   ])('%s of %o', (fact, fields, english, french) => {
     expect(words(fields, fact)).toEqual([english, french]);

@@ -8,7 +8,21 @@ import { planPath } from './paths.ts';
 import { portalLinks } from './portal-links.ts';
 import { backLink } from './question-view.ts';
 import { answerTitle } from './route-titles.ts';
-import type { CompareView } from './types.ts';
+import type { Link, Sign, Station } from './types.ts';
+
+/** A comparison of the routes of one product, for "I'm not sure". */
+export interface CompareView {
+  readonly title: string;
+  readonly back: Link;
+  readonly map: readonly Station[];
+  readonly facts: readonly string[];
+  readonly choices: readonly {
+    readonly title: string;
+    readonly href: string;
+    readonly values: readonly { readonly text: string; readonly sign?: Sign }[];
+  }[];
+  readonly portals: readonly Link[];
+}
 
 /** The ways to end one product side by side, for who cannot choose. */
 export function compareView(catalogue: Catalogue, locale: Locale, answers: Answers): CompareView {

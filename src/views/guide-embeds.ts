@@ -9,21 +9,19 @@ import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { typography } from '../i18n/typography.ts';
 import { formatValue } from '../i18n/values.ts';
-import { compareView } from './compare-view.ts';
+import { type CompareView, compareView } from './compare-view.ts';
 import { emailView } from './email-view.ts';
 import { lifeCycle } from './life-cycle.ts';
-import { notCoveredViews } from './not-covered-view.ts';
+import { type NotCoveredView, notCoveredViews } from './not-covered-view.ts';
 import { planPath, productPath } from './paths.ts';
 import { planView, supportView, warningViews } from './plan-view.ts';
 import { procedureView, reliability } from './procedure-view.ts';
 import { labelInline, plainText, resolveText } from './resolve-text.ts';
 import type {
-  CompareView,
   DateStation,
   EmailView,
   Inline,
   Link,
-  NotCoveredView,
   PlanView,
   ProcedureView,
   RichText,

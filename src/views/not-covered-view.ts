@@ -2,7 +2,15 @@ import type { Provider } from '../catalogue/schemas/catalogue.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { reliability } from './procedure-view.ts';
 import { plainText, resolveText, type TextContext } from './resolve-text.ts';
-import type { NotCoveredView } from './types.ts';
+import type { RichText } from './types.ts';
+
+/** Something that this site does not cover, and what is known of its end. */
+export interface NotCoveredView {
+  readonly id: string;
+  readonly name: string;
+  readonly text: RichText;
+  readonly reliability?: string;
+}
 
 /** What readers look for at this provider in vain, in the order of the file. */
 export function notCoveredViews(

@@ -151,14 +151,6 @@ export interface EmailView {
   readonly reliability?: string;
 }
 
-/** Something that this site does not cover, and what is known of its end. */
-export interface NotCoveredView {
-  readonly id: string;
-  readonly name: string;
-  readonly text: RichText;
-  readonly reliability?: string;
-}
-
 /** A station of the dates; the words hold without a date typed. */
 export interface DateStation {
   /** Unique in its plan. */
@@ -243,18 +235,4 @@ export interface SourceView {
   readonly publisher: string;
   readonly date?: string;
   readonly href?: string;
-}
-
-/** A comparison of the routes of one product, for "I'm not sure". */
-export interface CompareView {
-  readonly title: string;
-  readonly back: Link;
-  readonly map: readonly Station[];
-  readonly facts: readonly string[];
-  readonly choices: readonly {
-    readonly title: string;
-    readonly href: string;
-    readonly values: readonly { readonly text: string; readonly sign?: Sign }[];
-  }[];
-  readonly portals: readonly Link[];
 }

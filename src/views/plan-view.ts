@@ -160,9 +160,16 @@ function proof({ ref, emails }: Plan, context: TextContext, t: Translate): PlanV
   const { confirmation } = ref.route;
   return {
     text: resolveText(confirmation.proof, context),
-    email: [{ kind: 'text', text: t(`facts.email.${confirmation.email}`, { provider: ref.provider.name }) }],
+    email: speaksOfEmails(confirmation)
+      ? [{ kind: 'text', text: t(`facts.email.${confirmation.email}`, { provider: ref.provider.name }) }]
+      : [],
     emails: emails.map((email) => emailView(email, context, t)),
   };
+}
+
+/** "The provider does not say which e-mails it sends" would be wrong above the one that it does tell of. */
+function speaksOfEmails({ email, emails }: PlanRef['route']['confirmation']): boolean {
+  return emails.length === 0 || (email !== 'unpublished' && email !== 'none-mentioned');
 }
 
 function noteAfter(note: RichText | undefined): RichText {

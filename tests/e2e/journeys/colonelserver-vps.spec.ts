@@ -21,7 +21,7 @@ const WORDS = {
     title: 'Supprimer un VPS Colonelserver tout de suite',
     ends: 'Quand le support a traité votre ticket',
     undo: 'Non, irréversible',
-    data: 'Effacées aussitôt, définitivement',
+    data: 'Effacées aussitôt, pour de bon',
     nothingKept: 'L’accès cesse aussitôt, rien n’est conservé',
     ticket: /ticket/,
   },

@@ -25,12 +25,12 @@ test('a stranger finds in five taps what a web hosting plan takes with it and ho
   }
 
   // The first screen has the answer.
-  await expect(plan.fact('facts.name.data')).toHaveText('Effacées définitivement');
+  await expect(plan.fact('facts.name.data')).toHaveText('Effacées pour de bon');
   await expect(plan.fact('facts.name.data')).toBeInViewport();
   await expect(plan.fact('facts.name.askBy')).toBeInViewport();
 
   const mailboxes = plan.dependant(/^Boîtes/);
   await mailboxes.scrollIntoViewIfNeeded();
-  await expect(mailboxes).toContainText('S’arrêtent d’ordinaire avec l’hébergement');
+  await expect(mailboxes).toContainText('Résiliées avec l’hébergement');
   await expect(mailboxes.getByRole('listitem').filter({ hasText: 'Délier mon option e-mail' })).toBeVisible();
 });

@@ -70,7 +70,7 @@ describe('the facts of a route in words', () => {
       'Assume that you cannot; Acme does not say',
       'Partez du principe que non ; Acme ne le dit pas',
     ],
-    ['data', { data: 'erased' }, 'Erased for good', 'Effacées définitivement'],
+    ['data', { data: 'erased' }, 'Erased for good', 'Effacées pour de bon'],
     ['data', { data: 'nothing-lost' }, 'Nothing is lost', "Rien n'est perdu"],
     ['refund', { refund: 'none' }, 'No refund', 'Aucun remboursement'],
     [

@@ -160,25 +160,6 @@ describe('what to expect', () => {
     expect(plain(proof.email).replaceAll('\u2060', '')).toBe(
       'An e-mail with a link follows. Nothing happens until you open that link.',
     );
-    const [link] = proof.emails;
-    expect(link?.name).toBe('The link');
-    expect(link?.rows[0]).toEqual({
-      name: 'Subject',
-      text: [{ kind: 'label', text: 'Votre lien …', lang: 'fr' }],
-    });
-    expect(link?.rows.slice(1).map(({ text }) => plain(text))).toEqual([
-      'the owner',
-      'At once',
-      'A link',
-      'Look in Billing.',
-    ]);
-  });
-
-  test('an e-mail that is known is not said to be unknown as well', () => {
-    expect(view({ confirmation: { ...confirmation, email: 'unpublished' } }).proof.email).toEqual([]);
-    expect(
-      view({ confirmation: { ...confirmation, email: 'unpublished', emails: [] } }).proof.email,
-    ).not.toEqual([]);
   });
 
   test('the undo, with its note and its steps', () => {

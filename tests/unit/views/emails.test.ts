@@ -35,5 +35,5 @@ test('an e-mail is told by what is known of it, its subject in the language it i
 
 test('an e-mail that is known is not said to be unknown as well', () => {
   expect(proof(['link']).email).toEqual([]);
-  expect(plain(proof([]).email)).toBe('Acme does not say which e-mails it sends.');
+  expect(plain(proof([]).email)).toMatch(/^Acme does not say which/);
 });

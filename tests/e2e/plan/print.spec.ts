@@ -40,7 +40,7 @@ withAndWithoutScript((locale) => {
   test('steps that were put away are printed all the same', async ({ page }) => {
     const plan = new PlanPage(page, locale);
     await page.emulateMedia({ media: 'screen' });
-    const steps = plan.dependants.locator('details').getByRole('listitem').first();
+    const steps = plan.dependants.locator('details').first().getByRole('listitem').first();
     await plan.dependants.locator('summary').first().click();
     await expect(steps).toBeHidden();
 

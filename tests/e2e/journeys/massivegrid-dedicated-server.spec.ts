@@ -21,7 +21,7 @@ const WORDS = {
     ends: 'À la prochaine date d’échéance',
     undo: 'Partez du principe que non ; MassiveGRID ne le dit pas',
     data: 'Sauvegardez tout d’abord ; MassiveGRID ne dit pas ce qu’elles deviennent',
-    unpublished: /n.(explique|indique) pas comment arrêter un service tout de suite/,
+    unpublished: /ne dit pas comment arrêter un service tout de suite/,
   },
 } as const satisfies Record<Locale, object>;
 

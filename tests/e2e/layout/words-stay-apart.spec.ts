@@ -26,7 +26,7 @@ const WORDS = {
     answer:
       'À la fin de la période déjà payée Vous pouvez changer d’avis jusqu’à 24 h avant Aucun remboursement',
     change: 'Hébergement web Modifier',
-    step: 'Cliquez sur votre nom en haut à droite, puis sur Mes offres et services.',
+    step: 'Cliquez sur votre nom en haut à droite, puis sur Mes offres & services.',
     reason: 'Une facture est impayée. Que faire',
     permanent: /^Lien permanent\s: https?:/,
   },

@@ -1,8 +1,8 @@
-import { type Catalogue, findPlan, findProduct } from '../catalogue/schemas/catalogue.ts';
+import { type Catalogue, findPlan, findProduct } from '../catalogue/model.ts';
 import type { Moved, Removed } from '../catalogue/schemas/moved.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { planPath, productPath } from '../site/paths.ts';
 import { guidePath } from '../urls.ts';
-import { planPath, productPath } from '../views/paths.ts';
 import { inLanguage, patternOf } from './address.ts';
 import type { Ledger } from './ledger.ts';
 import type { Published } from './published.ts';

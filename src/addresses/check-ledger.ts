@@ -1,5 +1,5 @@
-import { assemble } from '../catalogue/assemble.ts';
 import { didYouMean, type Finding } from '../catalogue/finding.ts';
+import { assemble } from '../catalogue/read/assemble.ts';
 import type { RawContent } from '../catalogue/raw-content.ts';
 import { codesOf } from '../catalogue/rules/codes.ts';
 import { LOCALES } from '../i18n/locales.ts';

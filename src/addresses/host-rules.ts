@@ -1,4 +1,4 @@
-import type { Addresses } from './site.ts';
+import type { Addresses } from './addresses.ts';
 
 /** A file of rules for a kind of host. */
 export interface HostRules {

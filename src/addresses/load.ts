@@ -1,7 +1,7 @@
 import { loadCatalogue } from '../catalogue/load.ts';
-import type { Catalogue } from '../catalogue/schemas/catalogue.ts';
+import type { Catalogue } from '../catalogue/model.ts';
+import { type Addresses, addressesOf } from './addresses.ts';
 import { readLedger } from './read-ledger.ts';
-import { type Addresses, addressesOf } from './site.ts';
 
 let memo: { readonly catalogue: Catalogue; readonly addresses: Addresses } | undefined;
 

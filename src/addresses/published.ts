@@ -1,10 +1,10 @@
-import { API_PATHS } from '../api/files.ts';
-import { allPlans, type Catalogue } from '../catalogue/schemas/catalogue.ts';
+import { allPlans, type Catalogue } from '../catalogue/model.ts';
 import { LOCALES } from '../i18n/locales.ts';
+import { API_PATHS } from '../outputs/api/files.ts';
+import { twinPages } from '../outputs/markdown/markdown-pages.ts';
+import { guideHead } from '../site/lists/lists.ts';
+import { planPath, statePath } from '../site/paths.ts';
 import * as urls from '../urls.ts';
-import { planPath, statePath } from '../views/paths.ts';
-import { guideHead } from '../views/site-views.ts';
-import { twinPages } from '../views/twins/twins.ts';
 import { allStates } from '../wizard/states.ts';
 import { everywhere, patternOf } from './address.ts';
 

@@ -1,13 +1,13 @@
-import type { Catalogue } from '../catalogue/schemas/catalogue.ts';
+import type { Catalogue } from '../catalogue/model.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { typography } from '../i18n/typography.ts';
+import { productPath } from '../site/paths.ts';
+import { type PermanentLink, permanentLinks } from '../site/permanent-links.ts';
 import { cancelPath, familyPath, guidesPath, providerPath } from '../urls.ts';
-import { productPath } from '../views/paths.ts';
-import { type PermanentLink, permanentLinks } from '../views/permanent-links.ts';
 import { patternOf } from './address.ts';
 import type { Fate } from './address-book.ts';
-import type { Addresses } from './site.ts';
+import type { Addresses } from './addresses.ts';
 
 type Found = Exclude<Fate, { readonly kind: 'lost' }>;
 

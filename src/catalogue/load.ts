@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
-import { readCatalogue } from './catalogue.ts';
-import type { Catalogue } from './schemas/catalogue.ts';
+import { readCatalogue } from './check.ts';
+import type { Catalogue } from './model.ts';
 
 let memo: { readonly catalogue: Catalogue; readonly read: number } | undefined;
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Finding } from './finding.ts';
+import type { Check, Dependant, Warning } from './schemas/cautions.ts';
 import type { Change } from './schemas/changes.ts';
 import type { Email } from './schemas/emails.ts';
 import type { Moved, Removed } from './schemas/moved.ts';
@@ -7,7 +8,6 @@ import type { NotCovered } from './schemas/not-covered.ts';
 import type { ProductFile } from './schemas/product.ts';
 import type { Label, Procedure, ProviderFile, Screen, Value } from './schemas/provider.ts';
 import type { RouteTemplate } from './schemas/route.ts';
-import type { Check, Dependant, Warning } from './schemas/rules.ts';
 import type { SearchWords } from './schemas/search-words.ts';
 import type { Family, GlossaryEntry, GuideHead, Source } from './schemas/site.ts';
 import type { Terms } from './schemas/terms.ts';

@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { addressesOf } from '../addresses/addresses.ts';
 import { hostRules } from '../addresses/host-rules.ts';
 import { readLedger } from '../addresses/read-ledger.ts';
-import { addressesOf } from '../addresses/site.ts';
-import { readCatalogue } from '../catalogue/catalogue.ts';
+import { readCatalogue } from '../catalogue/check.ts';
 
 /** Writes what moved as rules that hosts understand; see README, "Deploy". */
 export function redirectRules(): AstroIntegration {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readCatalogue } from '../catalogue/catalogue.ts';
+import { readCatalogue } from '../catalogue/check.ts';
 import { writeSearch } from './search/write-search.ts';
 
 /** Makes the built site searchable; a page or an index that is not in order stops the build. */

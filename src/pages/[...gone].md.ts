@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Fate } from '../addresses/address-book.ts';
-import { goneTwin } from '../addresses/gone-twin.ts';
+import { goneTwin } from '../addresses/gone-markdown.ts';
 import { loadAddresses } from '../addresses/load.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { API_PATHS } from '../api/files.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
-import { llmsText } from '../views/twins/llms.ts';
+import { API_PATHS } from '../outputs/api/files.ts';
+import { llmsText } from '../outputs/markdown/llms-text.ts';
 
 export const GET: APIRoute = () =>
   new Response(llmsText(loadCatalogue(), API_PATHS, new URL(import.meta.env.SITE)), {

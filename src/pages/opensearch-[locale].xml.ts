@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
-import { openSearchDescription } from '../views/open-search.ts';
+import { openSearchDescription } from '../outputs/feeds/open-search.ts';
 
 export function getStaticPaths() {
   return LOCALES.map((locale) => ({ params: { locale } }));

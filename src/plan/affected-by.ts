@@ -1,5 +1,5 @@
-import type { Catalogue, Product } from '../catalogue/schemas/catalogue.ts';
-import type { Dependant } from '../catalogue/schemas/rules.ts';
+import type { Catalogue, Product } from '../catalogue/model.ts';
+import type { Dependant } from '../catalogue/schemas/cautions.ts';
 
 /** A product whose end reaches another one. */
 export interface Cause {

@@ -1,8 +1,8 @@
-import { type Catalogue, type PlanRef, planId, type Route } from '../catalogue/schemas/catalogue.ts';
+import { type Catalogue, type PlanRef, planId, type Route } from '../catalogue/model.ts';
+import type { Check, Dependant, Warning } from '../catalogue/schemas/cautions.ts';
 import type { Email } from '../catalogue/schemas/emails.ts';
 import type { Confidence, Localized } from '../catalogue/schemas/primitives.ts';
 import type { Procedure, ProviderFile, Screen } from '../catalogue/schemas/provider.ts';
-import type { Check, Dependant, Warning } from '../catalogue/schemas/rules.ts';
 import type { Source } from '../catalogue/schemas/site.ts';
 import { type Timeline, timeline } from './timeline.ts';
 

@@ -1,4 +1,4 @@
-import type { Route } from '../catalogue/schemas/catalogue.ts';
+import type { Route } from '../catalogue/model.ts';
 import type { Localized } from '../catalogue/schemas/primitives.ts';
 import type { Value } from '../catalogue/schemas/provider.ts';
 

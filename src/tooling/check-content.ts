@@ -1,4 +1,4 @@
-import { checkContent } from '../catalogue/catalogue.ts';
+import { checkContent } from '../catalogue/check.ts';
 import { formatFinding } from '../catalogue/finding.ts';
 
 const { content, findings } = checkContent(process.cwd());

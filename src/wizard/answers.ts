@@ -1,9 +1,4 @@
-import {
-  type Catalogue,
-  findProvider,
-  type Product,
-  type ProductVariant,
-} from '../catalogue/schemas/catalogue.ts';
+import { type Catalogue, findProvider, type Product, type ProductVariant } from '../catalogue/model.ts';
 
 /** The answers given so far; each needs the ones before it. */
 export interface Answers {

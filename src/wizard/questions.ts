@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/schemas/catalogue.ts';
+import type { Catalogue } from '../catalogue/model.ts';
 import {
   type Answers,
   type Level,

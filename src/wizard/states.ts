@@ -1,4 +1,4 @@
-import { allPlans, type Catalogue } from '../catalogue/schemas/catalogue.ts';
+import { allPlans, type Catalogue } from '../catalogue/model.ts';
 import { type Answers, nextLevel, type State, stateOf, validAnswers } from './answers.ts';
 import { after, asked, isOther, optionsOf } from './questions.ts';
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { AuditResults, ToolId } from '../../src/accessibility/schema.ts';
-import { languageOf } from '../../src/tooling/built-site/pages.ts';
+import { languageOf } from '../support/built-site/pages.ts';
 import { findingsOf, type Visit } from './visit.ts';
 
 interface Swept {

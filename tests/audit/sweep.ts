@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import type { Page as BuiltPage } from '../../src/tooling/built-site/pages.ts';
 import { settled, TEMPLATES } from '../e2e/support/templates.ts';
+import type { Page as BuiltPage } from '../support/built-site/pages.ts';
 import { judge, type Visit } from './visit.ts';
 
 /** A permanent link that forces a language. */

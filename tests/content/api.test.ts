@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { API_FILES, type ApiFile, apiFile } from '../../src/api/files.ts';
-import { catalogueApi, guidesApi, plansApi } from '../../src/views/api.ts';
-import { deskItems } from '../../src/views/desk/desk-items.ts';
-import { replyRows } from '../../src/views/desk/replies-api.ts';
+import { catalogueApi, guidesApi, plansApi } from '../../src/outputs/api/build-files.ts';
+import { API_FILES, type ApiFile, apiFile } from '../../src/outputs/api/files.ts';
+import { deskItems } from '../../src/outputs/replies/desk-items.ts';
+import { replyRows } from '../../src/outputs/replies/reply-rows.ts';
 import { catalogue } from './content.ts';
 import { items } from './replies.ts';
 

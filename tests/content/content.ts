@@ -1,6 +1,6 @@
-import { assemble } from '../../src/catalogue/assemble.ts';
-import { checkContent } from '../../src/catalogue/catalogue.ts';
-import { allPlans, type Catalogue, type PlanRef } from '../../src/catalogue/schemas/catalogue.ts';
+import { checkContent } from '../../src/catalogue/check.ts';
+import { allPlans, type Catalogue, type PlanRef } from '../../src/catalogue/model.ts';
+import { assemble } from '../../src/catalogue/read/assemble.ts';
 
 /** The content of this repository as it stands in its files. */
 export const { content, findings } = checkContent(process.cwd());

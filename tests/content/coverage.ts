@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../src/catalogue/schemas/catalogue.ts';
+import type { Catalogue } from '../../src/catalogue/model.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 
 interface ProviderRow {

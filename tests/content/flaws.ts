@@ -1,4 +1,4 @@
-import type { Provider } from '../../src/catalogue/schemas/catalogue.ts';
+import type { Provider } from '../../src/catalogue/model.ts';
 import { ROUTE_IDS } from '../../src/catalogue/schemas/route.ts';
 import { catalogue } from './content.ts';
 import { texts } from './texts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RawGuide } from '../../src/catalogue/raw-content.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { guideView } from '../../src/views/guide-view.ts';
+import { guideView } from '../../src/site/guide/guide.ts';
 import { catalogue, content } from './content.ts';
 
 function rawGuide(id: string, locale: Locale): RawGuide | undefined {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { type PlanRef, planId } from '../../src/catalogue/model.ts';
 import { localizedTexts } from '../../src/catalogue/rules/localized-texts.ts';
-import { type PlanRef, planId } from '../../src/catalogue/schemas/catalogue.ts';
 import { parseText } from '../../src/catalogue/text.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { planView } from '../../src/views/plan-view.ts';
-import type { PlanView, RichText } from '../../src/views/types.ts';
+import { planView } from '../../src/site/plan/plan.ts';
+import type { PlanView, RichText } from '../../src/site/types.ts';
 import { catalogue, content, plans } from './content.ts';
 
 const LANGUAGES = LOCALES.map((locale) => [locale] as const);

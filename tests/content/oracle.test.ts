@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PlanRef, planId } from '../../src/catalogue/schemas/catalogue.ts';
+import { type PlanRef, planId } from '../../src/catalogue/model.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { compilePlan } from '../../src/plan/compile.ts';
 import { plans as allPlans, catalogue, content } from './content.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { planId } from '../../src/catalogue/schemas/catalogue.ts';
+import { planId } from '../../src/catalogue/model.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { compilePlan } from '../../src/plan/compile.ts';
-import { planView } from '../../src/views/plan-view.ts';
+import { planView } from '../../src/site/plan/plan.ts';
 import { catalogue, plans } from './content.ts';
 import { flaws } from './flaws.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planId } from '../../src/catalogue/schemas/catalogue.ts';
+import { planId } from '../../src/catalogue/model.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { articlesOf } from '../search/articles.ts';
 import { type AnswerableQuery, KINDS } from '../search/query.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { planId } from '../../src/catalogue/schemas/catalogue.ts';
-import type { Line, Run } from '../../src/desk/document.ts';
-import { composeReply, composeSteps, type ReplyParts } from '../../src/desk/reply.ts';
-import { toText } from '../../src/desk/to-text.ts';
+import { planId } from '../../src/catalogue/model.ts';
+import type { Line, Run } from '../../src/documents/model.ts';
+import { composeReply, composeSteps, type ReplyParts } from '../../src/documents/reply.ts';
+import { toText } from '../../src/documents/text.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { forPasting } from '../../src/i18n/typography.ts';
 import { compilePlan } from '../../src/plan/compile.ts';
-import { planView } from '../../src/views/plan-view.ts';
+import { planView } from '../../src/site/plan/plan.ts';
 import { catalogue, plans } from './content.ts';
 import { allReplies, items } from './replies.ts';
 

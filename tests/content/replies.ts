@@ -1,10 +1,10 @@
-import { composeReply, type ReplyOptions } from '../../src/desk/reply.ts';
-import { toHtml } from '../../src/desk/to-html.ts';
-import { toMarkdown } from '../../src/desk/to-markdown.ts';
-import { toText } from '../../src/desk/to-text.ts';
+import { toHtml } from '../../src/documents/html.ts';
+import { toMarkdown } from '../../src/documents/markdown.ts';
+import { composeReply, type ReplyOptions } from '../../src/documents/reply.ts';
+import { toText } from '../../src/documents/text.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import type { DeskReplies } from '../../src/views/desk/desk-items.ts';
-import { deskReplies } from '../../src/views/desk/desk-replies.ts';
+import type { DeskReplies } from '../../src/outputs/replies/desk-items.ts';
+import { deskReplies } from '../../src/outputs/replies/replies.ts';
 import { catalogue, content } from './content.ts';
 
 const bodies = new Map(content.guides.map(({ locale, id, body }) => [`${locale}/${id}`, body]));

@@ -1,4 +1,4 @@
-import { allPlans, planId } from '../../src/catalogue/schemas/catalogue.ts';
+import { allPlans, planId } from '../../src/catalogue/model.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { facetsOf, namesOf } from '../../src/integrations/search/articles.ts';
@@ -12,9 +12,9 @@ import { firstData } from '../../src/search/local-search.ts';
 import { rankByFacets } from '../../src/search/rank-by-facets.ts';
 import type { Filters } from '../../src/search/state.ts';
 import type { Understanding } from '../../src/search/understanding.ts';
+import { planPath } from '../../src/site/paths.ts';
+import { planTitle } from '../../src/site/plan/route-titles.ts';
 import { guidePath } from '../../src/urls.ts';
-import { planPath } from '../../src/views/paths.ts';
-import { planTitle } from '../../src/views/route-titles.ts';
 import { catalogue } from './content.ts';
 
 /** The pages that the build would find, without building them. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aimOf } from '../../src/search/aim.ts';
 import { suggest } from '../../src/search/suggest.ts';
 import { understand } from '../../src/search/understand.ts';
-import { statePath } from '../../src/views/paths.ts';
+import { statePath } from '../../src/site/paths.ts';
 import { after } from '../../src/wizard/questions.ts';
 import { catalogue } from './content.ts';
 import { DATA, FACETS, NAMES, PAGES } from './search-data.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/catalogue.ts';
+import { readCatalogue } from '../../src/catalogue/check.ts';
 import { formatFinding } from '../../src/catalogue/finding.ts';
 import { catalogue, findings } from './content.ts';
 import { coverage } from './coverage.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseGuideBody } from '../../src/catalogue/guide-body.ts';
-import { planId } from '../../src/catalogue/schemas/catalogue.ts';
+import { planId } from '../../src/catalogue/model.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { withoutTypography } from '../../src/i18n/typography.ts';
+import { guideMarkdown, planMarkdown } from '../../src/outputs/markdown/markdown-pages.ts';
 import { compilePlan } from '../../src/plan/compile.ts';
-import { planView } from '../../src/views/plan-view.ts';
-import { guideMarkdown, planMarkdown } from '../../src/views/twins/twins.ts';
+import { planView } from '../../src/site/plan/plan.ts';
 import { catalogue, content, plans } from './content.ts';
 import { bodyOf, SITE } from './replies.ts';
 

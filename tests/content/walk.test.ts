@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { planPath } from '../../src/site/paths.ts';
+import { questionView } from '../../src/site/question/question.ts';
+import type { Answer } from '../../src/site/types.ts';
 import { cancelPath } from '../../src/urls.ts';
-import { planPath } from '../../src/views/paths.ts';
-import { questionView } from '../../src/views/question-view.ts';
-import type { Answer } from '../../src/views/types.ts';
 import { parseSegments, type State, segmentsOf } from '../../src/wizard/answers.ts';
 import { after, optionsOf } from '../../src/wizard/questions.ts';
 import { allStates, graphProblems, MOST_QUESTIONS } from '../../src/wizard/states.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addressesOf } from '../../src/addresses/addresses.ts';
 import { permanentLinksOf } from '../../src/addresses/published.ts';
 import { readLedger } from '../../src/addresses/read-ledger.ts';
-import { addressesOf } from '../../src/addresses/site.ts';
-import { readCatalogue } from '../../src/catalogue/catalogue.ts';
+import { readCatalogue } from '../../src/catalogue/check.ts';
 import { files } from './pages.ts';
 import { expectNone } from './rules/problem.ts';
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/catalogue.ts';
-import { attribute, textOf } from '../../src/tooling/built-site/dom.ts';
+import { readCatalogue } from '../../src/catalogue/check.ts';
 import { articlesOf } from '../search/articles.ts';
 import type { BodyPhrase } from '../search/query.ts';
 import { resolveRight } from '../search/right.ts';
 import { TUNE } from '../search/tune.ts';
 import { UNSEEN } from '../search/unseen.ts';
+import { attribute, textOf } from '../support/built-site/dom.ts';
 import { pages } from './pages.ts';
 
 const plain = (text: string): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BUDGETS, formatStandings, standings } from '../../src/tooling/budgets.ts';
 import { dist } from '../../src/tooling/serve/serve-dist.ts';
+import { BUDGETS, formatStandings, standings } from '../support/budgets.ts';
 import { pages } from './pages.ts';
 import { referencesOf } from './rules/links.ts';
 import { expectNone } from './rules/problem.ts';

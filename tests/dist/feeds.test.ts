@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { attribute } from '../../src/tooling/built-site/dom.ts';
 import { dist } from '../../src/tooling/serve/serve-dist.ts';
 import { changesFeedPath, changesPath, homePath } from '../../src/urls.ts';
+import { attribute } from '../support/built-site/dom.ts';
 import { origin, pages } from './pages.ts';
 
 describe.each(LOCALES)('the feed of what changed (%s)', (locale) => {

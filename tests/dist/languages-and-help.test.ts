@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/catalogue.ts';
+import { readCatalogue } from '../../src/catalogue/check.ts';
 import { withoutTypography } from '../../src/i18n/typography.ts';
 import { root } from '../../src/tooling/bootstrap/paths.mjs';
-import { attribute, byTag, type Element, elements, textOf } from '../../src/tooling/built-site/dom.ts';
-import type { Page } from '../../src/tooling/built-site/pages.ts';
+import { attribute, byTag, type Element, elements, textOf } from '../support/built-site/dom.ts';
+import type { Page } from '../support/built-site/pages.ts';
 import { pages } from './pages.ts';
 import { expectNone } from './rules/problem.ts';
 

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
-import { attribute } from '../../src/tooling/built-site/dom.ts';
-import { linksWithRel, loadPages } from '../../src/tooling/built-site/pages.ts';
 import { dist } from '../../src/tooling/serve/serve-dist.ts';
+import { attribute } from '../support/built-site/dom.ts';
+import { linksWithRel, loadPages } from '../support/built-site/pages.ts';
 
 /** Every page of the built site, read and parsed once for all tests of this folder. */
 export const pages = loadPages(dist);

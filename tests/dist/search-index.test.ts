@@ -5,11 +5,11 @@ import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { type PagefindModule, pagefindEngine } from '../../src/search/pagefind-engine.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { attribute, type Element, textOf } from '../../src/tooling/built-site/dom.ts';
-import type { Page } from '../../src/tooling/built-site/pages.ts';
 import { dist } from '../../src/tooling/serve/serve-dist.ts';
 import { serve } from '../../src/tooling/serve/static-server.ts';
 import { searchBundlePath } from '../../src/urls.ts';
+import { attribute, type Element, textOf } from '../support/built-site/dom.ts';
+import type { Page } from '../support/built-site/pages.ts';
 import { pages } from './pages.ts';
 import { expectNone, type Problem } from './rules/problem.ts';
 

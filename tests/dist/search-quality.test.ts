@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/catalogue.ts';
+import { readCatalogue } from '../../src/catalogue/check.ts';
 import { dist } from '../../src/tooling/serve/serve-dist.ts';
 import { type RunningServer, serve } from '../../src/tooling/serve/static-server.ts';
 import { articlesOf } from '../search/articles.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { attribute } from '../../src/tooling/built-site/dom.ts';
-import { linksWithRel } from '../../src/tooling/built-site/pages.ts';
 import { dist } from '../../src/tooling/serve/serve-dist.ts';
+import { attribute } from '../support/built-site/dom.ts';
+import { linksWithRel } from '../support/built-site/pages.ts';
 import { files, origin, pages } from './pages.ts';
 import { expectNone } from './rules/problem.ts';
 

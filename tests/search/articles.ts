@@ -1,7 +1,7 @@
-import { allPlans, type Catalogue, planId } from '../../src/catalogue/schemas/catalogue.ts';
+import { allPlans, type Catalogue, planId } from '../../src/catalogue/model.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { planPath } from '../../src/site/paths.ts';
 import { guidePath } from '../../src/urls.ts';
-import { planPath } from '../../src/views/paths.ts';
 import type { Articles } from './right.ts';
 
 /** What can be found on the site, as the catalogue has it. */

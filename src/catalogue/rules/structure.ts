@@ -1,6 +1,6 @@
 import { RESERVED_SEGMENTS } from '../../urls.ts';
-import { REQUIRED_ROUTE_FIELDS } from '../assemble.ts';
 import type { Finding } from '../finding.ts';
+import { REQUIRED_ROUTE_FIELDS } from '../read/assemble.ts';
 import type { Placed, RawProvider } from '../raw-content.ts';
 import type { ProductFile } from '../schemas/product.ts';
 import type { ProductRoute } from '../schemas/route.ts';

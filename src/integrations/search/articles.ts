@@ -1,4 +1,4 @@
-import { allPlans, type Catalogue, planId } from '../../catalogue/schemas/catalogue.ts';
+import { allPlans, type Catalogue, planId } from '../../catalogue/model.ts';
 import { LOCALES, type Locale, type PerLocale, perLocale } from '../../i18n/locales.ts';
 import type { Article, ArticleVersion } from '../../search/article.ts';
 import type { Names } from '../../search/data.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue, Product } from '../../catalogue/schemas/catalogue.ts';
+import type { Catalogue, Product } from '../../catalogue/model.ts';
 import type { Localized } from '../../catalogue/schemas/primitives.ts';
 import { LOCALES, type Locale, perLocale } from '../../i18n/locales.ts';
 import type { Concept } from '../../search/lexicon.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Catalogue } from '../../catalogue/schemas/catalogue.ts';
+import type { Catalogue } from '../../catalogue/model.ts';
 import { ROUTE_IDS } from '../../catalogue/schemas/route.ts';
 import { LOCALES, type PerLocale, perLocale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { parse } from 'parse5';
-import type { Catalogue } from '../../catalogue/schemas/catalogue.ts';
+import type { Catalogue } from '../../catalogue/model.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { PagesFile } from '../../search/pages-file.ts';
 import {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadCatalogue } from '../../catalogue/load.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
-import { changesFeed } from '../../views/changes-feed.ts';
-import { changeViews } from '../../views/changes-view.ts';
+import { changesFeed } from '../../outputs/feeds/changes-feed.ts';
+import { changeViews } from '../../site/lists/changes.ts';
 
 export function getStaticPaths() {
   return LOCALES.map((locale) => ({ params: { locale }, props: { locale } }));

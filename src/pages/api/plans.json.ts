@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { apiFile } from '../../api/files.ts';
 import { loadCatalogue } from '../../catalogue/load.ts';
-import { plansApi } from '../../views/api.ts';
+import { plansApi } from '../../outputs/api/build-files.ts';
+import { apiFile } from '../../outputs/api/files.ts';
 
 export const GET: APIRoute = () => Response.json(apiFile('plans', plansApi(loadCatalogue())));

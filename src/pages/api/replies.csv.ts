@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { REPLY_COLUMNS } from '../../api/schemas/replies.ts';
 import { loadCatalogue, loadGuideBodies } from '../../catalogue/load.ts';
-import { toCsv } from '../../desk/to-csv.ts';
-import { deskReplies } from '../../views/desk/desk-replies.ts';
-import { replyRows } from '../../views/desk/replies-api.ts';
+import { toCsv } from '../../documents/csv.ts';
+import { REPLY_COLUMNS } from '../../outputs/api/schemas/replies.ts';
+import { deskReplies } from '../../outputs/replies/replies.ts';
+import { replyRows } from '../../outputs/replies/reply-rows.ts';
 
 export const GET: APIRoute = async () => {
   const site = new URL(import.meta.env.SITE);

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { apiFile } from '../../api/files.ts';
 import { loadCatalogue, loadGuideBodies } from '../../catalogue/load.ts';
-import { deskReplies } from '../../views/desk/desk-replies.ts';
-import { replyRows } from '../../views/desk/replies-api.ts';
+import { apiFile } from '../../outputs/api/files.ts';
+import { deskReplies } from '../../outputs/replies/replies.ts';
+import { replyRows } from '../../outputs/replies/reply-rows.ts';
 
 export const GET: APIRoute = async () => {
   const site = new URL(import.meta.env.SITE);

@@ -1,6 +1,6 @@
 import { checkLedger } from '../../addresses/check-ledger.ts';
 import { readLedger } from '../../addresses/read-ledger.ts';
-import { checkContent } from '../../catalogue/catalogue.ts';
+import { checkContent } from '../../catalogue/check.ts';
 import type { Check, Finding } from './finding.ts';
 
 /** What was published is there, has moved, or is gone with a word; see CONTRIBUTING, "Addresses". */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding as ContentFinding } from '../../catalogue/finding.ts';
+import { readYaml } from '../../catalogue/read/yaml-file.ts';
 import { refusedWords } from '../../catalogue/refused-words.ts';
 import { NO_TERMS, termsFile } from '../../catalogue/schemas/terms.ts';
-import { readYaml } from '../../catalogue/yaml-file.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import type { Check, Finding } from './finding.ts';
 

@@ -1,13 +1,13 @@
-import { readCatalogue } from '../../catalogue/catalogue.ts';
+import { readCatalogue } from '../../catalogue/check.ts';
 import { CatalogueError } from '../../catalogue/finding.ts';
+import { Collector } from '../../log-report/collect.ts';
+import { HELP, readOptions } from '../../log-report/options.ts';
+import { formatReport } from '../../log-report/print.ts';
+import { assertReadable, readLog } from '../../log-report/read-logs.ts';
+import { type SitePages, sitePages } from '../../log-report/site-pages.ts';
 import { root } from '../bootstrap/paths.mjs';
 import { Sentence } from '../bootstrap/sentence.mjs';
 import { main } from '../process/main.ts';
-import { Collector } from '../report/collect.ts';
-import { HELP, readOptions } from '../report/options.ts';
-import { formatReport } from '../report/print.ts';
-import { assertReadable, readLog } from '../report/read-logs.ts';
-import { type SitePages, sitePages } from '../report/site-pages.ts';
 
 /** Prints what readers do, from the logs of a web server. */
 await main(async () => {

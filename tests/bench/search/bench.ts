@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
-import { readCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { readCatalogue } from '../../../src/catalogue/check.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { ensureChromium } from '../../../src/tooling/browser/ensure-chromium.ts';
 import { launchFlags } from '../../../src/tooling/browser/launch-flags.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue, Guide, Product } from '../../../src/catalogue/schemas/catalogue.ts';
+import type { Catalogue, Guide, Product } from '../../../src/catalogue/model.ts';
 import { TOPICS } from '../../../src/catalogue/schemas/site.ts';
 import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
 

@@ -1,4 +1,4 @@
-import { readCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { readCatalogue } from '../../../src/catalogue/check.ts';
 import { writeSearch } from '../../../src/integrations/search/write-search.ts';
 import { madeUpGuides } from './made-up.ts';
 

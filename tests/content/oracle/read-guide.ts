@@ -1,7 +1,7 @@
-import type { Catalogue, Guide } from '../../../src/catalogue/schemas/catalogue.ts';
+import type { Catalogue, Guide } from '../../../src/catalogue/model.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { guideMarkdown } from '../../../src/views/twins/twins.ts';
+import { guideMarkdown } from '../../../src/outputs/markdown/markdown-pages.ts';
 import { plain } from './read-plan.ts';
 
 const SITE = new URL('https://help.example/');

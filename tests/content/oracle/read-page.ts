@@ -1,8 +1,8 @@
-import { type Catalogue, findProvider, type PlanRef } from '../../../src/catalogue/schemas/catalogue.ts';
+import { type Catalogue, findProvider, type PlanRef } from '../../../src/catalogue/model.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { compilePlan } from '../../../src/plan/compile.ts';
-import { screenUrl } from '../../../src/views/paths.ts';
-import { plainText } from '../../../src/views/resolve-text.ts';
+import { screenUrl } from '../../../src/site/paths.ts';
+import { plainText } from '../../../src/site/text/resolve-text.ts';
 import { type BodyOf, guideText } from './read-guide.ts';
 import { plain, wholeText } from './read-plan.ts';
 import type { Read } from './wrong-words.ts';

@@ -1,7 +1,7 @@
-import { type Catalogue, type PlanRef, planId } from '../../../src/catalogue/schemas/catalogue.ts';
+import { type Catalogue, type PlanRef, planId } from '../../../src/catalogue/model.ts';
 import type { Value } from '../../../src/catalogue/schemas/provider.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { planView } from '../../../src/views/plan-view.ts';
+import { planView } from '../../../src/site/plan/plan.ts';
 import type { PlanRow, Undo } from './row.ts';
 
 const HOURS = { hour: 1, day: 24, month: 30 * 24, year: 365 * 24 } as const;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { attribute, type Element, textOf } from '../../../src/tooling/built-site/dom.ts';
-import type { Page } from '../../../src/tooling/built-site/pages.ts';
+import { attribute, type Element, textOf } from '../../support/built-site/dom.ts';
+import type { Page } from '../../support/built-site/pages.ts';
 import type { Problem } from './problem.ts';
 
 type Policy = ReadonlyMap<string, readonly string[]>;

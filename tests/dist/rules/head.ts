@@ -1,6 +1,6 @@
 import { DIRECTIONS, LOCALES } from '../../../src/i18n/locales.ts';
-import { attribute } from '../../../src/tooling/built-site/dom.ts';
-import { linksWithRel, type Page, titleOf } from '../../../src/tooling/built-site/pages.ts';
+import { attribute } from '../../support/built-site/dom.ts';
+import { linksWithRel, type Page, titleOf } from '../../support/built-site/pages.ts';
 import type { Problem } from './problem.ts';
 
 function metaContent(page: Page, name: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/tooling/built-site/pages.ts';
+import type { Page } from '../../support/built-site/pages.ts';
 import type { Problem } from './problem.ts';
 
 /** Pages without exactly one h1, and headings that skip a level on the way down. */

@@ -1,5 +1,5 @@
-import { attribute, type Element } from '../../../src/tooling/built-site/dom.ts';
-import { languageOf, type Page } from '../../../src/tooling/built-site/pages.ts';
+import { attribute, type Element } from '../../support/built-site/dom.ts';
+import { languageOf, type Page } from '../../support/built-site/pages.ts';
 import type { Problem } from './problem.ts';
 import { inSite } from './site-url.ts';
 

@@ -1,5 +1,5 @@
-import { attribute, type Element, tokens } from '../../../src/tooling/built-site/dom.ts';
-import type { Page } from '../../../src/tooling/built-site/pages.ts';
+import { attribute, type Element, tokens } from '../../support/built-site/dom.ts';
+import type { Page } from '../../support/built-site/pages.ts';
 import { referencesOf } from './links.ts';
 import type { Problem } from './problem.ts';
 

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { recorded } from '../../../src/addresses/ledger.ts';
 import { published } from '../../../src/addresses/published.ts';
 import { readLedger, writeLedger } from '../../../src/addresses/read-ledger.ts';
-import { readCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { readCatalogue } from '../../../src/catalogue/check.ts';
 import { nodeModules, root } from '../../../src/tooling/bootstrap/paths.mjs';
 import { run } from '../../../src/tooling/process/command.ts';
 import { type RunningServer, serve } from '../../../src/tooling/serve/static-server.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { SignName } from '../../../src/components/signs/Sign.tsx';
+import type { SignName } from '../../../src/ui/signs/Sign.tsx';
 
 /** Whether each sign points the way of reading. What has a place of its own in a picture, like a tick, does not. */
 const POINTS: Readonly<Record<SignName, boolean>> = {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseLedger, recorded, unrecorded } from '../../../src/addresses/ledger.ts';
 import { published } from '../../../src/addresses/published.ts';
-import type { Catalogue } from '../../../src/catalogue/schemas/catalogue.ts';
-import { allPlans } from '../../../src/catalogue/schemas/catalogue.ts';
+import type { Catalogue } from '../../../src/catalogue/model.ts';
+import { allPlans } from '../../../src/catalogue/model.ts';
 import { anyCatalogue, anyProvider } from '../wizard/any-catalogue.ts';
 
 const EMPTY = parseLedger(new Map()).ledger;

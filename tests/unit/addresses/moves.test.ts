@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goneTwin } from '../../../src/addresses/gone-twin.ts';
+import { goneTwin } from '../../../src/addresses/gone-markdown.ts';
 import { hostRules } from '../../../src/addresses/host-rules.ts';
 import { everyPermanentLink, pageTitles } from '../../../src/addresses/titles.ts';
 import type { Change } from '../catalogue/tree.ts';

@@ -1,9 +1,9 @@
+import { type Addresses, addressesOf } from '../../../src/addresses/addresses.ts';
 import { recorded } from '../../../src/addresses/ledger.ts';
 import { published } from '../../../src/addresses/published.ts';
 import { readLedger } from '../../../src/addresses/read-ledger.ts';
-import { type Addresses, addressesOf } from '../../../src/addresses/site.ts';
-import { readCatalogue } from '../../../src/catalogue/catalogue.ts';
-import type { Catalogue } from '../../../src/catalogue/schemas/catalogue.ts';
+import { readCatalogue } from '../../../src/catalogue/check.ts';
+import type { Catalogue } from '../../../src/catalogue/model.ts';
 import { formatFinding } from '../../../src/tooling/checks/finding.ts';
 import { findLedgerFindings } from '../../../src/tooling/checks/ledger.ts';
 import { type Change, inTree } from '../catalogue/tree.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { readCatalogue } from '../../../src/catalogue/check.ts';
 import { CatalogueError } from '../../../src/catalogue/finding.ts';
 import { type Change, FILES, findingsAfter, inTree } from './tree.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { didYouMean, formatFinding } from '../../../src/catalogue/finding.ts';
-import { formatPath } from '../../../src/catalogue/yaml-file.ts';
+import { formatPath } from '../../../src/catalogue/read/yaml-file.ts';
 
 describe('the nearest valid name', () => {
   test.each([

@@ -5,7 +5,7 @@ import type {
   ProductVariant,
   Provider,
   Route,
-} from '../../../src/catalogue/schemas/catalogue.ts';
+} from '../../../src/catalogue/model.ts';
 import type { Localized } from '../../../src/catalogue/schemas/primitives.ts';
 import type { Value } from '../../../src/catalogue/schemas/provider.ts';
 import { NO_SEARCH_WORDS } from '../../../src/catalogue/schemas/search-words.ts';

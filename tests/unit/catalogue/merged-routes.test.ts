@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/catalogue.ts';
-import {
-  allPlans,
-  type Catalogue,
-  findPlan,
-  findProduct,
-  type Route,
-} from '../../../src/catalogue/schemas/catalogue.ts';
+import { readCatalogue } from '../../../src/catalogue/check.ts';
+import { allPlans, type Catalogue, findPlan, findProduct, type Route } from '../../../src/catalogue/model.ts';
 import { type Change, FILES, inTree } from './tree.ts';
 
 function catalogueAfter(...changes: readonly Change[]): Catalogue {

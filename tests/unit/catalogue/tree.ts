@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '../../../src/catalogue/catalogue.ts';
+import { checkContent } from '../../../src/catalogue/check.ts';
 import { formatFinding } from '../../../src/catalogue/finding.ts';
 
 /** The small sound content, below its root. */

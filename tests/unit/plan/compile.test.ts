@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Product, Provider, Route } from '../../../src/catalogue/schemas/catalogue.ts';
+import type { Product, Provider, Route } from '../../../src/catalogue/model.ts';
+import type { Check, Dependant, Warning } from '../../../src/catalogue/schemas/cautions.ts';
 import type { Email } from '../../../src/catalogue/schemas/emails.ts';
 import type { Procedure } from '../../../src/catalogue/schemas/provider.ts';
-import type { Check, Dependant, Warning } from '../../../src/catalogue/schemas/rules.ts';
 import { compilePlan, type Plan } from '../../../src/plan/compile.ts';
 import { catalogue, family, product, provider, route, STATED, text } from '../catalogue/made.ts';
 

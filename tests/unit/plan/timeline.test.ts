@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Route } from '../../../src/catalogue/schemas/catalogue.ts';
+import type { Route } from '../../../src/catalogue/model.ts';
 import type { Value } from '../../../src/catalogue/schemas/provider.ts';
 import { timeline } from '../../../src/plan/timeline.ts';
 import { duration, route, STATED, text } from '../catalogue/made.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Catalogue, Product, Provider, Route } from '../../../src/catalogue/schemas/catalogue.ts';
+import type { Catalogue, Product, Provider, Route } from '../../../src/catalogue/model.ts';
 import { ROUTE_IDS } from '../../../src/catalogue/schemas/route.ts';
 import {
   catalogue,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../../src/catalogue/schemas/catalogue.ts';
+import type { Catalogue } from '../../../src/catalogue/model.ts';
 import {
   type Answers,
   answerSegments,

@@ -1,4 +1,4 @@
-import type { Catalogue, Provider } from '../../../src/catalogue/schemas/catalogue.ts';
+import type { Catalogue, Provider } from '../../../src/catalogue/model.ts';
 import {
   catalogue,
   family,

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalogue } from '../../../catalogue/load.ts';
-import { allPlans, type PlanRef } from '../../../catalogue/schemas/catalogue.ts';
+import { allPlans, type PlanRef } from '../../../catalogue/model.ts';
 import { LOCALES, type Locale } from '../../../i18n/locales.ts';
-import { planAnswers } from '../../../views/paths.ts';
-import { planMarkdown } from '../../../views/twins/twins.ts';
+import { planMarkdown } from '../../../outputs/markdown/markdown-pages.ts';
+import { planAnswers } from '../../../site/paths.ts';
 import { segmentsOf } from '../../../wizard/answers.ts';
 
 interface Props extends Record<string, unknown> {

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { apiFile } from '../../../api/files.ts';
 import { loadCatalogue, loadGuideBodies } from '../../../catalogue/load.ts';
-import type { DeskReplies } from '../../../views/desk/desk-items.ts';
-import { deskReplies } from '../../../views/desk/desk-replies.ts';
+import { apiFile } from '../../../outputs/api/files.ts';
+import type { DeskReplies } from '../../../outputs/replies/desk-items.ts';
+import { deskReplies } from '../../../outputs/replies/replies.ts';
 
 interface Props extends Record<string, unknown> {
   readonly item: DeskReplies;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { API_FILES, type ApiFile } from '../../../api/files.ts';
-import { jsonSchema } from '../../../api/json-schema.ts';
-import { API_VERSION } from '../../../api/schemas/shared.ts';
+import { API_FILES, type ApiFile } from '../../../outputs/api/files.ts';
+import { jsonSchema } from '../../../outputs/api/json-schema.ts';
+import { API_VERSION } from '../../../outputs/api/schemas/shared.ts';
 
 interface Props extends Record<string, unknown> {
   readonly file: ApiFile;

@@ -13,42 +13,43 @@ export interface Unit {
 }
 
 const PATHS = ['locales and URLs'];
-const CORE = [...PATHS, 'schemas', 'wizard', 'plan'];
-const KNOWING = [...CORE, 'catalogue', 'search', 'i18n', 'desk'];
+const CORE = [...PATHS, 'model', 'wizard', 'plan'];
+const KNOWING = [...CORE, 'catalogue', 'search', 'i18n', 'documents'];
 const READING = [...KNOWING, 'content reading', 'identity'];
-const AUDIT = ['accessibility', 'accessibility results'];
-const OUTSIDE = [
-  ...AUDIT,
-  'api',
-  'content reading',
-  'content.config',
-  'integrations',
-  'tooling',
-  'views',
-  'addresses',
-];
-const BROWSER = [...PATHS, 'identity', 'wizard', 'plan', 'search', 'desk', 'styles', 'Preact components'];
-const RENDERING = [...KNOWING, 'islands', 'components', 'Preact components', 'styles'];
+const SAYING = [...READING, 'accessibility', 'site', 'api', 'outputs', 'addresses'];
+const BROWSER = [...PATHS, 'identity', 'wizard', 'plan', 'search', 'documents', 'styles'];
+const RENDERING = [...KNOWING, 'identity', 'browser', 'styles'];
 
 /** The first unit that matches a file is its unit: the exception stands before the rule. */
 export const UNITS: readonly Unit[] = [
   { name: 'locales and URLs', layer: 0, files: /^(?:i18n\/locales|urls)\.ts$/, imports: [], packages: [] },
   { name: 'identity', layer: 0, files: /^identity\.ts$/, imports: [], packages: [] },
-  { name: 'schemas', layer: 1, files: /^catalogue\/schemas\//, imports: PATHS, packages: ['zod'] },
-  { name: 'wizard', layer: 1, files: /^wizard\//, imports: [...PATHS, 'schemas'], packages: [] },
-  { name: 'plan', layer: 1, files: /^plan\//, imports: [...PATHS, 'schemas'], packages: [] },
+  {
+    name: 'model',
+    layer: 1,
+    files: /^catalogue\/(?:schemas\/|model\.ts|route-kinds\.ts)/,
+    imports: PATHS,
+    packages: ['zod'],
+  },
+  { name: 'wizard', layer: 1, files: /^wizard\//, imports: [...PATHS, 'model'], packages: [] },
+  { name: 'plan', layer: 1, files: /^plan\//, imports: [...PATHS, 'model'], packages: [] },
   {
     name: 'content reading',
     layer: 3,
-    files: /^catalogue\/(?:load|catalogue|read|yaml-file)\.ts$/,
+    files: /^catalogue\/(?:load\.ts|check\.ts|read\/)/,
     imports: KNOWING,
     packages: 'any',
   },
-  { name: 'catalogue', layer: 2, files: /^catalogue\//, imports: CORE, packages: ['zod'] },
+  {
+    name: 'catalogue',
+    layer: 2,
+    files: /^catalogue\//,
+    imports: CORE,
+    packages: ['zod'],
+  },
   { name: 'search', layer: 2, files: /^search\//, imports: CORE, packages: [] },
   { name: 'i18n', layer: 2, files: /^i18n\//, imports: CORE, packages: ['i18next'] },
-  { name: 'desk', layer: 2, files: /^desk\//, imports: CORE, packages: [] },
-  { name: 'api', layer: 3, files: /^api\//, imports: [...CORE, 'catalogue'], packages: ['zod'] },
+  { name: 'documents', layer: 2, files: /^documents\//, imports: CORE, packages: [] },
   {
     name: 'accessibility results',
     layer: 3,
@@ -58,76 +59,63 @@ export const UNITS: readonly Unit[] = [
   },
   { name: 'accessibility', layer: 2, files: /^accessibility\//, imports: PATHS, packages: ['zod'] },
   { name: 'content.config', layer: 3, files: /^content\.config\.ts$/, imports: READING, packages: 'any' },
+  { name: 'site', layer: 3, files: /^site\//, imports: [...READING, 'accessibility'], packages: [] },
+  // Draws with a font renderer and an image library.
   {
-    name: 'integrations',
-    layer: 3,
-    files: /^integrations\//,
-    imports: [...READING, 'addresses'],
+    name: 'outputs',
+    layer: 4,
+    files: /^outputs\/cards\/draw-card\.ts$/,
+    imports: [...READING, 'site'],
     packages: 'any',
   },
   {
-    name: 'tooling',
-    layer: 3,
-    files: /^tooling\//,
-    imports: [...READING, 'addresses', 'views'],
-    packages: 'any',
+    name: 'outputs',
+    layer: 4,
+    files: /^outputs\//,
+    imports: [...READING, 'accessibility', 'site'],
+    packages: ['zod'],
   },
-  { name: 'views', layer: 3, files: /^views\//, imports: [...READING, 'accessibility'], packages: [] },
   {
     name: 'addresses',
-    layer: 3,
+    layer: 5,
     files: /^addresses\//,
-    imports: [...READING, 'api', 'views'],
+    imports: [...READING, 'site', 'outputs'],
     packages: 'any',
   },
+  { name: 'integrations', layer: 6, files: /^integrations\//, imports: SAYING, packages: 'any' },
+  { name: 'log report', layer: 6, files: /^log-report\//, imports: [...SAYING, 'tooling'], packages: 'any' },
+  { name: 'tooling', layer: 6, files: /^tooling\//, imports: [...SAYING, 'log report'], packages: 'any' },
   // Runs in other sites' pages: what it imported would have to travel there.
   { name: 'embed', layer: 0, files: /^embed\//, imports: [], packages: [] },
-  { name: 'styles', layer: 4, files: /^styles\//, imports: [], packages: [] },
-  // What an island imports travels to the browser: words and data reach it as props.
+  { name: 'styles', layer: 3, files: /^(?:styles\/|ui\/.+\.css$)/, imports: [], packages: [] },
+  // What runs in the browser travels there with all that it imports: words and data reach it as props.
   {
-    name: 'islands',
+    name: 'browser',
     layer: 4,
-    files: /^islands\//,
+    files: /^ui\/.+(?:\.client\.ts|\.tsx)$/,
     imports: BROWSER,
-    typesOf: ['views'],
+    typesOf: ['site', 'outputs'],
     packages: ['preact'],
   },
   {
-    name: 'Preact components',
-    layer: 4,
-    files: /^components\/.+\.tsx$/,
-    imports: BROWSER,
-    typesOf: ['views'],
-    packages: ['preact'],
-  },
-  // Whole pages that several routes share: they build what they place, as a route does.
-  {
-    name: 'shared pages',
-    layer: 5,
-    files: /^components\/(?:pages|style)\//,
-    imports: [...RENDERING, ...OUTSIDE, 'layouts'],
+    name: 'ui',
+    layer: 6,
+    files: /^ui\//,
+    imports: [...RENDERING, ...SAYING, 'accessibility results'],
     packages: ['astro', 'preact'],
   },
   {
-    name: 'components',
-    layer: 4,
-    files: /^components\//,
-    imports: RENDERING,
-    typesOf: OUTSIDE,
-    packages: ['astro', 'preact'],
-  },
-  {
-    name: 'layouts',
-    layer: 5,
-    files: /^layouts\//,
-    imports: [...RENDERING, ...OUTSIDE],
-    packages: ['astro', 'preact'],
+    name: 'style guide',
+    layer: 7,
+    files: /^styleguide\//,
+    imports: [...RENDERING, ...SAYING, 'ui', 'tooling'],
+    packages: 'any',
   },
   {
     name: 'pages',
-    layer: 6,
+    layer: 8,
     files: /^pages\//,
-    imports: [...RENDERING, ...OUTSIDE, 'layouts', 'shared pages', 'embed'],
+    imports: [...RENDERING, ...SAYING, 'accessibility results', 'ui', 'style guide', 'embed'],
     packages: 'any',
   },
 ];
@@ -140,7 +128,7 @@ export function unitOf(file: string): Unit | undefined {
 
 /** Whether a file runs in the browser as an island, with all that it imports. */
 export function isIsland(file: string): boolean {
-  return unitOf(file)?.name === 'islands';
+  return unitOf(file)?.name === 'browser';
 }
 
 /** Whether an import of an island may reach the browser: Preact, and the site's own files and styles. */

@@ -14,7 +14,7 @@ describe('imports point one way', () => {
         'src/urls.ts': "import type { Locale } from './i18n/locales.ts';",
         'src/i18n/locales.ts': 'export type Locale = string;',
         'src/wizard/next.ts': "import { homePath } from '../urls.ts';",
-        'src/pages/index.astro': "---\nimport { next } from '../wizard/next.ts';\n---\n<p>{next}</p>",
+        'src/pages/index.astro': "---\nimport { next } from '../../wizard/next.ts';\n---\n<p>{next}</p>",
       }),
     ).toEqual([]);
   });
@@ -27,7 +27,7 @@ describe('imports point one way', () => {
       }),
     ).toEqual([
       'src/wizard/next.ts:2: imports "../i18n/translate.ts", i18n (layer 2): ' +
-        'wizard (layer 1) may import locales and URLs, schemas',
+        'wizard (layer 1) may import locales and URLs, model',
     ]);
   });
 
@@ -39,13 +39,13 @@ describe('imports point one way', () => {
 
   it('lets types through where values may not go', () => {
     const sources = {
-      'src/views/types.ts': '',
-      'src/islands/Wizard.tsx':
-        "import type { View } from '../views/types.ts';\nimport { x } from '../views/types.ts';",
+      'src/site/types.ts': '',
+      'src/ui/question/Wizard.tsx':
+        "import type { View } from '../../site/types.ts';\nimport { x } from '../../site/types.ts';",
     };
     expect(findings(sources)).toEqual([
       expect.stringMatching(
-        /^src\/islands\/Wizard\.tsx:2: imports .+, views \(layer 3\): .+ only its types$/,
+        /^src\/ui\/question\/Wizard\.tsx:2: imports .+, site \(layer 3\): .+ only its types$/,
       ),
     ]);
   });
@@ -53,21 +53,21 @@ describe('imports point one way', () => {
   it('reads scripts and dynamic imports of an .astro file, at their line', () => {
     const page =
       "---\nconst a = 1;\n---\n<p>x</p>\n<script>\n  await import('../pages/other.astro');\n</script>";
-    expect(findings({ 'src/components/A.astro': page, 'src/pages/other.astro': '' })).toEqual([
-      'src/components/A.astro:6: imports the page "../pages/other.astro": nobody imports a page',
+    expect(findings({ 'src/ui/A.astro': page, 'src/pages/other.astro': '' })).toEqual([
+      'src/ui/A.astro:6: imports the page "../pages/other.astro": nobody imports a page',
     ]);
   });
 
   it('says when an island reaches a package through another file', () => {
     expect(
       findings({
-        'src/islands/Wizard.tsx': "import { next } from '../wizard/next.ts';",
+        'src/ui/question/Wizard.tsx': "import { next } from '../../wizard/next.ts';",
         'src/wizard/next.ts': "import { id } from '../catalogue/schemas/id.ts';",
         'src/catalogue/schemas/id.ts': "import { z } from 'zod';",
       }),
     ).toEqual([
-      'src/islands/Wizard.tsx: would bring zod to the browser: ' +
-        'src/islands/Wizard.tsx -> src/wizard/next.ts -> src/catalogue/schemas/id.ts -> zod',
+      'src/ui/question/Wizard.tsx: would bring zod to the browser: ' +
+        'src/ui/question/Wizard.tsx -> src/wizard/next.ts -> src/catalogue/schemas/id.ts -> zod',
     ]);
   });
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalogue, loadGuideBodies } from '../../../../catalogue/load.ts';
-import type { Guide } from '../../../../catalogue/schemas/catalogue.ts';
+import type { Guide } from '../../../../catalogue/model.ts';
 import { LOCALES, type Locale } from '../../../../i18n/locales.ts';
-import { guideMarkdown } from '../../../../views/twins/twins.ts';
+import { guideMarkdown } from '../../../../outputs/markdown/markdown-pages.ts';
 
 interface Props extends Record<string, unknown> {
   readonly locale: Locale;

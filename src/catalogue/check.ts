@@ -1,0 +1,60 @@
+import { CatalogueError, type Finding } from './finding.ts';
+import type { Catalogue } from './model.ts';
+import { assemble } from './read/assemble.ts';
+import type { RawContent } from './raw-content.ts';
+import { readContent } from './read/read-content.ts';
+import { changes } from './rules/changes.ts';
+import { codes } from './rules/codes.ts';
+import { evidence } from './rules/evidence.ts';
+import { guides } from './rules/guides.ts';
+import { labels } from './rules/labels.ts';
+import { references } from './rules/references.ts';
+import type { Rule } from './rules/rule.ts';
+import { searchWords } from './rules/search-words.ts';
+import { structure } from './rules/structure.ts';
+import { terms } from './rules/terms.ts';
+import { texts } from './rules/texts.ts';
+
+const RULES: readonly Rule[] = [
+  structure,
+  references,
+  labels,
+  texts,
+  terms,
+  evidence,
+  codes,
+  guides,
+  changes,
+  searchWords,
+];
+
+/**
+ * Reads the content and checks it whole.
+ *
+ * @param root the repository's root
+ * @returns the content and everything that is wrong with it, in the order of files and lines
+ */
+export function checkContent(root: string): {
+  readonly content: RawContent;
+  readonly findings: readonly Finding[];
+} {
+  const findings: Finding[] = [];
+  const content = readContent(root, findings);
+  findings.push(...RULES.flatMap((rule) => rule(content)));
+  return { content, findings: inOrder(findings) };
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/**
+ * The catalogue under `root`.
+ *
+ * @throws CatalogueError with every finding, when the content is not sound
+ */
+export function readCatalogue(root: string): Catalogue {
+  const { content, findings } = checkContent(root);
+  if (findings.length > 0) throw new CatalogueError(findings);
+  return assemble(content);
+}

@@ -1,0 +1,123 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Check, Dependant, Warning } from './schemas/cautions.ts';
+import type { Change } from './schemas/changes.ts';
+import type { Email } from './schemas/emails.ts';
+import type { Moved, Removed } from './schemas/moved.ts';
+import type { NotCovered } from './schemas/not-covered.ts';
+import type { Confidence, Localized } from './schemas/primitives.ts';
+import type { ProductFile } from './schemas/product.ts';
+import type { Label, Procedure, ProviderFile, Screen, Value } from './schemas/provider.ts';
+import type { ProductRoute, RouteTemplate } from './schemas/route.ts';
+import type { SearchWords } from './schemas/search-words.ts';
+import type { Family, GlossaryEntry, GuideHead, Source } from './schemas/site.ts';
+
+/** The whole catalogue, parsed and merged: what `wizard`, `plan`, `search` and the pages read. */
+export interface Catalogue {
+  readonly families: readonly Family[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly glossary: readonly GlossaryEntry[];
+  /** General warnings; a provider's own are in its `warnings`, which includes these. */
+  readonly warnings: ReadonlyMap<string, Warning>;
+  readonly providers: readonly Provider[];
+  readonly guides: readonly Guide[];
+  /** What readers should know has changed, newest first. */
+  readonly changes: readonly Change[];
+  /** What was published at another address. */
+  readonly moved: readonly Moved[];
+  /** What was published and is gone. */
+  readonly removed: readonly Removed[];
+  /** What people say for all of these, beside their names. */
+  readonly search: SearchWords;
+}
+
+export interface Provider extends ProviderFile {
+  readonly id: string;
+  readonly values: ReadonlyMap<string, Value>;
+  readonly screens: ReadonlyMap<string, Screen>;
+  readonly labels: ReadonlyMap<string, Label>;
+  readonly procedures: ReadonlyMap<string, Procedure>;
+  readonly checks: ReadonlyMap<string, Check>;
+  /** Its own warnings and the general ones. */
+  readonly warnings: ReadonlyMap<string, Warning>;
+  readonly dependants: ReadonlyMap<string, Dependant>;
+  readonly emails: ReadonlyMap<string, Email>;
+  /** What readers may look for here in vain. */
+  readonly notCovered: readonly NotCovered[];
+  readonly products: readonly Product[];
+}
+
+type ProductHead = Omit<ProductFile, 'routes' | 'variants'>;
+
+export interface Product extends ProductHead {
+  readonly id: string;
+  readonly provider: string;
+  /** One entry with `id: null` where the product declares no variants. */
+  readonly variants: readonly ProductVariant[];
+}
+
+export interface ProductVariant {
+  /** Null for the only form of a product without variants. */
+  readonly id: string | null;
+  readonly name: Localized;
+  readonly hint?: Localized | undefined;
+  readonly phrase: Localized;
+  readonly routes: readonly Route[];
+}
+
+/** A route with its template merged in. */
+export interface Route extends Omit<RouteTemplate, 'confidence' | 'advice'> {
+  readonly id: ProductRoute['id'];
+  readonly code: string;
+  readonly title?: Localized | undefined;
+  readonly answer?: Localized | undefined;
+  readonly hint?: Localized | undefined;
+  readonly intro?: Localized | undefined;
+  readonly confidence: Confidence;
+}
+
+/** A guide, with its head per language; a language without the guide is missing from `heads`. */
+export interface Guide {
+  /** `{family}/{slug}` */
+  readonly id: string;
+  readonly family: string;
+  readonly slug: string;
+  readonly heads: Readonly<Partial<Record<Locale, GuideHead>>>;
+}
+
+/** Where a plan stands in the catalogue. */
+export interface PlanRef {
+  readonly provider: Provider;
+  readonly product: Product;
+  readonly variant: ProductVariant;
+  readonly route: Route;
+}
+
+export function findProvider(catalogue: Catalogue, id: string): Provider | undefined {
+  return catalogue.providers.find((provider) => provider.id === id);
+}
+
+/** @param path `provider/product` */
+export function findProduct(catalogue: Catalogue, path: string): Product | undefined {
+  const [provider = '', product = ''] = path.split('/');
+  return findProvider(catalogue, provider)?.products.find(({ id }) => id === product);
+}
+
+/** Every plan, in the order of providers, products, variants and routes. */
+export function allPlans(catalogue: Catalogue): readonly PlanRef[] {
+  return catalogue.providers.flatMap((provider) =>
+    provider.products.flatMap((product) =>
+      product.variants.flatMap((variant) =>
+        variant.routes.map((route) => ({ provider, product, variant, route })),
+      ),
+    ),
+  );
+}
+
+/** A plan's id: `provider/product[/variant]/route`. */
+export function planId({ provider, product, variant, route }: PlanRef): string {
+  return [provider.id, product.id, ...(variant.id === null ? [] : [variant.id]), route.id].join('/');
+}
+
+export function findPlan(catalogue: Catalogue, id: string): PlanRef | undefined {
+  return allPlans(catalogue).find((ref) => planId(ref) === id);
+}

@@ -1,0 +1,168 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Catalogue, Guide, Product, ProductVariant, Provider, Route } from '../model.ts';
+import type { Warning } from '../schemas/cautions.ts';
+import type { ProductFile } from '../schemas/product.ts';
+import type { ProductRoute, RouteTemplate } from '../schemas/route.ts';
+import { NO_SEARCH_WORDS } from '../schemas/search-words.ts';
+import type { GuideHead } from '../schemas/site.ts';
+import type { Entries, RawContent, RawProvider } from '../raw-content.ts';
+
+/** Fields that a route needs, from its template or its own. */
+export const REQUIRED_ROUTE_FIELDS = [
+  'outcome',
+  'channel',
+  'ends',
+  'askBy',
+  'undo',
+  'data',
+  'refund',
+  'confirmation',
+  'support',
+] as const satisfies readonly (keyof RouteTemplate & keyof ProductRoute)[];
+
+/** Routes after which nothing of the product is lost, so that the product's own warnings do not apply. */
+const ROUTES_WITHOUT_PRODUCT_RULES: readonly ProductRoute['id'][] = [
+  'nothing-to-cancel',
+  'withdraw',
+  'transfer',
+  'port-number',
+  'not-documented',
+];
+
+/** Merges what the files say into the catalogue. Expects content whose references were checked. */
+export function assemble(raw: RawContent): Catalogue {
+  const general = values(raw.warnings);
+  return {
+    families: raw.families.map(({ value }) => value),
+    sources: raw.sources,
+    glossary: raw.glossary.map(({ value }) => value),
+    warnings: general,
+    providers: raw.providers
+      .map((provider) => assembleProvider(provider, general))
+      .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en')),
+    guides: assembleGuides(raw),
+    changes: raw.changes.map(({ value }) => value).sort((a, b) => b.on.localeCompare(a.on)),
+    moved: raw.moved.map(({ value }) => value),
+    removed: raw.removed.map(({ value }) => value),
+    search: raw.search?.value ?? NO_SEARCH_WORDS,
+  };
+}
+
+function values<T>(entries: Entries<T>): ReadonlyMap<string, T> {
+  return new Map([...entries].map(([id, { value }]) => [id, value]));
+}
+
+function assembleProvider(raw: RawProvider, general: ReadonlyMap<string, Warning>): Provider {
+  return {
+    ...raw.file.value,
+    id: raw.id,
+    values: values(raw.values),
+    screens: values(raw.screens),
+    labels: values(raw.labels),
+    procedures: values(raw.procedures),
+    checks: values(raw.checks),
+    warnings: new Map([...general, ...values(raw.warnings)]),
+    dependants: values(raw.dependants),
+    emails: values(raw.emails),
+    notCovered: raw.notCovered.map(({ value }) => value),
+    products: [...raw.products]
+      .map(([id, { value }]) => assembleProduct(id, value, raw))
+      .sort((a, b) => a.order - b.order || a.name.en.localeCompare(b.name.en, 'en')),
+  };
+}
+
+function assembleProduct(id: string, file: ProductFile, provider: RawProvider): Product {
+  const { routes, variants, ...head } = file;
+  const merge = (route: ProductRoute): Route[] => {
+    const merged = mergeRoute(route, file, provider.routes);
+    return merged ? [merged] : [];
+  };
+  const only: ProductVariant = {
+    id: null,
+    name: head.name,
+    phrase: head.phrase,
+    routes: (routes ?? []).flatMap(merge),
+  };
+  return {
+    ...head,
+    id,
+    provider: provider.id,
+    variants: variants?.map((variant) => ({
+      id: variant.id,
+      name: variant.name,
+      hint: variant.hint,
+      phrase: variant.phrase ?? head.phrase,
+      routes: variant.routes.flatMap(merge),
+    })) ?? [only],
+  };
+}
+
+/** Undefined where a required field is missing, which the integrity rules report. */
+function mergeRoute(
+  route: ProductRoute,
+  product: ProductFile,
+  templates: Entries<RouteTemplate>,
+): Route | undefined {
+  const template = route.extends === undefined ? undefined : templates.get(route.extends)?.value;
+  const { outcome, channel, ends, askBy, undo, data, refund, confirmation, support } = {
+    ...template,
+    ...defined(route),
+  };
+  if (!outcome || !channel || !ends || !askBy || !undo || !data || !refund || !confirmation || !support)
+    return undefined;
+  const own = ROUTES_WITHOUT_PRODUCT_RULES.includes(route.id) ? undefined : product;
+  const union = (key: 'checks' | 'warnings' | 'dependants'): string[] => [
+    ...new Set([...(template?.[key] ?? []), ...(own?.[key] ?? []), ...route[key]]),
+  ];
+  return {
+    id: route.id,
+    code: route.code,
+    title: route.title,
+    answer: route.answer,
+    hint: route.hint,
+    intro: route.intro,
+    outcome,
+    channel,
+    ends,
+    askBy,
+    undo,
+    data,
+    refund,
+    confirmation,
+    support,
+    procedure: route.procedure ?? template?.procedure,
+    after: route.after ?? template?.after ?? { stages: [], final: 'none' },
+    checks: union('checks'),
+    warnings: union('warnings'),
+    dependants: union('dependants'),
+    unpublished: [...(template?.unpublished ?? []), ...(own?.unpublished ?? []), ...route.unpublished],
+    sources: [...new Set([...route.sources, ...(template?.sources ?? [])])],
+    confidence: route.confidence ?? template?.confidence ?? 'high',
+  };
+}
+
+/** An object without its undefined fields, so that spreading it replaces only what is said. */
+export function defined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+function assembleGuides(raw: RawContent): Guide[] {
+  const guides = new Map<
+    string,
+    { family: string; slug: string; heads: Partial<Record<Locale, GuideHead>> }
+  >();
+  for (const { id, family, slug, locale, head } of raw.guides) {
+    const guide = guides.get(id) ?? { family, slug, heads: {} };
+    guide.heads[locale] = head.value;
+    guides.set(id, guide);
+  }
+  return [...guides]
+    .map(([id, guide]) => ({ id, ...guide }))
+    .sort((a, b) => order(a) - order(b) || a.id.localeCompare(b.id, 'en'));
+}
+
+function order(guide: { readonly heads: Guide['heads'] }): number {
+  return Object.values(guide.heads)[0]?.order ?? 50;
+}

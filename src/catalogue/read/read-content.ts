@@ -1,0 +1,211 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import type { z } from 'zod';
+import { LOCALES } from '../../i18n/locales.ts';
+import type { Finding } from '../finding.ts';
+import { checksFile, dependantsFile, warningsFile } from '../schemas/cautions.ts';
+import { changesFile } from '../schemas/changes.ts';
+import { emailsFile } from '../schemas/emails.ts';
+import { movedFile } from '../schemas/moved.ts';
+import { notCoveredFile } from '../schemas/not-covered.ts';
+import { productFile } from '../schemas/product.ts';
+import { portalFile, proceduresFile, providerFile, valuesFile } from '../schemas/provider.ts';
+import { routeTemplatesFile } from '../schemas/route.ts';
+import { searchWordsFile } from '../schemas/search-words.ts';
+import { familiesFile, glossaryFile, guideHead, sourcesFile } from '../schemas/site.ts';
+import { termsFile } from '../schemas/terms.ts';
+import type { Entries, Placed, RawContent, RawGuide, RawProvider } from '../raw-content.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/**
+ * Reads everything under `content/`. Files that are not valid by themselves go to `findings`
+ * and are left out, so that one run reports all of them.
+ *
+ * @param root the repository's root
+ */
+export function readContent(root: string, findings: Finding[]): RawContent {
+  const content = join(root, 'content');
+  const site = <S extends z.ZodType>(name: string, schema: S): YamlFile<z.output<S>> | undefined => {
+    const path = join(content, name);
+    if (existsSync(path)) return readYaml(root, path, schema, findings);
+    findings.push({ file: `content/${name}`, at: '', message: 'does not exist' });
+    return undefined;
+  };
+  const optional = <S extends z.ZodType>(name: string, schema: S): YamlFile<z.output<S>> | undefined =>
+    existsSync(join(content, name)) ? site(name, schema) : undefined;
+  const families = site('families.yaml', familiesFile);
+  const warnings = site('warnings.yaml', warningsFile);
+  const glossary = site('glossary.yaml', glossaryFile);
+  const moved = optional('moved.yaml', movedFile);
+  const search = optional('search.yaml', searchWordsFile);
+  const changes = optional('changes.yaml', changesFile);
+  const terms = optional('terms.yaml', termsFile);
+  const readings = {
+    families: (families?.data.families ?? []).map((value, index) =>
+      placed(families, ['families', index], value),
+    ),
+    sources: new Map(Object.entries(site('sources.yaml', sourcesFile)?.data ?? {})),
+    glossary: (glossary?.data.entries ?? []).map((value, index) =>
+      placed(glossary, ['entries', index], value),
+    ),
+    warnings: new Map(
+      Object.entries(warnings?.data ?? {}).map(([id, value]) => [id, placed(warnings, [id], value)]),
+    ),
+    providers: folders(join(content, 'providers')).flatMap((id) => readProvider(root, id, findings) ?? []),
+    guides: LOCALES.flatMap((locale) => readGuides(root, locale, findings)),
+    changes: (changes?.data.changes ?? []).map((value, index) => placed(changes, ['changes', index], value)),
+    moved: (moved?.data.moved ?? []).map((value, index) => placed(moved, ['moved', index], value)),
+    removed: (moved?.data.removed ?? []).map((value, index) => placed(moved, ['removed', index], value)),
+    search: search && placed(search, [], search.data),
+    terms: terms?.data,
+  };
+  return { ...readings, unread: unreadWords(root, findings) };
+}
+
+/** Every word of the files that could not be read, and of their paths; without its own file a provider counts whole. */
+function unreadWords(root: string, findings: readonly Finding[]): ReadonlySet<string> {
+  const paths = new Set(findings.map(({ file }) => file));
+  return new Set(
+    [...paths].flatMap((path) => {
+      const texts = (basename(path) === 'provider.yaml' ? allFiles(root, dirname(path)) : [path])
+        .filter((file) => existsSync(join(root, file)))
+        .map(
+          (file) =>
+            `${file.replace(/\.\w+$/, '').replaceAll('/', ' ')} ${readFileSync(join(root, file), 'utf8')}`,
+        );
+      return texts.join(' ').match(/[^\s"'{}[\]:,]+/g) ?? [];
+    }),
+  );
+}
+
+function allFiles(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+}
+
+function placed<T>(
+  file: YamlFile<unknown> | undefined,
+  path: readonly (string | number)[],
+  value: T,
+): Placed<T> {
+  return {
+    value,
+    finding: (at, message) =>
+      file?.finding([...path, ...at], message) ?? { file: 'content', at: at.join('.'), message },
+  };
+}
+
+function readProvider(root: string, id: string, findings: Finding[]): RawProvider | undefined {
+  const folder = join(root, 'content/providers', id);
+  const path = join(folder, 'provider.yaml');
+  if (!existsSync(path)) {
+    findings.push({
+      file: relative(root, path),
+      at: '',
+      message: 'does not exist; every provider folder needs one',
+    });
+    return undefined;
+  }
+  const file = readYaml(root, path, providerFile, findings);
+  const table = <T>(name: string, schema: z.ZodType<Readonly<Record<string, T>>>): Entries<T> =>
+    merge(
+      kindFiles(folder, name).map((each) => readYaml(root, each, schema, findings)),
+      (data) => data,
+      [],
+      findings,
+    );
+  const portal = kindFiles(folder, 'portal').map((each) => readYaml(root, each, portalFile, findings));
+  const provider = {
+    id,
+    values: table('values', valuesFile),
+    screens: merge(portal, (data) => data.screens, ['screens'], findings),
+    labels: merge(portal, (data) => data.labels, ['labels'], findings),
+    procedures: table('procedures', proceduresFile),
+    checks: table('checks', checksFile),
+    warnings: table('warnings', warningsFile),
+    dependants: table('dependants', dependantsFile),
+    emails: table('emails', emailsFile),
+    notCovered: kindFiles(folder, 'not-covered').flatMap((each) => {
+      const list = readYaml(root, each, notCoveredFile, findings);
+      return (list?.data ?? []).map((value, index) => placed(list, [index], value));
+    }),
+    routes: table('routes', routeTemplatesFile),
+    products: new Map(
+      yamlFiles(join(folder, 'products')).flatMap((each) => {
+        const product = readYaml(root, each, productFile, findings);
+        return product ? [[basename(each, '.yaml'), placed(product, [], product.data)] as const] : [];
+      }),
+    ),
+  };
+  return file && { ...provider, file: placed(file, [], file.data) };
+}
+
+/** A kind of thing stands in `<kind>.yaml`, in a folder `<kind>/`, or in both. */
+function kindFiles(folder: string, kind: string): string[] {
+  const single = join(folder, `${kind}.yaml`);
+  return [...(existsSync(single) ? [single] : []), ...yamlFiles(join(folder, kind))];
+}
+
+function merge<D, T>(
+  files: readonly (YamlFile<D> | undefined)[],
+  pick: (data: D) => Readonly<Record<string, T>>,
+  prefix: readonly string[],
+  findings: Finding[],
+): Entries<T> {
+  const entries = new Map<string, Placed<T>>();
+  for (const file of files) {
+    if (!file) continue;
+    for (const [id, value] of Object.entries(pick(file.data))) {
+      const first = entries.get(id);
+      if (first)
+        findings.push(
+          file.finding([...prefix, id], `is defined twice; first in ${first.finding([], '').file}`),
+        );
+      else entries.set(id, placed(file, [...prefix, id], value));
+    }
+  }
+  return entries;
+}
+
+function readGuides(root: string, locale: RawGuide['locale'], findings: Finding[]): RawGuide[] {
+  const base = join(root, 'content/guides', locale);
+  return folders(base).flatMap((family) =>
+    files(join(base, family), '.mdx').flatMap((path) => {
+      const head = readYaml(root, path, guideHead, findings, true);
+      if (!head) return [];
+      const source = readFileSync(path, 'utf8');
+      const start = source.indexOf('\n---', 3) + 4;
+      const slug = basename(path, '.mdx');
+      return {
+        id: `${family}/${slug}`,
+        family,
+        slug,
+        locale,
+        head: placed(head, [], head.data),
+        body: source.slice(start),
+        bodyLine: source.slice(0, start).split('\n').length,
+      };
+    }),
+  );
+}
+
+function folders(path: string): string[] {
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function files(path: string, extension: string): string[] {
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+function yamlFiles(path: string): string[] {
+  return files(path, '.yaml');
+}

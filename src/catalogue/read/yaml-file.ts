@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { didYouMean, type Finding } from '../finding.ts';
+
+type Path = readonly (string | number)[];
+
+/** A parsed content file that can still say on which line a value stands. */
+export interface YamlFile<T> {
+  /** Path from the repository's root. */
+  readonly file: string;
+  readonly data: T;
+  /** Makes a finding about the value at `path`, with its line. */
+  readonly finding: (path: Path, message: string) => Finding;
+}
+
+/**
+ * Reads and checks one file. All that is wrong goes to `findings`; the file is then left out.
+ *
+ * @param root the repository's root, to name files by
+ * @param head reads only the head (front matter) of a guide
+ */
+export function readYaml<S extends z.ZodType>(
+  root: string,
+  path: string,
+  schema: S,
+  findings: Finding[],
+  head = false,
+): YamlFile<z.output<S>> | undefined {
+  const file = relative(root, path).replaceAll('\\', '/');
+  const source = readFileSync(path, 'utf8');
+  const text = head ? frontMatter(source) : source;
+  if (text === undefined) {
+    findings.push({ file, line: 1, at: '', message: 'needs a head between two lines of "---"' });
+    return undefined;
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  // The head of a guide begins one line further down than its text.
+  const lineOf = (offset: number): number => lines.linePos(offset).line + (head ? 1 : 0);
+  const finding = (at: Path, message: string): Finding => ({
+    file,
+    line: lineAt(document, at, lineOf),
+    at: formatPath(at),
+    message,
+  });
+  if (document.errors.length > 0) {
+    // One slip makes many unexpected tokens; what comes after the first says nothing more.
+    const errors = document.errors.filter(({ code }, index) => index === 0 || code !== 'UNEXPECTED_TOKEN');
+    for (const error of errors) {
+      findings.push({
+        file,
+        line: lineOf(error.pos[0]),
+        at: '',
+        // The parser counts lines from where its text begins, which in a guide is not the file's beginning.
+        message: `is not valid YAML: ${error.message.replace(/ at line \d+, column \d+[\s\S]*$/, '')}`,
+      });
+    }
+    return undefined;
+  }
+  const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true, error: knownKeys });
+  if (parsed.success) return { file, data: parsed.data, finding };
+  for (const issue of parsed.error.issues) findings.push(...explain(issue, finding));
+  return undefined;
+}
+
+function frontMatter(source: string): string | undefined {
+  return /^---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1];
+}
+
+/** Puts the keys that are known into the message about an unknown one: only here the schema is at hand. */
+const knownKeys: z.core.$ZodErrorMap = (issue) =>
+  issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject
+    ? Object.keys(issue.inst.shape).join(' ')
+    : undefined;
+
+/** Says what a schema issue means to an editor, unknown keys with the nearest valid one. */
+function explain(issue: z.core.$ZodIssue, finding: YamlFile<unknown>['finding']): Finding[] {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.message.split(' ');
+    return issue.keys.map((key) => finding([...path, key], `is not a known key; ${didYouMean(key, known)}`));
+  }
+  if (issue.code === 'invalid_value') return [finding(path, notOneOf(issue.input, issue.values))];
+  // Its path ends in the discriminator, its input is the whole object.
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+    const input = z.record(z.string(), z.unknown()).safeParse(issue.input).data?.[issue.discriminator];
+    const valid: readonly unknown[] = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
+    return [finding(path, notOneOf(input, valid))];
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) return [finding(path, 'is missing')];
+  if (issue.code === 'invalid_type' && issue.input === null) return [finding(path, 'is empty')];
+  if (issue.code === 'invalid_key') return [finding(path, issue.issues[0]?.message ?? issue.message)];
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return [finding(path, 'must be an address that begins with https://')];
+  return [finding(path, issue.message)];
+}
+
+function notOneOf(input: unknown, valid: readonly unknown[]): string {
+  const what = input === undefined ? 'is missing; it is' : `${JSON.stringify(input)} is not`;
+  return `${what} one of: ${valid.join(', ')}`;
+}
+
+/** The line of the value at `path`, or of the nearest thing around it. */
+function lineAt(document: Document, path: Path, lineOf: (offset: number) => number): number | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
+      return lineOf(node.range[0]);
+  }
+  return undefined;
+}
+
+/** @example formatPath(['routes', 1, 'procedure']) // 'routes[1].procedure' */
+export function formatPath(path: Path): string {
+  return path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part),
+    '',
+  );
+}

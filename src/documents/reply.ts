@@ -1,0 +1,78 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Block, Passage } from './model.ts';
+
+/**
+ * What a part of a reply is for, in the order of a reply. `irreversible` stands in for `warnings` where the
+ * agent leaves those out; `steps-apart` are steps that a guide shows, for copying alone.
+ */
+export type Role =
+  | 'answer'
+  | 'warnings'
+  | 'irreversible'
+  | 'checks'
+  | 'steps'
+  | 'proof'
+  | 'dates'
+  | 'undo'
+  | 'link'
+  | 'steps-apart';
+
+export interface Part {
+  readonly role: Role;
+  readonly blocks: readonly Block[];
+}
+
+/** Everything that can be said about one guide or plan in one language. */
+export interface ReplyParts {
+  readonly title: string;
+  readonly parts: readonly Part[];
+}
+
+export type RepliesByLocale = Readonly<Record<Locale, ReplyParts>>;
+
+export interface ReplyOptions {
+  /** One after the other, each complete. */
+  readonly languages: readonly Locale[];
+  readonly warnings: boolean;
+  readonly dates: boolean;
+  /** The agent's own words, as typed; left out where empty. */
+  readonly greeting?: Readonly<Partial<Record<Locale, string>>>;
+  readonly signature?: Readonly<Partial<Record<Locale, string>>>;
+}
+
+/**
+ * A complete reply. Critical warnings go only with the express choice `warnings: false`, and then one
+ * sentence stays for what cannot be undone.
+ *
+ * @returns a passage per language, to be given to `toText`, `toMarkdown` or `toHtml`
+ */
+export function composeReply(replies: RepliesByLocale, options: ReplyOptions): readonly Passage[] {
+  const { languages, warnings, dates, greeting, signature } = options;
+  const left: ReadonlySet<Role> = new Set<Role>([
+    'steps-apart',
+    warnings ? 'irreversible' : 'warnings',
+    ...(dates ? [] : (['dates'] as const)),
+  ]);
+  return languages.map((lang) => ({
+    lang,
+    blocks: [
+      ...verbatim(greeting?.[lang]),
+      ...replies[lang].parts.flatMap(({ role, blocks }) => (left.has(role) ? [] : blocks)),
+      ...verbatim(signature?.[lang]),
+    ],
+  }));
+}
+
+/** The steps alone; no passage has a block where the guide or plan has no steps. */
+export function composeSteps(replies: RepliesByLocale, languages: readonly Locale[]): readonly Passage[] {
+  return languages.map((lang) => ({
+    lang,
+    blocks: replies[lang].parts.flatMap(({ role, blocks }) =>
+      role === 'steps' || role === 'steps-apart' ? blocks : [],
+    ),
+  }));
+}
+
+function verbatim(text: string | undefined): readonly Block[] {
+  return text === undefined || text.trim() === '' ? [] : [{ kind: 'verbatim', text }];
+}

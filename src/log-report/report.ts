@@ -1,0 +1,68 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { FunnelReport } from './funnel.ts';
+import type { Reason } from './parse-line.ts';
+
+/** What readers did, as `--json` prints it. Everything about people is counted in visits. */
+export interface Report {
+  /** Times of the first and last request that counted, in UTC; null when none did. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly totals: Totals;
+  readonly malformed: Readonly<Partial<Record<Reason, number>>>;
+  readonly languages: readonly { readonly locale: Locale; readonly visits: number }[];
+  readonly plans: readonly Row[];
+  readonly guides: readonly Row[];
+  readonly permanent: readonly Row[];
+  readonly votes: readonly VoteRow[];
+  readonly funnel: FunnelReport & {
+    readonly leftFrom: readonly { readonly path: string; readonly visits: number }[];
+  };
+  readonly searches: readonly SearchRow[];
+  readonly searchesNowhere: readonly SearchRow[];
+  readonly dead: readonly { readonly path: string; readonly from: string; readonly requests: number }[];
+  /** False when there were more different searches or dead links than are counted exactly. */
+  readonly exact: boolean;
+}
+
+export interface Totals {
+  readonly lines: number;
+  readonly malformed: number;
+  /** Not in the period that was asked for. */
+  readonly outside: number;
+  readonly bots: number;
+  readonly otherMethods: number;
+  readonly redirects: number;
+  /** Answered with an error other than "not found". */
+  readonly refused: number;
+  /** Styles, scripts, data: what pages load, and what programs read. */
+  readonly files: number;
+  readonly pages: number;
+  readonly visits: number;
+  /** Visits that saw the wizard inside another site's page. */
+  readonly embeddedVisits: number;
+  readonly deadWithoutReferer: number;
+  /** Lines in the common format, where programs cannot be told from people. */
+  readonly withoutAgent: number;
+}
+
+export interface Row {
+  /** Plan id, guide id or code. */
+  readonly id: string;
+  readonly title: string | null;
+  readonly visits: number;
+  readonly locales: Readonly<Partial<Record<Locale, number>>>;
+}
+
+export interface VoteRow {
+  readonly vote: string;
+  /** Code of the page, or where in the wizard something is not listed. */
+  readonly about: string | null;
+  readonly title: string | null;
+  readonly votes: number;
+}
+
+export interface SearchRow {
+  readonly query: string;
+  readonly visits: number;
+  /** Of these, the visits that opened no answer afterwards. */
+  readonly nowhere: number;
+}

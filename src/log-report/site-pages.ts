@@ -1,0 +1,118 @@
+import { allPlans, type Catalogue, planId } from '../catalogue/model.ts';
+import { isLocale, LOCALES, type Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+import { guideHead } from '../site/lists/lists.ts';
+import { planPath, statePath } from '../site/paths.ts';
+import { permanentLinks } from '../site/permanent-links.ts';
+import { planTitle } from '../site/plan/route-titles.ts';
+import { cancelPath, guidePath, permanentPath } from '../urls.ts';
+import type { QuestionId } from '../wizard/answers.ts';
+import { allStates } from '../wizard/states.ts';
+import { publishable } from './clean-text.ts';
+import { readTarget } from './read-target.ts';
+
+/** A level of the wizard: a question by its id, or what stands beside the questions. */
+export type Level = QuestionId | 'not-sure' | 'not-listed' | 'compare';
+
+/** What a request asked for. */
+export type Page =
+  | { readonly kind: 'plan' | 'guide'; readonly id: string; readonly locale: Locale }
+  | { readonly kind: 'question'; readonly level: Level; readonly locale: Locale }
+  | { readonly kind: 'search'; readonly query: string; readonly locale: Locale }
+  | { readonly kind: 'permanent'; readonly code: string }
+  | {
+      readonly kind: 'vote';
+      readonly vote: string;
+      /** A code, or where in the wizard something is not listed. */
+      readonly about: string | undefined;
+      readonly locale: Locale;
+    }
+  | { readonly kind: 'other'; readonly locale: Locale | undefined }
+  | { readonly kind: 'file' };
+
+/** A page with where it stands: its path, without query. */
+export interface Visited {
+  readonly page: Page;
+  readonly path: string;
+  /** Whether it was shown inside another site's page. */
+  readonly embedded: boolean;
+}
+
+/** The site as its logs name it. */
+export interface SitePages {
+  /** @param target what stands in the request, raw; undefined when that is no path */
+  readonly find: (target: string) => Visited | undefined;
+  /** Title of a plan, a guide, or of what a code stands for, in the first language. */
+  readonly title: (id: string) => string | undefined;
+}
+
+const SEARCH = /^\/([^/]+)\/search\/$/;
+const VOTE = /^\/([^/]+)\/feedback\/([a-z-]{1,24})\/$/;
+/** What pages load, and what programs read. */
+const FILE = /^\/(?:_astro|pagefind|api)\/|\.[a-z0-9]{2,12}$/i;
+
+/** Knows every page of the catalogue by its path. */
+export function sitePages(catalogue: Catalogue): SitePages {
+  const known = new Map<string, Visited>();
+  const learn = (path: string, page: Page): void => {
+    known.set(path, { page, path, embedded: false });
+  };
+  const titles = new Map<string, string>();
+  const [first] = LOCALES;
+  for (const ref of allPlans(catalogue)) {
+    const title = planTitle(ref, first, translator(first));
+    titles.set(planId(ref), title);
+    titles.set(ref.route.code, title);
+  }
+  for (const guide of catalogue.guides) titles.set(guide.id, guideHead(guide, first).head.title);
+  for (const { code, choices } of permanentLinks(catalogue)) {
+    learn(permanentPath(code), { kind: 'permanent', code });
+    for (const { locale } of choices) learn(permanentPath(code, locale), { kind: 'permanent', code });
+    const [choice] = choices;
+    if (choice && !titles.has(code)) titles.set(code, choice.title);
+  }
+  for (const locale of LOCALES) {
+    for (const ref of allPlans(catalogue))
+      learn(planPath(locale, ref), { kind: 'plan', id: planId(ref), locale });
+    for (const { id } of catalogue.guides) learn(guidePath(locale, id), { kind: 'guide', id, locale });
+    for (const state of allStates(catalogue)) {
+      if (state.kind === 'plan' || state.kind === 'invalid') continue;
+      const level = state.kind === 'question' ? state.question : state.kind;
+      learn(statePath(locale, state), { kind: 'question', level, locale });
+    }
+  }
+
+  const pageAt = (path: string, query: URLSearchParams): Page => {
+    const search = localeIn(SEARCH.exec(path));
+    if (search) return { kind: 'search', query: query.get('q') ?? '', locale: search };
+    const vote = VOTE.exec(path);
+    const voter = localeIn(vote);
+    if (vote?.[2] && voter) return { kind: 'vote', vote: vote[2], about: aboutIn(query), locale: voter };
+    if (FILE.test(path)) return { kind: 'file' };
+    const locale = path.split('/', 2)[1];
+    return { kind: 'other', locale: isLocale(locale) ? locale : undefined };
+  };
+  const aboutIn = (query: URLSearchParams): string | undefined => {
+    const code = query.get('code') ?? '';
+    const place = query.get('at')?.split('/') ?? [];
+    if (titles.has(code)) return code;
+    return known.has(cancelPath(first, ...place)) ? place.join('/') || undefined : undefined;
+  };
+  return {
+    title: (id) => titles.get(id),
+    find: (raw) => {
+      const target = readTarget(raw);
+      if (!target) return undefined;
+      const { path, query } = target;
+      const embedded = query.has('embed');
+      const page = known.get(path);
+      if (page) return embedded ? { ...page, embedded } : page;
+      return { page: pageAt(path, query), path: publishable(path), embedded };
+    },
+  };
+}
+
+function localeIn(match: RegExpExecArray | null): Locale | undefined {
+  const locale = match?.[1];
+  return isLocale(locale) ? locale : undefined;
+}

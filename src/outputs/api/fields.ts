@@ -1,0 +1,125 @@
+import type { Localized } from '../../catalogue/schemas/primitives.ts';
+
+/** What each field of the files means; a field has the same meaning wherever it stands. */
+export const FIELDS: Readonly<Record<string, Localized>> = {
+  version: {
+    en: 'Version of the file: raised when a field changes its meaning or goes away.',
+    fr: 'Version du fichier : elle augmente quand un champ change de sens ou disparaît.',
+  },
+  id: {
+    en: 'Name of the guide or plan: family/slug, or provider/product[/variant]/route.',
+    fr: 'Nom du guide ou du plan : famille/nom, ou fournisseur/produit[/variante]/route.',
+  },
+  code: {
+    en: 'Short code that can be read out on the telephone. Never changed, never used again.',
+    fr: "Code court, que l'on peut dicter au téléphone. Jamais modifié, jamais réattribué.",
+  },
+  kind: { en: 'plan or guide.', fr: 'plan ou guide.' },
+  language: { en: 'Language of the reply: en or fr.', fr: 'Langue de la réponse : en ou fr.' },
+  title: { en: 'Title, in each language.', fr: 'Titre, dans chaque langue.' },
+  description: {
+    en: 'What the guide is about, in a sentence or two.',
+    fr: 'Le sujet du guide, en une ou deux phrases.',
+  },
+  url: {
+    en: 'Path of the page in each language; in replies, the whole permanent address.',
+    fr: "Chemin de la page dans chaque langue ; dans les réponses, l'adresse permanente entière.",
+  },
+  permanent: {
+    en: 'Path of the permanent link, which opens in the language of the reader.',
+    fr: "Chemin du lien permanent, qui s'ouvre dans la langue de la personne.",
+  },
+  link: { en: 'Whole permanent address.', fr: 'Adresse permanente entière.' },
+  links: {
+    en: 'Whole address of the page in each language.',
+    fr: 'Adresse entière de la page dans chaque langue.',
+  },
+  provider: {
+    en: 'Id of the provider; null for what holds with all of them.',
+    fr: 'Identifiant du fournisseur ; null pour ce qui vaut chez tous.',
+  },
+  family: {
+    en: 'Family of services, as the site is organised.',
+    fr: 'Famille de services, comme sur le site.',
+  },
+  product: { en: 'Id of the product.', fr: 'Identifiant du produit.' },
+  products: { en: 'Products that the guide is about.', fr: 'Produits dont parle le guide.' },
+  variant: {
+    en: 'Form of the product that changes the answer; null where there is one form.',
+    fr: "Forme du produit qui change la réponse ; null quand il n'y en a qu'une.",
+  },
+  route: {
+    en: 'Way to end it: end-of-term, immediate, ticket and so on.',
+    fr: "Façon d'y mettre fin : end-of-term, immediate, ticket, etc.",
+  },
+  outcome: { en: 'Kind of end, in finer steps than the route.', fr: 'Type de fin, plus fin que la route.' },
+  topic: {
+    en: 'What the guide answers: cancel, undo-cancellation and so on.',
+    fr: 'Ce à quoi répond le guide : cancel, undo-cancellation, etc.',
+  },
+  guide: {
+    en: 'Path of the guide that tells the whole story; null where there is none.',
+    fr: "Chemin du guide détaillé ; null s'il n'y en a pas.",
+  },
+  portal: {
+    en: 'Name and address of the portal screen to begin at; null where no address is published.',
+    fr: "Nom et adresse de l'écran où commencer ; null si aucune adresse n'est publiée.",
+  },
+  channel: {
+    en: 'Where to ask: portal, ticket, both, elsewhere, nowhere.',
+    fr: 'Où demander : portail, ticket, les deux, ailleurs, nulle part.',
+  },
+  ends: {
+    en: 'When the service stops. A delay is an id of the values of the provider.',
+    fr: "Quand le service s'arrête. Un délai est un identifiant des valeurs du fournisseur.",
+  },
+  askBy: { en: 'By when to ask.', fr: 'Avant quand le demander.' },
+  undo: { en: 'Until when it can be taken back.', fr: "Jusqu'à quand revenir en arrière." },
+  data: {
+    en: 'What becomes of the data, the name or the number.',
+    fr: 'Ce que deviennent les données, le nom ou le numéro.',
+  },
+  refund: { en: 'Whether money comes back.', fr: 'Remboursement ou non.' },
+  checks: {
+    en: 'Ids of the conditions to meet first.',
+    fr: "Identifiants des conditions à remplir d'abord.",
+  },
+  warnings: {
+    en: 'Ids of the warnings, gravest first; in the catalogue, the warnings themselves.',
+    fr: "Identifiants des mises en garde, les plus graves d'abord ; dans le catalogue, les mises en garde elles-mêmes.",
+  },
+  dependants: { en: 'Ids of what else is affected.', fr: 'Identifiants de ce qui est aussi concerné.' },
+  emails: { en: 'Ids of the e-mails to expect.', fr: 'Identifiants des e-mails à attendre.' },
+  steps: {
+    en: 'The steps as plain text, in each language.',
+    fr: 'Les étapes en texte simple, dans chaque langue.',
+  },
+  confidence: { en: 'How sure it is: high, medium or low.', fr: 'Degré de certitude : high, medium ou low.' },
+  facts: {
+    en: 'At most two lines that one quotes most; none for guides.',
+    fr: "Deux lignes au plus, celles que l'on cite le plus ; aucune pour les guides.",
+  },
+  replies: {
+    en: 'Whole replies, or the parts of one to choose from in each language.',
+    fr: 'Réponses entières, ou parties à choisir dans chaque langue.',
+  },
+  text: {
+    en: 'The reply as plain text, with no-break spaces where French wants them.',
+    fr: 'La réponse en texte simple, avec les espaces insécables du français.',
+  },
+  html: {
+    en: 'The same as HTML without styles: paragraphs, lists, bold, links.',
+    fr: 'La même en HTML sans style : paragraphes, listes, gras, liens.',
+  },
+  checked: { en: 'Day on which the facts were checked.', fr: 'Jour de la vérification des informations.' },
+  sources: {
+    en: 'Tags of the documents relied on; in the catalogue, the documents.',
+    fr: 'Repères des documents utilisés ; dans le catalogue, les documents.',
+  },
+  families: { en: 'Families of services with their names.', fr: 'Familles de services et leurs noms.' },
+  glossary: { en: 'Words of cancelling, paired.', fr: 'Mots de la résiliation, par paires.' },
+  providers: {
+    en: 'Each provider with its portal, labels, values, procedures, rules and products. Texts keep the markup of the catalogue.',
+    fr: 'Chaque fournisseur avec son portail, ses libellés, valeurs, procédures, règles et produits. Les textes gardent le balisage du catalogue.',
+  },
+};

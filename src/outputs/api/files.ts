@@ -1,0 +1,48 @@
+import { apiPath } from '../../urls.ts';
+import { catalogueFile } from './schemas/catalogue.ts';
+import { deskFile, deskItemFile } from './schemas/desk.ts';
+import { guidesFile } from './schemas/guides.ts';
+import { plansFile } from './schemas/plans.ts';
+import { repliesFile } from './schemas/replies.ts';
+import { API_VERSION } from './schemas/shared.ts';
+
+/** The JSON files of the site, each with what it holds. */
+export const API_SCHEMAS = {
+  catalogue: catalogueFile,
+  plans: plansFile,
+  guides: guidesFile,
+  replies: repliesFile,
+  desk: deskFile,
+  'desk-item': deskItemFile,
+} as const;
+
+export type ApiFile = keyof typeof API_SCHEMAS;
+
+export const API_FILES = Object.keys(API_SCHEMAS) as readonly ApiFile[];
+
+/** Where the JSON Schema of a file stands. */
+export const schemaPath = (file: ApiFile): string => apiPath(`schema/${file}.v${API_VERSION}.json`);
+
+/** Every file that integrations rely on: the data, the replies as a table, and the schemas. */
+export const API_PATHS: readonly string[] = [
+  ...API_FILES.filter((file) => file !== 'desk-item').map((file) => apiPath(`${file}.json`)),
+  apiPath('replies.csv'),
+  ...API_FILES.map(schemaPath),
+];
+
+/**
+ * A file as it is served. What its schema does not name is left out.
+ *
+ * @param data everything but the version
+ * @throws when the data is not what the published schema promises
+ */
+export function apiFile(file: ApiFile, data: object): object {
+  const result = API_SCHEMAS[file].safeParse({ version: API_VERSION, ...data });
+  if (!result.success) {
+    const places = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new Error(
+      `/api: "${file}" is not what its schema promises. Mend the builder, or the schema and its version.\n${places.join('\n')}`,
+    );
+  }
+  return result.data;
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { code, day } from '../../../catalogue/schemas/primitives.ts';
+import {
+  askBy,
+  channel,
+  dataFate,
+  ends,
+  OUTCOMES,
+  ROUTE_IDS,
+  refund,
+  undo,
+} from '../../../catalogue/schemas/route.ts';
+import { path, perLocale, permanent, version } from './shared.ts';
+
+/** `/api/plans.json`: every way to end every product. Numbers with units are ids of the provider's values. */
+export const plansFile = z.object({
+  version,
+  plans: z.array(
+    z.object({
+      id: z.string(),
+      code,
+      provider: z.string(),
+      family: z.string(),
+      product: z.string(),
+      variant: z.string().nullable(),
+      route: z.enum(ROUTE_IDS),
+      outcome: z.enum(OUTCOMES),
+      title: perLocale(z.string()),
+      url: perLocale(path),
+      permanent,
+      guide: perLocale(path).nullable(),
+      portal: z.object({ label: perLocale(z.string()), url: z.url({ protocol: /^https$/ }) }).nullable(),
+      channel,
+      ends,
+      askBy,
+      undo: z.object({ kind: z.literal(undo.options.map(({ shape }) => shape.kind.value)) }),
+      data: dataFate,
+      refund,
+      checks: z.array(z.string()),
+      warnings: z.array(z.string()),
+      dependants: z.array(z.string()),
+      emails: z.array(z.string()),
+      steps: perLocale(z.array(z.string())),
+      confidence: z.enum(['high', 'medium', 'low']),
+      checked: day,
+      sources: z.array(z.string()),
+    }),
+  ),
+});

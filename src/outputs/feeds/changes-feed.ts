@@ -1,0 +1,73 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translate.ts';
+import type { ChangeView } from '../../site/lists/changes.ts';
+import type { Inline } from '../../site/types.ts';
+import { changesFeedPath, changesPath } from '../../urls.ts';
+
+/**
+ * What changed, as an Atom feed (RFC 4287).
+ *
+ * @param changes newest first, in the language of the feed
+ * @param site origin of the site; addresses in a feed are absolute
+ */
+export function changesFeed(changes: readonly ChangeView[], locale: Locale, site: URL): string {
+  const t = translator(locale);
+  const page = new URL(changesPath(locale), site).href;
+  const feed = new URL(changesFeedPath(locale), site).href;
+  const entries = changes.map((change) => {
+    const address = `${page}#${change.id}`;
+    return element(
+      'entry',
+      element('id', escaped(address)) +
+        element('title', escaped(change.title)) +
+        element('updated', timeOf(change.on.iso)) +
+        `<link rel="alternate" type="text/html" href="${escaped(address)}"/>` +
+        `<category term="${change.kind}" label="${escaped(change.kindName)}"/>` +
+        element('content', escaped(htmlOf(change, site)), ' type="html"'),
+    );
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>\n${element(
+    'feed',
+    element('id', escaped(page)) +
+      element('title', `${escaped(t('interface.site'))} · ${escaped(t('links.changes.title'))}`) +
+      element('subtitle', escaped(t('links.changes.lead'))) +
+      // A feed must say when it changed; one without entries never did.
+      element('updated', timeOf(changes[0]?.on.iso ?? '1970-01-01')) +
+      element('author', element('name', escaped(t('interface.site')))) +
+      `<link rel="self" type="application/atom+xml" href="${escaped(feed)}"/>` +
+      `<link rel="alternate" type="text/html" hreflang="${locale}" href="${escaped(page)}"/>` +
+      entries.join(''),
+    ` xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}"`,
+  )}\n`;
+}
+
+const timeOf = (day: string): string => `${day}T00:00:00Z`;
+
+function element(name: string, content: string, attributes = ''): string {
+  return `<${name}${attributes}>${content}</${name}>`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** An entry as simple HTML: feed readers bring their own styles. */
+function htmlOf({ text, words, touches }: ChangeView, site: URL): string {
+  const inline = (part: Inline): string =>
+    part.kind === 'link'
+      ? `<a href="${escaped(new URL(part.href, site).href)}">${escaped(part.text)}</a>`
+      : part.kind === 'label'
+        ? `<b lang="${part.lang}">${escaped(part.text)}</b>`
+        : escaped(part.text);
+  const list = (items: readonly string[]): string =>
+    items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  return (
+    `<p>${text.map(inline).join('')}</p>` +
+    (words ? `<p>${words.before.map(inline).join(', ')} → ${inline(words.now)}</p>` : '') +
+    list(touches.map((link) => inline({ kind: 'link', external: false, ...link })))
+  );
+}

@@ -1,0 +1,121 @@
+import type { GuidePiece } from '../../catalogue/guide-body.ts';
+import type { GuideComponent } from '../../catalogue/guide-components.ts';
+import type { Block } from '../../documents/model.ts';
+import type { Part, ReplyParts } from '../../documents/reply.ts';
+import type { GuideView } from '../../site/guide/guide.ts';
+import type { GuideEmbeds } from '../../site/guide/guide-blocks.ts';
+import type { WarningView } from '../../site/types.ts';
+import {
+  factItems,
+  inBrackets,
+  lead,
+  named,
+  paragraph,
+  runs,
+  section,
+  stepBlocks,
+  strong,
+  type Wording,
+  words,
+} from '../documents/lines.ts';
+import { irreversibleLine, warningLine } from '../documents/warning-lines.ts';
+import { closing } from './plan-reply.ts';
+
+/**
+ * What an agent answers with a guide: what it is about, and the facts, rules and warnings of the catalogue
+ * that it shows. Its explanations stay on the page that the reply leads to.
+ */
+export function guideReply(
+  view: GuideView,
+  pieces: readonly GuidePiece[],
+  embeds: GuideEmbeds,
+  wording: Wording,
+): ReplyParts {
+  const warnings = warningsIn(pieces, embeds);
+  const irreversible = irreversibleLine(warnings, wording);
+  const parts: readonly Part[] = [
+    { role: 'answer', blocks: answer(view, pieces, embeds, wording) },
+    {
+      role: 'warnings',
+      blocks: section(
+        wording.t('plan.section.read-first'),
+        warnings
+          .filter(({ severity }) => severity !== 'note')
+          .map((warning) => warningLine(warning, wording)),
+        wording,
+      ),
+    },
+    { role: 'irreversible', blocks: irreversible ? [paragraph(...irreversible)] : [] },
+    { role: 'link', blocks: [...nextStep(view, wording), ...closing(view, wording)] },
+    { role: 'steps-apart', blocks: steps(pieces, embeds, wording) },
+  ];
+  return { title: wording.finish(view.title), parts: parts.filter(({ blocks }) => blocks.length > 0) };
+}
+
+function answer(
+  { title, lead: description }: GuideView,
+  pieces: readonly GuidePiece[],
+  embeds: GuideEmbeds,
+  wording: Wording,
+): readonly Block[] {
+  const rules = ids(pieces, 'Rule', 'id').map((id) => {
+    const rule = embeds.rule(id);
+    return [
+      strong(`${rule.title}.`, wording),
+      words(' ', wording),
+      ...runs(rule.text, wording),
+      ...inBrackets(rule.reliability, wording),
+    ];
+  });
+  return [
+    lead(title, wording),
+    paragraph(words(description, wording)),
+    ...ids(pieces, 'Facts', 'plan').flatMap((id): readonly Block[] => {
+      const plan = embeds.plan(id);
+      return [lead(plan.title, wording), { kind: 'list', items: factItems(plan.facts, wording) }];
+    }),
+    ...(rules.length > 0 ? [{ kind: 'list', items: rules } as const] : []),
+  ];
+}
+
+/** The warnings that a guide shows, each once, gravest first as on a plan. */
+function warningsIn(pieces: readonly GuidePiece[], embeds: GuideEmbeds): readonly WarningView[] {
+  const all = [
+    ...ids(pieces, 'Warnings', 'plan').flatMap((id) => embeds.plan(id).warnings),
+    ...ids(pieces, 'Warning', 'id').map((id) => embeds.warning(id)),
+  ];
+  return (['critical', 'caution', 'note'] as const)
+    .flatMap((severity) => all.filter((warning) => warning.severity === severity))
+    .filter(({ title }, index, each) => each.findIndex((other) => other.title === title) === index);
+}
+
+function steps(pieces: readonly GuidePiece[], embeds: GuideEmbeds, wording: Wording): readonly Block[] {
+  return pieces.flatMap((piece): readonly Block[] => {
+    if (piece.kind === 'markdown') return [];
+    const { name, props } = piece;
+    if (name === 'Steps') {
+      const { title, procedure } = embeds.plan(props['plan'] ?? '');
+      return procedure ? [lead(title, wording), ...stepBlocks(procedure, wording)] : [];
+    }
+    if (name === 'Procedure' || name === 'Undo') {
+      const procedure =
+        name === 'Undo'
+          ? embeds.plan(props['plan'] ?? '').undo.procedure
+          : embeds.procedure(props['id'] ?? '');
+      return procedure ? [lead(procedure.title, wording), ...stepBlocks(procedure, wording)] : [];
+    }
+    return [];
+  });
+}
+
+function nextStep({ next }: GuideView, wording: Wording): readonly Block[] {
+  return next ? [paragraph(...named(next, wording))] : [];
+}
+
+/** What a component of this name is asked for, each once, in the order of the guide. */
+function ids(pieces: readonly GuidePiece[], name: GuideComponent, prop: string): readonly string[] {
+  const found = pieces.flatMap((piece) =>
+    piece.kind === 'component' && piece.name === name ? (piece.props[prop] ?? []) : [],
+  );
+  return [...new Set(found)];
+}

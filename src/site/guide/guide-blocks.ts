@@ -1,0 +1,169 @@
+import { type Catalogue, findPlan, findProduct, findProvider, type Provider } from '../../catalogue/model.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translate.ts';
+import { typography } from '../../i18n/typography.ts';
+import { formatValue } from '../../i18n/values.ts';
+import { type NotCoveredView, notCoveredViews } from '../lists/not-covered.ts';
+import { planPath, productPath } from '../paths.ts';
+import { emailView } from '../plan/email.ts';
+import { planView, supportView, warningViews } from '../plan/plan.ts';
+import { procedureView, reliability } from '../plan/procedure.ts';
+import { type CompareView, compareView } from '../question/compare.ts';
+import { labelInline, plainText, resolveText } from '../text/resolve-text.ts';
+import type {
+  DateStation,
+  EmailView,
+  Inline,
+  Link,
+  PlanView,
+  ProcedureView,
+  RichText,
+  WarningView,
+} from '../types.ts';
+import { lifeCycle } from './life-cycle.ts';
+
+/** What the components of a guide can ask for, in the guide's language. Ids were checked before. */
+export interface GuideEmbeds {
+  readonly locale: Locale;
+  /** @param id `provider/product[/variant]/route` */
+  plan(id: string): PlanView;
+  planHref(id: string): string;
+  /** @param id a plan's */
+  lifeCycle(id: string): readonly DateStation[];
+  /** @param id `provider/procedure` */
+  procedure(id: string): ProcedureView;
+  /** @param id `provider/warning`, or a general warning's id */
+  warning(id: string): WarningView;
+  label(id: string): Inline;
+  value(id: string): string;
+  /** @param path `provider/product[/variant]` */
+  compare(path: string): CompareView;
+  rule(id: string): { readonly title: string; readonly text: RichText; readonly reliability?: string };
+  /** How long deletions by e-mail link may take. */
+  delays(provider: string): readonly { readonly product: Link; readonly delay: string }[];
+  unpublished(of: string): readonly RichText[];
+  /** @param id `provider/e-mail`, or a provider for all of them */
+  emails(id: string): readonly EmailView[];
+  notCovered(provider: string): readonly NotCoveredView[];
+  support(id: string): PlanView['support'];
+}
+
+export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
+  const t = translator(locale);
+  const plan = (id: string) => need(findPlan(catalogue, id), 'plan', id);
+  const own = (id: string): { provider: Provider; name: string } => {
+    const [first = '', ...rest] = id.split('/');
+    return { provider: need(findProvider(catalogue, first), 'provider', first), name: rest.join('/') };
+  };
+  return {
+    locale,
+    plan: (id) => planView(catalogue, locale, plan(id)),
+    lifeCycle: (id) => lifeCycle(planView(catalogue, locale, plan(id)).dates, t),
+    planHref: (id) => planPath(locale, plan(id)),
+    procedure(id) {
+      const { provider, name } = own(id);
+      return procedureView(
+        need(provider.procedures.get(name), 'procedure', id),
+        { catalogue, locale, provider },
+        t,
+      );
+    },
+    warning(id) {
+      const provider = id.includes('/') ? own(id).provider : undefined;
+      const name = id.slice(id.indexOf('/') + 1);
+      const found = need((provider?.warnings ?? catalogue.warnings).get(name), 'warning', id);
+      return need(
+        warningViews({ warnings: [{ ...found, id: name }] }, { catalogue, locale, provider }, t)[0],
+        'warning',
+        id,
+      );
+    },
+    label(id) {
+      const { provider, name } = own(id);
+      return labelInline(need(provider.labels.get(name), 'label', id), locale);
+    },
+    value(id) {
+      const { provider, name } = own(id);
+      return formatValue(need(provider.values.get(name), 'value', id), locale);
+    },
+    compare(path) {
+      const [provider, product, variant] = path.split('/');
+      const found = need(findProduct(catalogue, `${provider}/${product}`), 'product', path);
+      return compareView(catalogue, locale, {
+        family: found.family,
+        provider: found.provider,
+        product: found.id,
+        ...(variant !== undefined && { variant }),
+      });
+    },
+    rule(id) {
+      const { provider, name } = own(id);
+      const rule = need(
+        provider.rules.find((candidate) => candidate.id === name),
+        'rule',
+        id,
+      );
+      const context = { catalogue, locale, provider };
+      const sure = reliability(rule, t);
+      return {
+        title: plainText(rule.title, context),
+        text: resolveText(rule.text, context),
+        ...(sure && { reliability: sure }),
+      };
+    },
+    delays(id) {
+      const { provider } = own(id);
+      return provider.products.flatMap((product) =>
+        product.variants.flatMap((variant) =>
+          variant.routes
+            .filter(({ ends }) => ends.kind === 'email-link')
+            .map((route) => {
+              const value = 'delay' in route.ends ? provider.values.get(route.ends.delay ?? '') : undefined;
+              return {
+                product: {
+                  text: typography(product.name[locale], locale),
+                  href: productPath(catalogue, locale, product),
+                },
+                delay: value
+                  ? formatValue(value, locale)
+                  : t('facts.ends.unpublished', { provider: provider.name }),
+              };
+            }),
+        ),
+      );
+    },
+    unpublished(of) {
+      const { provider, name } = own(of);
+      const context = { catalogue, locale, provider };
+      const texts =
+        name === ''
+          ? provider.unpublished
+          : (provider.products.find((product) => product.id === name)?.unpublished ?? []);
+      return texts.map((text) => resolveText(text, context));
+    },
+    emails(id) {
+      const { provider, name } = own(id);
+      return [...provider.emails]
+        .filter(([email]) => name === '' || email === name)
+        .map(([email, found]) => emailView({ ...found, id: email }, { catalogue, locale, provider }, t));
+    },
+    notCovered: (id) => notCoveredViews(own(id).provider, { catalogue, locale }, t),
+    support(id) {
+      const { provider, name } = own(id);
+      return supportView(
+        need(
+          provider.support.find((channel) => channel.id === name),
+          'support channel',
+          id,
+        ),
+        { catalogue, locale, provider },
+        t,
+      );
+    },
+  };
+}
+
+function need<T>(found: T | undefined, what: string, id: string): T {
+  if (found === undefined) throw new Error(`the ${what} "${id}" does not exist`);
+  return found;
+}

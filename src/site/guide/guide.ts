@@ -1,0 +1,84 @@
+import { type Catalogue, findPlan, findProduct, findProvider, type Guide } from '../../catalogue/model.ts';
+import { parseLinkTarget } from '../../catalogue/text.ts';
+import { formatDay } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translate.ts';
+import { typography } from '../../i18n/typography.ts';
+import { cancelPath, familyPath, guidePath, guidesPath, permanentPath } from '../../urls.ts';
+import { after } from '../../wizard/questions.ts';
+import { guideHead } from '../lists/lists.ts';
+import { planPath, productPath, statePath } from '../paths.ts';
+import { sourceViews } from '../plan/sources.ts';
+import { resolveLink } from '../text/resolve-text.ts';
+import type { Link, SourceView } from '../types.ts';
+
+/** Everything about a guide but its body. */
+export interface GuideView {
+  readonly title: string;
+  readonly lead: string;
+  readonly breadcrumbs: readonly Link[];
+  readonly provider?: string;
+  readonly checked: { readonly iso: string; readonly text: string };
+  readonly next?: Link;
+  readonly sources: readonly SourceView[];
+  readonly related: readonly Link[];
+  readonly permanent: Link;
+  readonly shownIn?: { readonly lang: Locale; readonly notice: string };
+}
+
+/** A guide in one language, or in the one it has with a notice. */
+export function guideView(catalogue: Catalogue, locale: Locale, guide: Guide): GuideView {
+  const t = translator(locale);
+  const { head, lang } = guideHead(guide, locale);
+  const family = catalogue.families.find(({ id }) => id === guide.family);
+  const provider = findProvider(catalogue, head.provider ?? '');
+  const sources = head.sources.flatMap((tag) => catalogue.sources.get(tag) ?? []);
+  return {
+    title: typography(head.title, lang),
+    lead: typography(head.description, lang),
+    breadcrumbs: [
+      { text: t('pages.guide.all'), href: guidesPath(locale) },
+      {
+        text: typography(family?.name[locale] ?? guide.family, locale),
+        href: familyPath(locale, guide.family),
+      },
+    ],
+    ...(provider && { provider: provider.name }),
+    checked: { iso: head.checked, text: formatDay(head.checked, locale) },
+    next: { text: t('pages.guide.next'), href: nextHref(catalogue, locale, head.next) },
+    sources: sourceViews(sources, locale),
+    related: relatedGuides(catalogue, locale, head.related),
+    permanent: { text: head.code, href: permanentPath(head.code) },
+    ...(lang !== locale && {
+      shownIn: { lang, notice: `${t('pages.guide.notice.title')}. ${t('pages.guide.notice.text')}` },
+    }),
+  };
+}
+
+/** Where the closing button leads: a plan, a product's or a family's question, or the start of the wizard. */
+function nextHref(catalogue: Catalogue, locale: Locale, next: string | undefined): string {
+  if (next === undefined) return cancelPath(locale);
+  const plan = findPlan(catalogue, next);
+  if (plan) return planPath(locale, plan);
+  const product = findProduct(catalogue, next);
+  return product
+    ? productPath(catalogue, locale, product)
+    : statePath(locale, after(catalogue, { family: next }));
+}
+
+function relatedGuides(catalogue: Catalogue, locale: Locale, ids: readonly string[]): readonly Link[] {
+  return ids.flatMap((id) => {
+    const guide = catalogue.guides.find((candidate) => candidate.id === id);
+    if (!guide) return [];
+    const { head, lang } = guideHead(guide, locale);
+    return [{ text: typography(head.title, lang), href: guidePath(locale, id) }];
+  });
+}
+
+/** Resolves the links of a guide's body. */
+export function guideLinks(catalogue: Catalogue, locale: Locale) {
+  return (target: string) => {
+    const parsed = parseLinkTarget(target);
+    return parsed && resolveLink(parsed, { catalogue, locale });
+  };
+}

@@ -1,0 +1,56 @@
+import type { Catalogue } from '../../catalogue/model.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { typography } from '../../i18n/typography.ts';
+import { cancelPath, guidePath, homePath, providerPath, searchPath, type Vote } from '../../urls.ts';
+import type { Answer } from '../types.ts';
+
+/** Where each vote leads on, as far as the guides exist. */
+const GUIDES: Readonly<Record<Vote, readonly string[]>> = {
+  yes: ['basics/after-cancellation'],
+  no: ['basics/before-you-cancel'],
+  'did-not-work': ['basics/button-missing'],
+  'not-listed': ['basics/before-you-cancel', 'basics/what-happens-when-you-cancel'],
+};
+
+/** The ways on for who has just voted: what may help next, the wizard, the search, support. */
+export function waysOn(catalogue: Catalogue, locale: Locale, t: Translate, vote: Vote): readonly Answer[] {
+  const guides = catalogue.guides
+    .filter(({ id }) => GUIDES[vote].includes(id))
+    .flatMap(({ id, heads }) => {
+      const title = heads[locale]?.title;
+      return title === undefined
+        ? []
+        : [{ id, title: typography(title, locale), href: guidePath(locale, id) }];
+    });
+  const wizard = {
+    id: 'wizard',
+    title: t('pages.notFound.wizard'),
+    href: vote === 'not-listed' ? cancelPath(locale, 'not-sure') : cancelPath(locale),
+  };
+  const search = { id: 'search', title: t('search.title'), href: searchPath(locale) };
+  if (vote === 'yes')
+    return [...guides, wizard, { id: 'home', title: t('interface.home.title'), href: homePath(locale) }];
+  const support = catalogue.providers.map(({ id, name }) => ({
+    id,
+    title: t('links.support', { provider: name }),
+    href: `${providerPath(locale, id)}#support`,
+  }));
+  return [...guides, wizard, search, ...support];
+}
+
+/**
+ * Where reasons are sent, as those who run the site say.
+ *
+ * @param value the environment variable FEEDBACK_ENDPOINT
+ * @throws when it is not the address of a place that a page may send to
+ */
+export function feedbackEndpoint(value: string | undefined): URL | undefined {
+  if (value === undefined || value === '') return undefined;
+  const url = URL.parse(value);
+  const local = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1';
+  const allowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && local);
+  if (!url || !allowed || url.username !== '')
+    throw new Error(`FEEDBACK_ENDPOINT must be an address that begins with https://, not "${value}"`);
+  return url;
+}

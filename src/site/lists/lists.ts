@@ -1,0 +1,137 @@
+import type { Catalogue, Guide, Product, Provider } from '../../catalogue/model.ts';
+import type { Family, GuideHead } from '../../catalogue/schemas/site.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { LOCALES } from '../../i18n/locales.ts';
+import { type Translate, translator } from '../../i18n/translate.ts';
+import { typography } from '../../i18n/typography.ts';
+import { guidePath, providerPath } from '../../urls.ts';
+import { productPath } from '../paths.ts';
+import { productRow } from '../question/option-rows.ts';
+import { questionView } from '../question/question.ts';
+import { plainText } from '../text/resolve-text.ts';
+import type { Answer, Link } from '../types.ts';
+
+/** The providers, as every page's footer lists them. */
+export function footerLinks(catalogue: Catalogue, locale: Locale): readonly Link[] {
+  return catalogue.providers.map(({ id, name }) => ({ text: name, href: providerPath(locale, id) }));
+}
+
+/** The first question of the wizard, as rows of the home page. */
+export function homeAnswers(catalogue: Catalogue, locale: Locale): readonly Answer[] {
+  return questionView(catalogue, locale, 'family', {}).answers;
+}
+
+/** Guides that answer a problem, as far as they exist. */
+export function problemRows(catalogue: Catalogue, locale: Locale, t: Translate): readonly Answer[] {
+  const rows = [
+    {
+      guide: 'basics/undo-a-cancellation',
+      title: t('pages.problem.undo'),
+      hint: t('pages.problem.undo.hint'),
+    },
+    { guide: 'basics/button-missing', title: t('pages.problem.button') },
+    { guide: 'email/keep-mailboxes-when-hosting-ends', title: t('pages.problem.mailboxes') },
+  ];
+  return rows
+    .filter(({ guide }) => catalogue.guides.some(({ id }) => id === guide))
+    .map(({ guide, ...row }) => ({ id: guide, href: guidePath(locale, guide), ...row }));
+}
+
+/** The providers as rows: how cancelling works there, in a line. */
+export function providerRows(catalogue: Catalogue, locale: Locale): readonly Answer[] {
+  return catalogue.providers.map((provider) => ({
+    id: provider.id,
+    title: provider.name,
+    hint: plainText(provider.summary, { catalogue, locale, provider }),
+    href: providerPath(locale, provider.id),
+  }));
+}
+
+/** The head of a guide in a language, or in the one it has; `lang` says which. */
+export function guideHead(guide: Guide, locale: Locale): { readonly head: GuideHead; readonly lang: Locale } {
+  const lang = [locale, ...LOCALES].find((candidate) => guide.heads[candidate]);
+  const head = lang && guide.heads[lang];
+  if (!lang || !head) throw new Error(`the guide ${guide.id} has no text in any language`);
+  return { head, lang };
+}
+
+/** Guides as rows; a guide that is not translated keeps its own language. */
+export function guideRows(
+  guides: readonly Guide[],
+  locale: Locale,
+): readonly (Answer & { readonly lang?: Locale })[] {
+  return guides.map((guide) => {
+    const { head, lang } = guideHead(guide, locale);
+    return {
+      id: guide.id,
+      title: typography(head.title, lang),
+      hint: typography(head.description, lang),
+      href: guidePath(locale, guide.id),
+      ...(lang !== locale && { lang }),
+    };
+  });
+}
+
+/** Products as rows that lead to their first question or plan, with the provider's name in front where asked for. */
+export function productRows(
+  catalogue: Catalogue,
+  products: readonly Product[],
+  locale: Locale,
+  named = false,
+): readonly Answer[] {
+  const t = translator(locale);
+  return products.map((product) => {
+    const row = productRow(product, locale, t);
+    const provider = catalogue.providers.find(({ id }) => id === product.provider);
+    const family = catalogue.families.find(({ id }) => id === product.family);
+    return {
+      id: `${product.provider}/${product.id}`,
+      ...row,
+      title: named && provider ? `${provider.name} · ${row.title}` : row.title,
+      href: productPath(catalogue, locale, product),
+      ...(family && { group: typography(family.name[locale], locale) }),
+    };
+  });
+}
+
+/** Families that have something to show, with their guides. */
+export function familySections(catalogue: Catalogue): readonly {
+  readonly family: Family;
+  readonly guides: readonly Guide[];
+  readonly products: readonly Product[];
+}[] {
+  return catalogue.families
+    .map((family) => ({
+      family,
+      guides: catalogue.guides.filter((guide) => guide.family === family.id),
+      products: catalogue.providers.flatMap(({ products }) =>
+        products.filter((product) => product.family === family.id),
+      ),
+    }))
+    .filter(({ guides, products }) => guides.length + products.length > 0);
+}
+
+/** What a provider sells, family by family, under the families' names. */
+export function productsByFamily(
+  catalogue: Catalogue,
+  provider: Provider,
+  locale: Locale,
+): readonly Answer[] {
+  return catalogue.families.flatMap(({ id }) =>
+    productRows(
+      catalogue,
+      provider.products.filter(({ family }) => family === id),
+      locale,
+    ),
+  );
+}
+
+/** Everything that can be cancelled, provider by provider and family by family, for who knows no more than a name. */
+export function everyProduct(catalogue: Catalogue, locale: Locale): readonly Answer[] {
+  return catalogue.providers.flatMap((provider) =>
+    productsByFamily(catalogue, provider, locale).map((row) => ({
+      ...row,
+      group: `${provider.name} · ${row.group}`,
+    })),
+  );
+}

@@ -1,0 +1,143 @@
+import type { PlanRef } from '../../catalogue/model.ts';
+import type { Value } from '../../catalogue/schemas/provider.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { typography } from '../../i18n/typography.ts';
+import { formatValue, hoursOf } from '../../i18n/values.ts';
+import type { Plan } from '../../plan/compile.ts';
+import type { Moment, Stretch, TimelineStation } from '../../plan/timeline.ts';
+import { plainText, type TextContext } from '../text/resolve-text.ts';
+import type { DateStation, DatesView, ScheduleItem } from '../types.ts';
+
+/** The dates of a plan in words, and what a typed end date makes of them. */
+export function datesView(plan: Plan, context: TextContext, t: Translate): DatesView {
+  const { stations } = plan.timeline;
+  const schedule = scheduleOf(plan);
+  return {
+    stations: stations.map((station, index) => stationView(station, index, plan, context, t)),
+    ...(schedule && { schedule }),
+  };
+}
+
+function stationView(
+  station: TimelineStation,
+  index: number,
+  { ref }: Plan,
+  context: TextContext,
+  t: Translate,
+): DateStation {
+  const { locale } = context;
+  const remark = station.remark && plainText(station.remark, context);
+  const stretch = station.stretch && stretchView(station.stretch, locale, t);
+  return {
+    id: stationId(station, index),
+    kind: station.id,
+    name: stationName(station, ref, locale, t),
+    when: when(station.moment, ref, locale, t),
+    ...(remark && { remark }),
+    ...(stretch && { stretch }),
+  };
+}
+
+/** Several periods may follow each other; their stations are told apart by their place. */
+function stationId({ id }: TimelineStation, index: number): string {
+  return id === 'stage' ? `stage-${index}` : id;
+}
+
+function stationName(station: TimelineStation, { route }: PlanRef, locale: Locale, t: Translate): string {
+  switch (station.id) {
+    case 'ask':
+      return t('facts.date.ask');
+    case 'last-undo':
+      return t('facts.date.last-undo');
+    case 'end':
+      return route.ends.kind === 'email-link' ? t('facts.date.end.link') : t('facts.date.end');
+    case 'stage':
+      return station.name ? typography(station.name[locale], locale) : '';
+    case 'final':
+      return t(`facts.date.final.${route.after.final === 'none' ? 'erased' : route.after.final}`);
+  }
+}
+
+function when(moment: Moment, { route, provider }: PlanRef, locale: Locale, t: Translate): string {
+  switch (moment.kind) {
+    case 'now':
+      return t('facts.date.ask.when');
+    case 'before-end':
+      return t('facts.date.last-undo.when', { notice: formatValue(moment.notice, locale) });
+    case 'end':
+      return t(`facts.ends.${route.ends.kind}`, { provider: provider.name });
+    case 'after-end':
+      return t('facts.date.after', { duration: sum(moment.lasts, locale) });
+    case 'unpublished':
+      return t('facts.date.unpublished');
+  }
+}
+
+/** Lengths of the same unit added up: 7 days and 35 to 40 days make 42 to 47 days. */
+function sum(lasts: readonly Value[], locale: Locale): string {
+  const [first, ...others] = lasts;
+  const total = others.reduce<Value | undefined>(
+    (left, right) => (left ? added(left, right) : undefined),
+    first,
+  );
+  return total ? formatValue(total, locale) : lasts.map((value) => formatValue(value, locale)).join(' + ');
+}
+
+function added(left: Value, right: Value): Value | undefined {
+  if (left.kind !== 'duration' || right.kind !== 'duration' || left.unit !== right.unit) return undefined;
+  const to =
+    left.to !== undefined || right.to !== undefined
+      ? (left.to ?? left.amount) + (right.to ?? right.amount)
+      : undefined;
+  const qualifier = left.qualifier === 'exact' ? right.qualifier : left.qualifier;
+  return { ...left, amount: left.amount + right.amount, to, qualifier };
+}
+
+function stretchView(stretch: Stretch, locale: Locale, t: Translate): NonNullable<DateStation['stretch']> {
+  switch (stretch.kind) {
+    case 'undo':
+      return { kind: 'undo', text: t('facts.date.stretch.undo') };
+    case 'late':
+      return { kind: 'late', text: t('facts.date.stretch.late') };
+    case 'removal':
+      return {
+        kind: 'kept',
+        text: t('facts.date.stretch.delay', { delay: formatValue(stretch.delay, locale) }),
+      };
+    case 'stage': {
+      const name = typography(stretch.name[locale], locale);
+      const text = stretch.lasts
+        ? t('facts.date.stretch.named', { name, duration: formatValue(stretch.lasts, locale) })
+        : t('facts.date.stretch.unpublished', { name });
+      return { kind: 'kept', text };
+    }
+  }
+}
+
+/** The end of these routes is a date that the customer can read in the portal. */
+const WITH_END_DATE = ['end-of-term', 'next-due-date', 'next-billing', 'own-expiry', 'chosen-date'];
+
+function scheduleOf({ route, timeline }: Plan): readonly ScheduleItem[] | undefined {
+  if (!WITH_END_DATE.includes(route.ends.kind)) return undefined;
+  const items = timeline.stations.flatMap((station, index) => {
+    const offset = offsetOf(station.moment);
+    return offset === undefined ? [] : [{ id: stationId(station, index), ...offset }];
+  });
+  return items.length > 0 ? items : undefined;
+}
+
+function offsetOf(moment: Moment): { readonly hours: number; readonly approximate: boolean } | undefined {
+  if (moment.kind === 'end') return { hours: 0, approximate: false };
+  if (moment.kind === 'before-end') {
+    const hours = hoursOf(moment.notice);
+    return hours === undefined ? undefined : { hours: -hours, approximate: false };
+  }
+  if (moment.kind !== 'after-end') return undefined;
+  const hours = moment.lasts.map(hoursOf);
+  const total = hours.reduce<number | undefined>(
+    (left, right) => (left === undefined || right === undefined ? undefined : left + right),
+    0,
+  );
+  return total === undefined ? undefined : { hours: total, approximate: true };
+}

@@ -1,0 +1,130 @@
+import type { PlanRef, Route } from '../../catalogue/model.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { MessageKey, Parameters, Translate } from '../../i18n/translate.ts';
+import { typography } from '../../i18n/typography.ts';
+import { formatValue } from '../../i18n/values.ts';
+import type { Consequence, FactView, Sign } from '../types.ts';
+
+/** Words for the typed facts of one route. */
+export interface RouteWords {
+  readonly ends: FactView;
+  readonly askBy: FactView;
+  readonly undo: FactView;
+  readonly data: FactView;
+  readonly refund: FactView;
+}
+
+/** What a route's facts say in one language; the same words in plan, comparison, guide and reply. */
+export function routeWords(ref: RouteRef, locale: Locale, t: Translate): RouteWords {
+  const { route } = ref;
+  const words = factWords(ref, locale, t);
+  const isName = route.data === 'released' || route.data === 'moves-with-you';
+  const lost = route.data === 'erased' || route.data === 'erased-at-once';
+  return {
+    ends: { name: t('facts.name.ends'), text: endsText(route, words) },
+    askBy: { name: t('facts.name.askBy'), text: askByText(route, words, locale) },
+    undo: {
+      name: t('facts.name.undo'),
+      text: words.fact(`undo.${route.undo.kind}`, noticeOf(route.undo)),
+      ...(route.undo.kind === 'never' && { sign: 'octagon' as const }),
+    },
+    data: {
+      name: t(isName ? 'facts.name.data.released' : 'facts.name.data'),
+      text: words.fact(`data.${route.data}`),
+      ...(lost && { sign: 'octagon' as const }),
+    },
+    refund: { name: t('facts.name.refund'), text: words.fact(`refund.${route.refund}`) },
+  };
+}
+
+type RouteRef = Pick<PlanRef, 'route' | 'provider'>;
+
+type FactKey = Extract<MessageKey, `facts.${string}`> extends `facts.${infer K}` ? K : never;
+
+/** Words for one route. */
+interface FactWords {
+  /** A message of the facts; each may name the provider, and what it names of `values` is put in as a duration. */
+  fact(key: FactKey, values?: Readonly<Record<string, string>>, parameters?: Parameters): string;
+}
+
+function factWords({ provider }: RouteRef, locale: Locale, t: Translate): FactWords {
+  const duration = (id: string): string => {
+    const value = provider.values.get(id);
+    if (!value) throw new Error(`the value "${id}" does not exist`);
+    return formatValue(value, locale);
+  };
+  return {
+    fact: (key, values = {}, parameters = {}) =>
+      t(`facts.${key}`, {
+        provider: provider.name,
+        ...parameters,
+        ...Object.fromEntries(Object.entries(values).map(([name, id]) => [name, duration(id)])),
+      }),
+  };
+}
+
+/** The notice as a value to put in, where there is one. */
+function noticeOf(undo: Route['undo']): Readonly<Record<string, string>> {
+  return undo.kind === 'before-end' ? { notice: undo.notice } : {};
+}
+
+function endsText({ ends }: Route, { fact }: FactWords): string {
+  const text = fact(`ends.${ends.kind}`);
+  if (!('delay' in ends) || ends.delay === undefined) return text;
+  const key = ends.kind === 'after-transfer' ? 'ends.delay.after-transfer' : 'ends.delay';
+  return fact(key, { delay: ends.delay }, { ends: text });
+}
+
+function askByText({ askBy }: Route, { fact }: FactWords, locale: Locale): string {
+  if (askBy.kind === 'before-end') return fact('askBy.before-end', { notice: askBy.notice });
+  if (askBy.kind === 'within') {
+    return fact('askBy.within', { period: askBy.period }, { from: typography(askBy.from[locale], locale) });
+  }
+  return fact(`askBy.${askBy.kind}`);
+}
+
+/** The sentence that opens the section on changing one's mind. */
+export function undoSentence(ref: RouteRef, locale: Locale, t: Translate): string {
+  const { undo } = ref.route;
+  const { fact } = factWords(ref, locale, t);
+  return undo.kind === 'until-link' && undo.validity !== undefined
+    ? fact('undo.text.until-link.validity', { validity: undo.validity })
+    : fact(`undo.text.${undo.kind}`, noticeOf(undo));
+}
+
+/**
+ * At most two lines under an answer of "When should it end?": can it be undone, and what does it
+ * cost in money or time.
+ */
+export function consequences(ref: RouteRef, locale: Locale, t: Translate): readonly Consequence[] {
+  const words = factWords(ref, locale, t);
+  // Who withdraws wants to know about the money; an undo of that is a question nobody has.
+  const undo = ref.route.id === 'withdraw' ? [] : undoLine(ref.route, words);
+  return [...undo, ...costLine(ref.route, words)];
+}
+
+const UNDO_SIGNS: Readonly<Partial<Record<Route['undo']['kind'], Sign>>> = {
+  'before-end': 'undo',
+  'until-billing': 'undo',
+  'until-link': 'octagon',
+  'until-expiry': 'undo',
+  'during-grace': 'undo',
+  never: 'octagon',
+  unpublished: 'info',
+};
+
+function undoLine({ undo }: Route, { fact }: FactWords): readonly Consequence[] {
+  const sign = UNDO_SIGNS[undo.kind];
+  if (!sign || undo.kind === 'not-needed') return [];
+  return [{ sign, text: fact(`line.undo.${undo.kind}`, noticeOf(undo)) }];
+}
+
+function costLine({ refund, ends }: Route, { fact }: FactWords): readonly Consequence[] {
+  const values: Readonly<Record<string, string>> =
+    'delay' in ends && ends.delay !== undefined ? { delay: ends.delay } : {};
+  const info = (text: string): readonly Consequence[] => [{ sign: 'info', text }];
+  if (refund === 'none')
+    return info(fact(values.delay ? 'line.refund.none.delay' : 'line.refund.none', values));
+  if (refund === 'withdrawal' || refund === 'not-billed') return info(fact(`line.refund.${refund}`));
+  return values.delay ? info(fact('line.delay', values)) : [];
+}

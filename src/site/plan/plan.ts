@@ -1,0 +1,229 @@
+import { type Catalogue, type PlanRef, planId } from '../../catalogue/model.ts';
+import { formatDay } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { type Translate, translator } from '../../i18n/translate.ts';
+import { typography } from '../../i18n/typography.ts';
+import { affectedBy } from '../../plan/affected-by.ts';
+import { compilePlan, type Plan } from '../../plan/compile.ts';
+import { guidePath, permanentPath } from '../../urls.ts';
+import { planAnswers, planPath, productPath, screenUrl } from '../paths.ts';
+import { breadcrumbs, recap } from '../question/map.ts';
+import { plainText, resolveText, type TextContext } from '../text/resolve-text.ts';
+import type { CauseView, DependantView, Link, PlanView, RichText, WarningView } from '../types.ts';
+import { datesView } from './dates.ts';
+import { emailView } from './email.ts';
+import { routeWords, undoSentence } from './facts.ts';
+import { portalWay } from './portal-way.ts';
+import { procedureView, reliability } from './procedure.ts';
+import { answerTitle, planTitle } from './route-titles.ts';
+import { sourceViews } from './sources.ts';
+
+/** A whole plan in one language. */
+export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): PlanView {
+  const t = translator(locale);
+  const plan = compilePlan(catalogue, ref);
+  const { provider, route } = ref;
+  const context: TextContext = { catalogue, locale, provider };
+  const words = routeWords(ref, locale, t);
+  const former = ref.product.formerly[locale];
+  const facts = [words.ends, words.askBy, words.undo, words.data];
+  const title = planTitle(ref, locale, t);
+  const answers = planAnswers(ref);
+  const crumbs = breadcrumbs(catalogue, locale, t, answers);
+  const portal = portalLink(plan, locale);
+  const sure = reliability(plan, t);
+  const guide = guideLink(catalogue, locale, ref);
+  const way = portalWay(plan.procedure, context);
+  return {
+    kind: 'plan',
+    id: planId(ref),
+    code: route.code,
+    title,
+    productName: typography(ref.product.name[locale], locale),
+    ...(former.length > 0 && { formerly: t('facts.formerly', { names: former.join(', ') }) }),
+    description: facts.map(({ name, text }) => t('facts.fact', { name, text })).join(' '),
+    breadcrumbs: crumbs,
+    here: answerTitle(ref, locale, t),
+    facts,
+    ...(portal && { portal }),
+    regions: portal ? otherRegions(plan, locale) : [],
+    ...(route.intro && { intro: resolveText(route.intro, context) }),
+    warnings: warningViews(plan, context, t),
+    checks: plan.checks.map((check) => ({
+      id: check.id,
+      title: plainText(check.title, context),
+      otherwise: resolveText(check.otherwise, context),
+    })),
+    dependants: plan.dependants.map((dependant) => dependantView(dependant, context, t)),
+    causes: causeViews(ref, context),
+    ...(plan.procedure && { procedure: procedureView(plan.procedure, context, t) }),
+    ...(way && { way }),
+    proof: proof(plan, context, t),
+    dates: datesView(plan, context, t),
+    undo: {
+      text: [
+        { kind: 'text', text: undoSentence(ref, locale, t) },
+        ...noteAfter(route.undo.note && resolveText(route.undo.note, context)),
+      ],
+      ...(plan.undoProcedure && { procedure: procedureView(plan.undoProcedure, context, t) }),
+    },
+    ...(plan.hasButton && { missing: { reasons: missingReasons(plan, context) } }),
+    support: supportView(plan.support, context, t),
+    unpublished: plan.unpublished.map((text) => resolveText(text, context)),
+    recap: recap(catalogue, locale, t, answers),
+    ...(guide && { guide }),
+    sources: sourceViews(plan.sources, locale),
+    checked: { iso: plan.checked, text: formatDay(plan.checked, locale) },
+    ...(sure && { reliability: sure }),
+    permanent: { text: route.code, href: permanentPath(route.code) },
+    related: relatedPlans(locale, t, ref),
+  };
+}
+
+function portalLink({ screen, ref }: Plan, locale: Locale): Link | undefined {
+  const href = screenUrl(screen);
+  return href === undefined
+    ? undefined
+    : { text: typography(ref.provider.portal.open[locale], locale), href };
+}
+
+/** The other regions' addresses of the same screen. */
+function otherRegions({ screen, ref }: Plan, locale: Locale): readonly Link[] {
+  return ref.provider.regions.slice(1).flatMap(({ id, account }) => {
+    const href = screenUrl(screen, id);
+    return href === undefined ? [] : [{ text: typography(account[locale], locale), href }];
+  });
+}
+
+export function warningViews(
+  plan: Pick<Plan, 'warnings'>,
+  context: TextContext,
+  t: Translate,
+): readonly WarningView[] {
+  return plan.warnings.map((warning) => {
+    const sure = reliability(warning, t);
+    return {
+      id: warning.id,
+      severity: warning.severity,
+      tag:
+        warning.severity === 'caution'
+          ? t(`facts.tag.caution.${warning.costs ?? 'money'}`)
+          : t(`facts.tag.${warning.severity}`),
+      title: plainText(warning.title, context),
+      text: resolveText(warning.text, context),
+      ...(warning.condition && { condition: plainText(warning.condition, context) }),
+      ...(sure && { reliability: sure }),
+    };
+  });
+}
+
+function dependantView(
+  dependant: Plan['dependants'][number],
+  context: TextContext,
+  t: Translate,
+): DependantView {
+  const { catalogue, locale, provider } = context;
+  const procedure =
+    dependant.procedure === undefined ? undefined : provider?.procedures.get(dependant.procedure);
+  const product = provider?.products.find(({ id }) => `${provider.id}/${id}` === dependant.product);
+  const sure = reliability(dependant, t);
+  return {
+    id: dependant.id,
+    name: plainText(dependant.name, context),
+    fate: dependant.fate,
+    fateText: plainText(dependant.fateText, context),
+    text: resolveText(dependant.text, context),
+    ...(product && {
+      product: {
+        text: typography(product.name[locale], locale),
+        href: productPath(catalogue, locale, product),
+      },
+    }),
+    ...(procedure && { procedure: procedureView(procedure, context, t) }),
+    ...(sure && { reliability: sure }),
+  };
+}
+
+/** What expressly leaves this product alone is said there, and would only be noise here. */
+function causeViews({ product }: PlanRef, context: TextContext): readonly CauseView[] {
+  const { catalogue, locale } = context;
+  return affectedBy(catalogue, product)
+    .filter(({ dependant }) => dependant.fate !== 'survives')
+    .map(({ product: cause, dependant }) => ({
+      product: { text: typography(cause.name[locale], locale), href: productPath(catalogue, locale, cause) },
+      fate: dependant.fate,
+      text: plainText(dependant.fateText, context),
+    }));
+}
+
+function proof({ ref, emails }: Plan, context: TextContext, t: Translate): PlanView['proof'] {
+  const { confirmation } = ref.route;
+  return {
+    text: resolveText(confirmation.proof, context),
+    email: speaksOfEmails(confirmation)
+      ? [{ kind: 'text', text: t(`facts.email.${confirmation.email}`, { provider: ref.provider.name }) }]
+      : [],
+    emails: emails.map((email) => emailView(email, context, t)),
+  };
+}
+
+/** "The provider does not say which e-mails it sends" would be wrong above the one that it does tell of. */
+function speaksOfEmails({ email, emails }: PlanRef['route']['confirmation']): boolean {
+  return emails.length === 0 || (email !== 'unpublished' && email !== 'none-mentioned');
+}
+
+function noteAfter(note: RichText | undefined): RichText {
+  return note ? [{ kind: 'text', text: ' ' }, ...note] : [];
+}
+
+function missingReasons(
+  { checks, ref }: Plan,
+  context: TextContext,
+): readonly { readonly text: RichText; readonly check?: string }[] {
+  return [
+    ...checks.flatMap((check) =>
+      check.missing ? [{ text: resolveText(check.missing, context), check: check.id }] : [],
+    ),
+    ...providerReasons(ref).map(({ text }) => ({ text: resolveText(text, context) })),
+  ];
+}
+
+/** The provider's own reasons are about its cancel entry, which these routes do not use. */
+function providerReasons({ provider, route }: PlanRef): PlanRef['provider']['buttonMissing'] {
+  return route.id === 'withdraw' || route.id === 'transfer' || route.id === 'port-number'
+    ? []
+    : provider.buttonMissing;
+}
+
+/** A support channel in words, with a button where its address is published. */
+export function supportView(
+  channel: Plan['support'],
+  context: TextContext,
+  t: Translate,
+): PlanView['support'] {
+  const text = channel.how ?? channel.name;
+  return {
+    text: channel.how
+      ? resolveText(text, context)
+      : [{ kind: 'text', text: t('facts.support.none', { provider: context.provider?.name ?? '' }) }],
+    ...(channel.url && { action: { text: plainText(channel.action, context), href: channel.url } }),
+  };
+}
+
+function guideLink(catalogue: Catalogue, locale: Locale, { product }: PlanRef): Link | undefined {
+  const guide = catalogue.guides.find(({ id }) => id === product.guide);
+  const head = guide && (guide.heads[locale] ?? Object.values(guide.heads)[0]);
+  return guide && head
+    ? { text: typography(head.title, locale), href: guidePath(locale, guide.id) }
+    : undefined;
+}
+
+/** The other routes of the same product, for who took the wrong turn. */
+function relatedPlans(locale: Locale, t: Translate, ref: PlanRef): readonly Link[] {
+  return ref.variant.routes
+    .filter(({ id }) => id !== ref.route.id)
+    .map((route) => ({
+      text: planTitle({ ...ref, route }, locale, t),
+      href: planPath(locale, { ...ref, route }),
+    }));
+}

@@ -1,0 +1,81 @@
+import type { Provider } from '../../catalogue/model.ts';
+import type { Confidence } from '../../catalogue/schemas/primitives.ts';
+import type { Procedure } from '../../catalogue/schemas/provider.ts';
+import { parseText } from '../../catalogue/text.ts';
+import { DEFAULT_LOCALE } from '../../i18n/locales.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { plainText, resolveText, type TextContext } from '../text/resolve-text.ts';
+import type { Inline, ProcedureView, RichText, StepView } from '../types.ts';
+
+/** Words that say how sure a statement is, when it is not plainly stated by the provider. */
+export function reliability(
+  statement: { readonly confidence: Confidence; readonly advice?: boolean },
+  t: Translate,
+): string | undefined {
+  if (statement.advice) return t('facts.reliability.advice');
+  return statement.confidence === 'high' ? undefined : t(`facts.reliability.${statement.confidence}`);
+}
+
+/** A procedure's steps, with older and other wordings of its labels as small print. */
+export function procedureView(procedure: Procedure, context: TextContext, t: Translate): ProcedureView {
+  const seen = new Set<string>();
+  const sure = reliability(procedure, t);
+  return {
+    title: plainText(procedure.title, context),
+    steps: procedure.steps.map((step): StepView => {
+      const remarks: RichText[] = [];
+      if (step.remark) remarks.push(resolveText(step.remark, context));
+      for (const id of labelIds(step.text[DEFAULT_LOCALE])) {
+        if (!seen.has(id)) remarks.push(...otherWordings(context.provider, id, context, t));
+        seen.add(id);
+      }
+      return {
+        text: resolveText(step.text, context),
+        remarks,
+        ...(step.condition && { condition: plainText(step.condition, context) }),
+      };
+    }),
+    ...(procedure.trap && {
+      trap: {
+        title: plainText(procedure.trap.title, context),
+        text: resolveText(procedure.trap.text, context),
+      },
+    }),
+    ...(sure && { reliability: sure }),
+  };
+}
+
+function labelIds(source: string): readonly string[] {
+  return parseText(source).flatMap((token) => (token.kind === 'label' ? [token.id] : []));
+}
+
+function otherWordings(
+  provider: Provider | undefined,
+  id: string,
+  { locale }: TextContext,
+  t: Translate,
+): readonly RichText[] {
+  const label = provider?.labels.get(id);
+  if (!label) return [];
+  return [
+    ...sentence(label.variants?.[locale], t('facts.label.some', { labels: MARK }), locale),
+    ...sentence(label.formerly?.[locale], t('facts.label.older', { labels: MARK }), locale),
+  ];
+}
+
+/** Stands for the chips while the sentence around them is translated. */
+const MARK = '\u0000';
+
+function sentence(
+  words: readonly string[] | undefined,
+  template: string,
+  lang: TextContext['locale'],
+): readonly RichText[] {
+  if (!words || words.length === 0) return [];
+  const [before = '', after = ''] = template.split(MARK);
+  const chips = words.flatMap((text, index): Inline[] => [
+    ...(index === 0 ? [] : [{ kind: 'text', text: ', ' } as const]),
+    { kind: 'label', text, lang },
+  ]);
+  return [[{ kind: 'text', text: before }, ...chips, { kind: 'text', text: after }]];
+}

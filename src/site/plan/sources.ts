@@ -1,0 +1,23 @@
+import type { Source } from '../../catalogue/schemas/site.ts';
+import { formatDay } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { SourceView } from '../types.ts';
+
+/** Sources as they are listed; the same document cited under two tags is listed once. */
+export function sourceViews(sources: readonly Source[], locale: Locale): readonly SourceView[] {
+  const views = sources.map(
+    (source): SourceView => ({
+      title: source.title,
+      lang: source.lang,
+      publisher: source.publisher,
+      ...(source.date && { date: formatDay(source.date, locale) }),
+      ...(source.url && { href: source.url }),
+    }),
+  );
+  return views.filter(
+    (view, index) =>
+      views.findIndex(
+        ({ title, date, lang }) => title === view.title && date === view.date && lang === view.lang,
+      ) === index,
+  );
+}

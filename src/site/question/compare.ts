@@ -1,0 +1,51 @@
+import { type Catalogue, findProvider } from '../../catalogue/model.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translate.ts';
+import type { Answers } from '../../wizard/answers.ts';
+import { planPath } from '../paths.ts';
+import { routeWords } from '../plan/facts.ts';
+import { answerTitle } from '../plan/route-titles.ts';
+import type { Link, Sign, Station } from '../types.ts';
+import { mapView } from './map.ts';
+import { portalLinks } from './portal-links.ts';
+import { backLink } from './question.ts';
+
+/** A comparison of the routes of one product, for "I'm not sure". */
+export interface CompareView {
+  readonly title: string;
+  readonly back: Link;
+  readonly map: readonly Station[];
+  readonly facts: readonly string[];
+  readonly choices: readonly {
+    readonly title: string;
+    readonly href: string;
+    readonly values: readonly { readonly text: string; readonly sign?: Sign }[];
+  }[];
+  readonly portals: readonly Link[];
+}
+
+/** The ways to end one product side by side, for who cannot choose. */
+export function compareView(catalogue: Catalogue, locale: Locale, answers: Answers): CompareView {
+  const t = translator(locale);
+  const provider = findProvider(catalogue, answers.provider ?? '');
+  const product = provider?.products.find(({ id }) => id === answers.product);
+  const variant = product?.variants.find(({ id }) => id === (answers.variant ?? null));
+  if (!provider || !product || !variant)
+    throw new Error(`there is nothing to compare at ${JSON.stringify(answers)}`);
+  return {
+    title: t('pages.compare.title', { phrase: variant.phrase[locale] }),
+    back: backLink(catalogue, locale, t, { kind: 'compare', answers }),
+    map: mapView(catalogue, locale, t, 'route', answers),
+    facts: [t('facts.name.ends'), t('facts.name.undo'), t('facts.name.refund'), t('facts.name.data')],
+    choices: variant.routes.map((route) => {
+      const ref = { provider, product, variant, route };
+      const { ends, undo, refund, data } = routeWords(ref, locale, t);
+      return {
+        title: answerTitle(ref, locale, t),
+        href: planPath(locale, ref),
+        values: [ends, undo, refund, data].map(({ text, sign }) => ({ text, ...(sign && { sign }) })),
+      };
+    }),
+    portals: portalLinks(catalogue, locale, t, answers),
+  };
+}

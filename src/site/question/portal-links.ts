@@ -1,0 +1,42 @@
+import { type Catalogue, findProvider, type Product, type Provider } from '../../catalogue/model.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { Answers } from '../../wizard/answers.ts';
+import { screenUrl } from '../paths.ts';
+import type { Link } from '../types.ts';
+
+/**
+ * The straight ways to the portal: guidance must never stand between a customer and the button.
+ * As near to the product as an address is published; before the provider is known, one for each that may be it.
+ *
+ * @param offered ids of the providers that may be it; without, all
+ */
+export function portalLinks(
+  catalogue: Catalogue,
+  locale: Locale,
+  t: Translate,
+  answers: Answers,
+  offered?: readonly string[],
+): readonly Link[] {
+  const provider = findProvider(catalogue, answers.provider ?? '');
+  const product = provider?.products.find(({ id }) => id === answers.product);
+  const possible = provider
+    ? [provider]
+    : catalogue.providers.filter(({ id }) => offered?.includes(id) ?? true);
+  return possible.flatMap((each) => portalLink(each, product, locale, t) ?? []);
+}
+
+/** The straight way to one provider's portal; undefined where it publishes no address. */
+export function portalLink(
+  provider: Provider,
+  product: Product | undefined,
+  locale: Locale,
+  t: Translate,
+): Link | undefined {
+  const screen =
+    provider.screens.get(product?.screen ?? '') ?? provider.screens.get(provider.portal.home ?? '');
+  const href = screenUrl(screen);
+  return href === undefined
+    ? undefined
+    : { text: t('wizard.portal.straight', { portal: provider.portal.name[locale] }), href };
+}

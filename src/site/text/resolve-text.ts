@@ -1,0 +1,132 @@
+import { type Catalogue, findPlan, findProduct, findProvider, type Provider } from '../../catalogue/model.ts';
+import type { Localized } from '../../catalogue/schemas/primitives.ts';
+import type { Label } from '../../catalogue/schemas/provider.ts';
+import { type LinkTarget, parseText, type Token } from '../../catalogue/text.ts';
+import { LOCALES, type Locale, otherLocales } from '../../i18n/locales.ts';
+import { typography } from '../../i18n/typography.ts';
+import { formatValue } from '../../i18n/values.ts';
+import { guidePath } from '../../urls.ts';
+import { planPath, productPath, screenUrl } from '../paths.ts';
+import type { Inline, RichText } from '../types.ts';
+
+/** What a text is resolved against. */
+export interface TextContext {
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+  /** Whose labels, values and screens it names. */
+  readonly provider?: Provider | undefined;
+}
+
+/** A catalogue text in one language, with its labels, values and links put in. */
+export function resolveText(text: Localized, context: TextContext): RichText {
+  return joined(
+    parseText(text[context.locale]).map((token) => resolveToken(token, context)),
+    context.locale,
+  );
+}
+
+/** The same as plain words, for titles, descriptions and attributes. */
+export function plainText(text: Localized, context: TextContext): string {
+  return resolveText(text, context)
+    .map((inline) => inline.text)
+    .join('');
+}
+
+/** Neighbouring words become one, so that typography sees what stands around a value. */
+function joined(inlines: readonly Inline[], locale: Locale): RichText {
+  const result: Inline[] = [];
+  for (const inline of inlines) {
+    const last = result.at(-1);
+    if (inline.kind === 'text' && last?.kind === 'text')
+      result[result.length - 1] = { kind: 'text', text: last.text + inline.text };
+    else result.push(inline);
+  }
+  return result.map((inline) =>
+    inline.kind === 'label' ? inline : { ...inline, text: typography(inline.text, locale) },
+  );
+}
+
+function resolveToken(token: Token, context: TextContext): Inline {
+  const { locale, provider } = context;
+  switch (token.kind) {
+    case 'text':
+    case 'invalid':
+      return { kind: 'text', text: token.text };
+    case 'portal':
+      return { kind: 'text', text: provider?.portal.name[locale] ?? '' };
+    case 'provider':
+      return { kind: 'text', text: provider?.name ?? '' };
+    case 'value': {
+      const value = provider?.values.get(token.id);
+      return { kind: 'text', text: value ? formatValue(value, locale) : '' };
+    }
+    case 'label': {
+      const label = provider?.labels.get(token.id);
+      return label ? labelInline(label, locale) : { kind: 'text', text: '' };
+    }
+    case 'link': {
+      const link = resolveLink(token.target, context);
+      return link ? { kind: 'link', text: token.text, ...link } : { kind: 'text', text: token.text };
+    }
+  }
+}
+
+/** A label's chip: the portal's words in the page's language, or in another with the meaning beside them. */
+export function labelInline(label: Label, locale: Locale): Inline {
+  const lang =
+    [locale, ...otherLocales(locale)].find((candidate) => label.text[candidate] !== undefined) ?? LOCALES[0];
+  const gloss = lang === locale ? undefined : label.gloss?.[locale];
+  const spoken = label.spoken?.[locale];
+  return {
+    kind: 'label',
+    text: label.text[lang] ?? '',
+    lang,
+    ...(gloss && { gloss }),
+    ...(spoken && { spoken }),
+  };
+}
+
+/**
+ * Where a link leads, or undefined where there is no address to lead to (a support channel without one).
+ * In guides a screen or a support channel is named with its provider: `ovhcloud/services-list`.
+ */
+export function resolveLink(
+  { kind, to }: LinkTarget,
+  context: TextContext,
+): { readonly href: string; readonly external: boolean } | undefined {
+  const { catalogue, locale } = context;
+  const internal = (href: string | undefined) => (href === undefined ? undefined : { href, external: false });
+  const external = (href: string | undefined) => (href === undefined ? undefined : { href, external: true });
+  switch (kind) {
+    case 'section':
+      return internal(`#${to}`);
+    case 'guide':
+      return internal(guidePath(locale, to));
+    case 'plan': {
+      const plan = findPlan(catalogue, to);
+      return internal(plan && planPath(locale, plan));
+    }
+    case 'product': {
+      const product = findProduct(catalogue, to);
+      return internal(product && productPath(catalogue, locale, product));
+    }
+    case 'screen': {
+      const { provider, id } = owner(to, context);
+      return external(screenUrl(provider?.screens.get(id)));
+    }
+    case 'support': {
+      const { provider, id } = owner(to, context);
+      return external(provider?.support.find((channel) => channel.id === id)?.url);
+    }
+  }
+}
+
+function owner(
+  to: string,
+  { catalogue, provider }: TextContext,
+): { readonly provider: Provider | undefined; readonly id: string } {
+  const [first = '', second] = to.split('/');
+  return second === undefined
+    ? { provider, id: first }
+    : { provider: findProvider(catalogue, first), id: second };
+}

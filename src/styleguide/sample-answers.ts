@@ -1,0 +1,92 @@
+import { allPlans, type Catalogue, planId } from '../catalogue/model.ts';
+import { LOCALES, type Locale, perLocale } from '../i18n/locales.ts';
+import type { AnswerResult, Answers } from '../search/answers.ts';
+import { markTerms } from '../search/segments.ts';
+import { planRef } from '../site/paths.ts';
+import { planView } from '../site/plan/plan.ts';
+import type { PlanView } from '../site/types.ts';
+
+/**
+ * What the search would answer to a product's name: some of the catalogue's own plans, in the first of which is
+ * the other language too.
+ *
+ * @param plans views in `locale`; the first is what is searched for
+ */
+export function sampleAnswers(catalogue: Catalogue, locale: Locale, plans: readonly PlanView[]): Answers {
+  const [wanted] = plans;
+  if (!wanted) throw new Error('The style page needs a plan to search for');
+  const query = wanted.productName;
+  const words = query.split(' ');
+  const results = plans.map((plan, index): AnswerResult => {
+    const [provider = '', product = '', ...rest] = plan.id.split('/');
+    const [route, variant] = rest.reverse();
+    const ref = planRef(catalogue, {
+      provider,
+      product,
+      ...(variant && { variant }),
+      ...(route && { route }),
+    });
+    return {
+      article: {
+        id: planId(ref),
+        kind: 'plan',
+        provider,
+        families: [ref.product.family],
+        products: [`${provider}/${product}`],
+        topic: null,
+        route: ref.route.id,
+        versions: Object.fromEntries(
+          LOCALES.map((each) => {
+            const { title, permanent } = planView(catalogue, each, ref);
+            return [each, { title, url: permanent.href }];
+          }),
+        ),
+      },
+      locale,
+      foreign: false,
+      alsoIn: index === 0 ? LOCALES.filter((each) => each !== locale) : [],
+      title: markTerms(plan.title, words),
+      url: plan.permanent.href,
+      excerpt: markTerms(plan.description, words),
+      excerptLocale: locale,
+    };
+  });
+  return {
+    understanding: {
+      query,
+      words,
+      concepts: [
+        {
+          type: 'product',
+          ids: [wanted.id.split('/').slice(0, 2).join('/')],
+          name: perLocale(() => query),
+          words: query,
+          at: words.map((_, position) => position),
+        },
+      ],
+      corrections: [],
+      leftover: words,
+      unknown: ['xyzxyz'],
+      language: null,
+      verdict: 'understood',
+    },
+    results,
+    suggestions: [],
+    facets: {
+      kind: [
+        { value: 'plan', count: allPlans(catalogue).length, current: true },
+        { value: 'guide', count: catalogue.guides.length, current: false },
+      ],
+      provider: catalogue.providers.map(({ id }) => ({
+        value: id,
+        count: allPlans(catalogue).filter(({ provider }) => provider.id === id).length,
+        current: false,
+      })),
+      family: [],
+      language: [],
+    },
+    source: 'facets',
+    failed: [],
+    partial: false,
+  };
+}

@@ -1,0 +1,47 @@
+import type { GuideComponent } from '../../catalogue/guide-components.ts';
+import Checks from './blocks/Checks.astro';
+import Dates from './blocks/Dates.astro';
+import Delays from './blocks/Delays.astro';
+import Dependants from './blocks/Dependants.astro';
+import Email from './blocks/Email.astro';
+import Emails from './blocks/Emails.astro';
+import Facts from './blocks/Facts.astro';
+import Label from './blocks/Label.astro';
+import LifeCycle from './blocks/LifeCycle.astro';
+import NotCovered from './blocks/NotCovered.astro';
+import Note from './blocks/Note.astro';
+import Procedure from './blocks/Procedure.astro';
+import Routes from './blocks/Routes.astro';
+import Rule from './blocks/Rule.astro';
+import Steps from './blocks/Steps.astro';
+import Support from './blocks/Support.astro';
+import Undo from './blocks/Undo.astro';
+import Unpublished from './blocks/Unpublished.astro';
+import Value from './blocks/Value.astro';
+import Warning from './blocks/Warning.astro';
+import Warnings from './blocks/Warnings.astro';
+
+/** The components that guides may use by name. Their props are declared in `catalogue/guide-components.ts`. */
+export const registry = {
+  Checks,
+  Dates,
+  Delays,
+  Dependants,
+  Email,
+  Emails,
+  Facts,
+  Label,
+  LifeCycle,
+  NotCovered,
+  Note,
+  Procedure,
+  Routes,
+  Rule,
+  Steps,
+  Support,
+  Undo,
+  Unpublished,
+  Value,
+  Warning,
+  Warnings,
+} satisfies Readonly<Record<GuideComponent, unknown>>;

@@ -1,0 +1,31 @@
+import type { ScheduledDates } from '../../../plan/schedule.ts';
+import type { DateStation } from '../../../site/types.ts';
+import { StationSign } from './SignOfStation.tsx';
+
+interface Props {
+  readonly stations: readonly DateStation[];
+  /** Real dates; they take the places of the relative words. */
+  readonly dates?: ScheduledDates | undefined;
+}
+
+/** The dates of a cancellation, first of all a list: stations, and what holds between them. */
+export function Timeline({ stations, dates }: Props) {
+  return (
+    <ol class="timeline">
+      {stations.map(({ id, kind, name, when, remark, stretch }) => (
+        <li
+          key={id}
+          class={stretch ? `moment moment-${kind} stretches-${stretch.kind}` : `moment moment-${kind}`}
+        >
+          <StationSign kind={kind} />
+          <div class="moment-words">
+            <p class="moment-name">{name}</p>
+            <p class="moment-when">{dates?.when.get(id) ?? when}</p>
+            {remark && <p class="moment-remark">{remark}</p>}
+          </div>
+          {stretch && <p class="stretch">{(stretch.kind === 'undo' && dates?.undo) || stretch.text}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

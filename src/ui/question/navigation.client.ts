@@ -1,0 +1,163 @@
+// A bundle of its own, of which pages outside a frame know the address only: `import()` would bring
+// the bundler's helper, a kilobyte, to every page of the wizard.
+import embedded from '../embed/embedded.client.ts?worker&url';
+import { fetchPage, prefetch } from './fetch-page.client.ts';
+import { keepRoute } from './kept-route.client.ts';
+import { loadStyles, swapPage } from './swap-page.client.ts';
+
+/**
+ * Soft navigation between the pages of the wizard. Every address stays that of a real page, so
+ * that reload, deep links, Back and a click with any other button work as ever; whatever is
+ * unusual is left to the browser.
+ */
+
+/** Longer waits than this are said to assistive technology. */
+const BUSY_AFTER = 400;
+const SETTLED = 120;
+
+interface Entry {
+  readonly scroll: number;
+}
+
+/** The page on screen; differs from the address while another one is on its way. */
+let shown = location.pathname;
+/** The latest navigation: an older one that arrives later is thrown away. */
+let latest = 0;
+
+start();
+
+function start(): void {
+  if (!wizardPath(location.href)) return;
+  if (parent !== window && new URLSearchParams(location.search).has('embed')) loadEmbedded();
+  // Entries are restored by hand because the page may come after the browser has scrolled.
+  history.scrollRestoration = 'manual';
+  if (restored() !== undefined) scrollTo(0, restored() ?? 0);
+
+  document.addEventListener('click', onClick);
+  for (const intent of ['pointerover', 'focusin', 'touchstart'])
+    document.addEventListener(intent, onIntent, { passive: true });
+  addEventListener('popstate', () => void onHistory());
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  addEventListener('scroll', () => {
+    clearTimeout(settling);
+    settling = setTimeout(rememberScroll, SETTLED);
+  });
+}
+
+/** What the wizard does besides in another site's page. */
+function loadEmbedded(): void {
+  const script = document.createElement('script');
+  script.src = embedded;
+  document.head.append(script);
+}
+
+/** The path of a page of the wizard in this page's language; undefined for any other address. */
+function wizardPath(href: string): string | undefined {
+  const { origin, pathname } = new URL(href);
+  return origin === location.origin && pathname.startsWith(`/${document.documentElement.lang}/cancel/`)
+    ? pathname
+    : undefined;
+}
+
+function linkOf(event: Event): HTMLAnchorElement | undefined {
+  const link = event.target instanceof Element ? event.target.closest('a') : undefined;
+  if (!link?.href || link.target || link.hasAttribute('download') || !wizardPath(link.href)) return undefined;
+  return link;
+}
+
+function destination(link: HTMLAnchorElement): URL {
+  return new URL(
+    keepRoute(
+      link.href,
+      link.dataset['routes']?.split(' '),
+      link.closest('.answer-row') ? location.hash : '',
+    ),
+  );
+}
+
+function onClick(event: MouseEvent): void {
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return;
+  const link = linkOf(event);
+  if (!link) return;
+  const url = destination(link);
+  // A place on the same page: the browser knows the way.
+  if (url.pathname === location.pathname && url.hash) return;
+  event.preventDefault();
+  void show(url, true);
+}
+
+function onIntent(event: Event): void {
+  const link = linkOf(event);
+  if (link) prefetch(destination(link).pathname).catch(() => undefined);
+}
+
+async function onHistory(): Promise<void> {
+  if (location.pathname === shown) scrollTo(0, restored() ?? placeOf(location.hash));
+  else await show(new URL(location.href), false);
+}
+
+/**
+ * Fetches a page and puts it on screen.
+ *
+ * @param isNew whether it gets an entry in the history, or is one that is returned to
+ */
+async function show(url: URL, isNew: boolean): Promise<void> {
+  latest += 1;
+  const mine = latest;
+  const busy = setTimeout(
+    () => document.querySelector('main')?.setAttribute('aria-busy', 'true'),
+    BUSY_AFTER,
+  );
+  const page = await fetchPage(url.pathname);
+  if (page) await loadStyles(page);
+  clearTimeout(busy);
+  if (mine !== latest) return;
+  if (!page) return isNew ? location.assign(url) : location.reload();
+  // What a changed answer carries along is of use to questions only.
+  if (page.document.body.dataset['page'] !== 'question' && url.hash.startsWith('#keep=')) url.hash = '';
+  if (isNew) {
+    rememberScroll();
+    // Before the swap, because islands that start in the new page may read the address.
+    history.pushState({ scroll: 0 } satisfies Entry, '', url);
+  }
+  shown = url.pathname;
+  swapPage(page);
+  scrollTo(0, restored() ?? 0);
+  announce(page.document);
+}
+
+/** Moves the focus to the new heading and says what it is. */
+function announce(next: Document): void {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  const announcer = document.querySelector('#announcer');
+  const template = next.querySelector<HTMLElement>('#announcer')?.dataset['announce'];
+  if (announcer && template)
+    announcer.textContent = template.replace('{title}', () => heading.textContent ?? '');
+}
+
+function rememberScroll(): void {
+  // Going back changes the address first and the page later: the scroll belongs to the page.
+  if (location.pathname === shown) history.replaceState({ scroll: scrollY } satisfies Entry, '');
+}
+
+function restored(): number | undefined {
+  const state: Partial<Entry> | null = history.state;
+  return state?.scroll;
+}
+
+/** Where the target of a hash is, for entries that were never scrolled. */
+function placeOf(hash: string): number {
+  const target = hash && document.getElementById(hash.slice(1));
+  return target ? target.getBoundingClientRect().top + scrollY : 0;
+}

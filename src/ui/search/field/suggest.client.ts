@@ -1,0 +1,77 @@
+import { DEFAULT_LOCALE, isLocale, type Locale } from '../../../i18n/locales.ts';
+import type { Offer } from '../../../search/offers.ts';
+import { parseState, type SearchState } from '../../../search/state.ts';
+import { answerWhileTyping } from '../../../search/while-typing.ts';
+import { openLocalSearch } from '../state/open-local-search.client.ts';
+import { combobox, type Option } from './combobox.client.ts';
+import styles from './suggestions.css?url';
+
+/** More is a page of results. */
+const MOST = 7;
+
+const attached = new WeakMap<HTMLInputElement, Promise<void>>();
+
+/**
+ * Gives a search field its suggestions, once. Rejects when what they are made from cannot be loaded; asked
+ * again, it tries again.
+ */
+export function suggest(field: HTMLInputElement): Promise<void> {
+  const attaching = attached.get(field) ?? attach(field);
+  attached.set(field, attaching);
+  attaching.catch(() => attached.delete(field));
+  return attaching;
+}
+
+async function attach(field: HTMLInputElement): Promise<void> {
+  const { form, parentElement: box } = field;
+  if (!form || !box) return;
+  const { lang } = document.documentElement;
+  const locale: Locale = isLocale(lang) ? lang : DEFAULT_LOCALE;
+  const [plan = '', guide = '', count = ''] = field.dataset['words']?.split('|') ?? [];
+  const search = openLocalSearch(locale);
+  await Promise.all([search.answerAtOnce({ query: '' }), loadStyles()]);
+
+  const optionOf = ({ article, title, url, locale: shown }: Offer): Option => ({
+    title,
+    kind: article.kind === 'plan' ? plan : guide,
+    url,
+    ...(shown !== locale && { lang: shown }),
+  });
+  combobox(field, box, async () => {
+    const { results } = await answerWhileTyping(search, stateOf(form));
+    const options = results.slice(0, MOST).map(optionOf);
+    // The page of results counts for itself.
+    if (document.body.dataset['page'] !== 'search')
+      announce(options.length > 0 ? `${count} ${options.length}` : '');
+    return options;
+  });
+}
+
+/** What the form would ask, filters that stand in it included. */
+function stateOf(form: HTMLFormElement): SearchState {
+  const fields = [...new FormData(form)].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return parseState(new URLSearchParams(fields));
+}
+
+function announce(text: string): void {
+  const announcer = document.querySelector('#announcer');
+  if (announcer) announcer.textContent = text;
+}
+
+/** Styles of the list come with it: no page pays for them before. */
+function loadStyles(): Promise<unknown> {
+  if (document.querySelector(`link[href="${styles}"]`)) return Promise.resolve();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`no ${styles}`));
+    };
+    document.head.append(link);
+  });
+}

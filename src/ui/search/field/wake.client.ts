@@ -1,0 +1,42 @@
+/**
+ * All that a page carries of the suggestions: says what the fields are, fetches the rest when somebody
+ * goes to one of them, and knows the keys that lead there. Kept tiny, because every page pays for it.
+ */
+import { isSlashOn } from './slash-key.client.ts';
+
+const fields = [...document.querySelectorAll<HTMLInputElement>('[data-words]')];
+
+for (const field of fields) {
+  const line = document.createElement('p');
+  line.role = 'alert';
+  field.setAttribute('aria-keyshortcuts', isSlashOn() ? '/ Control+K' : 'Control+K');
+  const wake = (): void => {
+    // Only a field of this type may have this role; at rest it is what it is without script.
+    field.type = 'text';
+    field.role = 'combobox';
+    field.ariaExpanded ??= 'false';
+    import('./suggest.client.ts')
+      .then(({ suggest }) => suggest(field))
+      .then(
+        () => line.remove(),
+        () => {
+          line.textContent = field.dataset['words']?.split('|')[3] ?? '';
+          field.form?.append(line);
+        },
+      );
+  };
+  field.onfocus = wake;
+  field.onpointerenter = wake;
+  // The script may come after the reader.
+  if (field === document.activeElement) wake();
+}
+
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, target } = event;
+  if ((ctrlKey || metaKey ? 'k' : '/') !== key || (target as Element).closest('input,textarea,select'))
+    return;
+  const field = fields.find((each) => each.checkVisibility());
+  if (!field || (key === '/' && !isSlashOn())) return;
+  event.preventDefault();
+  field.focus();
+});

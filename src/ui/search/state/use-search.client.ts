@@ -1,0 +1,80 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Locale } from '../../../i18n/locales.ts';
+import type { Answers } from '../../../search/answers.ts';
+import type { Search } from '../../../search/search.ts';
+import { NOTHING_ASKED, SCREENFUL, type SearchState } from '../../../search/state.ts';
+
+/** What the page shows. While it is `loading`, everything but `state` is still that of the last answer. */
+export interface SearchView {
+  readonly state: SearchState;
+  readonly status: 'idle' | 'loading' | 'done' | 'failed';
+  /** Loading for long enough to say so. */
+  readonly slow: boolean;
+  readonly answer?: Shown;
+}
+
+/** An answer and what it answers, which is not what is asked by now while the next one loads. */
+export interface Shown {
+  readonly state: SearchState;
+  readonly answers: Answers;
+  /** How many of the results are shown. */
+  readonly most: number;
+}
+
+const IDLE: SearchView = { state: NOTHING_ASKED, status: 'idle', slow: false };
+
+/** Sooner, the word "searching" would only flicker. */
+const SLOW = 400;
+
+/** Nothing to show although something was to be looked at: "could not load" is not "nothing found". */
+function isFailure({ results, failed, partial, facets }: Answers): boolean {
+  return results.length === 0 && (failed.length > 0 || partial) && facets.kind.length === 0;
+}
+
+export function useSearch(locale: Locale) {
+  const [view, setView] = useState<SearchView>(IDLE);
+  const turn = useRef(0);
+  const open = useCallback(
+    (): Promise<Search> => import('./open-search.client.ts').then(({ openSearch }) => openSearch(locale)),
+    [locale],
+  );
+
+  const ask = async (state: SearchState, most: number): Promise<Answers | undefined> => {
+    try {
+      const answers = await (await open()).answer(state, most);
+      return isFailure(answers) ? undefined : answers;
+    } catch {
+      return undefined;
+    }
+  };
+
+  /** Shows what answers `state`, at most `most` results. Of several calls the last one counts. */
+  const show = async (state: SearchState, most = SCREENFUL): Promise<void> => {
+    turn.current += 1;
+    const mine = turn.current;
+    const isLate = (): boolean => mine !== turn.current;
+    if (state.query === '') return setView({ ...IDLE, state });
+
+    setView((before) => ({ ...before, state, status: 'loading' }));
+    const timer = setTimeout(() => isLate() || setView((before) => ({ ...before, slow: true })), SLOW);
+    const answers = await ask(state, most);
+    clearTimeout(timer);
+    if (isLate()) return;
+    setView(
+      answers
+        ? { state, status: 'done', slow: false, answer: { state, answers, most } }
+        : { state, status: 'failed', slow: false },
+    );
+  };
+
+  const warmUp = (): void => {
+    open()
+      .then((search) => search.warmUp())
+      .catch(() => undefined);
+  };
+
+  return { view, show, warmUp };
+}
+
+/** Whether the answers come from titles and subjects alone, because no text engine answered. */
+export const isWithoutText = ({ failed, partial }: Answers): boolean => failed.length > 0 && !partial;

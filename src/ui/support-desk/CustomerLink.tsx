@@ -1,0 +1,71 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Locale } from '../../i18n/locales.ts';
+import { fetchTitle } from './fetch-title.client.ts';
+import { readPastedLink } from './pasted-link.client.ts';
+import type { DeskStrings } from './words.client.ts';
+
+type Found =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'page'; readonly path: string; readonly title: string };
+
+interface Props {
+  readonly locale: Locale;
+  readonly strings: DeskStrings;
+  /** The page of a guide or plan, by code: opens its reply. False where there is none. */
+  readonly onCode: (code: string) => boolean;
+  /** The code of the guide or plan that is this page. */
+  readonly codeOf: (path: string) => string | undefined;
+}
+
+/** "What did the customer see?": the page that a pasted link leads to, in the agent's language. */
+export function CustomerLink({ locale, strings, onCode, codeOf }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const [found, setFound] = useState<Found>({ kind: 'nothing' });
+
+  const look = async (): Promise<void> => {
+    const link = readPastedLink(field.current?.value ?? '', locale);
+    if (link.kind === 'foreign') return setFound(link);
+    if (link.kind === 'code') return setFound({ kind: onCode(link.code) ? 'nothing' : 'lost' });
+    const code = codeOf(link.path);
+    if (code !== undefined) onCode(code);
+    const title = await fetchTitle(link.path);
+    setFound(title === undefined ? { kind: 'lost' } : { kind: 'page', path: link.path, title });
+  };
+
+  return (
+    <section class="desk-box desk-customer">
+      <h2>{strings.customer.title}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void look();
+        }}
+      >
+        <label>
+          {strings.customer.label}
+          <input
+            ref={field}
+            type="text"
+            inputMode="url"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+          />
+        </label>
+        <button class="button" type="submit">
+          <span>{strings.customer.submit}</span>
+        </button>
+      </form>
+      <p class="desk-found" role="status">
+        {found.kind === 'page' && (
+          <>
+            {strings.customer.found} <a href={found.path}>{found.title}</a>
+          </>
+        )}
+        {(found.kind === 'foreign' || found.kind === 'lost') && strings.customer[found.kind]}
+      </p>
+    </section>
+  );
+}

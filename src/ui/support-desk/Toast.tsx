@@ -1,0 +1,14 @@
+import { Sign } from '../signs/Sign.tsx';
+
+/** Says what was copied, for four seconds; the button that was pressed says it too. */
+export function Toast({ text }: { readonly text: string }) {
+  return (
+    <p class="toast" role="status">
+      {text && (
+        <span>
+          <Sign name="tick" /> {text}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { LOCALES } from '../../i18n/locales.ts';
+import type { ReplyForm, Tab } from './contents.client.ts';
+
+/** What a key asks the desk to do. */
+export type Command =
+  | { readonly kind: 'find' }
+  | { readonly kind: 'move'; readonly by: 1 | -1 }
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'copy'; readonly form: ReplyForm; readonly tab?: Tab }
+  | { readonly kind: 'link' };
+
+/** Letters copy: those of the languages their reply, B both. */
+const LETTERS: Readonly<Record<string, Command>> = {
+  ...Object.fromEntries(
+    LOCALES.map((locale) => [locale.charAt(0), { kind: 'copy', form: 'reply', tab: locale }]),
+  ),
+  b: { kind: 'copy', form: 'reply', tab: 'both' },
+  m: { kind: 'copy', form: 'markdown' },
+  s: { kind: 'copy', form: 'steps' },
+  l: { kind: 'link' },
+};
+
+const isModified = ({ ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean =>
+  ctrlKey || metaKey || altKey || isComposing;
+
+/** In the search field: letters are for typing. */
+export function commandInField(event: KeyboardEvent): Command | undefined {
+  if (isModified(event)) return undefined;
+  if (event.key === 'ArrowDown') return { kind: 'move', by: 1 };
+  if (event.key === 'ArrowUp') return { kind: 'move', by: -1 };
+  return event.key === 'Enter' ? { kind: 'choose' } : undefined;
+}
+
+/**
+ * On the list and the reply. Letters work only while the focus is there, so that nobody who dictates or
+ * types elsewhere sets one off.
+ */
+export function commandOnDesk(event: KeyboardEvent): Command | undefined {
+  if (isModified(event)) return undefined;
+  const target = event.target instanceof HTMLElement ? event.target : undefined;
+  if (target?.closest('input, textarea, select, summary, [role="tab"]')) return undefined;
+  if (target?.closest('.desk-list') && (event.key === 'ArrowDown' || event.key === 'ArrowUp'))
+    return { kind: 'move', by: event.key === 'ArrowDown' ? 1 : -1 };
+  if (event.key === '/') return { kind: 'find' };
+  return LETTERS[event.key.toLowerCase()];
+}

@@ -1,0 +1,35 @@
+import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { inLocale } from '../../urls.ts';
+
+/** What a link that a customer sent leads to. */
+export type PastedLink =
+  /** A permanent link; the code is one of the desk's items or of something else. */
+  | { readonly kind: 'code'; readonly code: string }
+  /** A page of this site, by its path in the agent's language. */
+  | { readonly kind: 'page'; readonly path: string }
+  /** No link of this site. */
+  | { readonly kind: 'foreign' };
+
+/** Links are short; longer text was pasted by accident. */
+const LONGEST_LINK = 2000;
+const CODE = /^\/go\/([a-z]{4,6})(?:\/|$)/;
+/** Segments as the site makes them: no dots, so that no path climbs. */
+const PATH = /^\/[a-z]{2}(?:\/[a-z0-9-]+)*\/$/;
+
+/**
+ * Reads a link as it comes out of a ticket: with or without a host, with a query, a fragment or
+ * words around it. The host is not looked at: a help centre may be reached under several names.
+ *
+ * @param locale the agent's language, which the page is then shown in
+ * @example readPastedLink('see https://help.example/en/cancel/vps/?x#steps', 'fr') // { kind: 'page', path: '/fr/cancel/vps/' }
+ */
+export function readPastedLink(pasted: string, locale: Locale): PastedLink {
+  const found = /(?:https?:\/\/[^\s/]+)?(\/[^\s?#<>"]*)/i.exec(pasted.slice(0, LONGEST_LINK))?.[1];
+  const path = found?.toLowerCase().replace(/[.,;:!)\]]+$/, '');
+  if (!path) return { kind: 'foreign' };
+  const code = CODE.exec(path)?.[1];
+  if (code) return { kind: 'code', code };
+  const whole = path.endsWith('/') ? path : `${path}/`;
+  if (!PATH.test(whole) || !isLocale(whole.split('/')[1])) return { kind: 'foreign' };
+  return { kind: 'page', path: inLocale(whole, locale) };
+}

@@ -1,0 +1,78 @@
+import { LOCALE_NAMES, type Locale, perLocale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translate.ts';
+import type { DeskStrings } from './words.client.ts';
+
+/** The words of the desk's island in one language. */
+export function deskStrings(locale: Locale): DeskStrings {
+  const t = translator(locale);
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  return {
+    field: { label: t('supportDesk.field.label'), submit: t('supportDesk.field.submit') },
+    filters: {
+      provider: t('supportDesk.filter.provider'),
+      family: t('supportDesk.filter.family'),
+      route: t('supportDesk.filter.route'),
+    },
+    all: t('supportDesk.filter.all'),
+    count: { one: t('supportDesk.count.one'), other: t('supportDesk.count.other') },
+    none: t('supportDesk.none'),
+    list: t('supportDesk.list'),
+    place: t('supportDesk.selected.status'),
+    keys: {
+      label: t('supportDesk.keys.label'),
+      search: t('supportDesk.keys.search'),
+      move: t('supportDesk.keys.move'),
+      choose: t('supportDesk.keys.choose'),
+      reply: t('supportDesk.keys.reply'),
+      link: t('supportDesk.keys.link'),
+      steps: t('supportDesk.keys.steps'),
+    },
+    idle: { title: t('supportDesk.idle.title'), text: t('supportDesk.idle.text') },
+    recent: t('supportDesk.recent'),
+    customer: {
+      title: t('supportDesk.customer.title'),
+      label: t('supportDesk.customer.label'),
+      submit: t('supportDesk.customer.submit'),
+      found: t('supportDesk.customer.found'),
+      foreign: t('supportDesk.customer.foreign'),
+      lost: t('supportDesk.customer.lost'),
+    },
+    open: { plan: t('supportDesk.open.plan'), guide: t('supportDesk.open.guide') },
+    tabs: { label: t('supportDesk.tabs.label'), both: t('supportDesk.tabs.both') },
+    with: {
+      label: t('supportDesk.with.label'),
+      warnings: t('supportDesk.with.warnings'),
+      dates: t('supportDesk.with.dates'),
+    },
+    reply: t('supportDesk.reply.label'),
+    copy: {
+      reply: t('supportDesk.copy.reply'),
+      rich: t('supportDesk.copy.rich'),
+      markdown: t('supportDesk.copy.markdown'),
+      steps: t('supportDesk.copy.steps'),
+      link: t('supportDesk.copy.link'),
+    },
+    links: { title: t('supportDesk.copy.link.title'), neutral: t('supportDesk.copy.link.neutral') },
+    copied: {
+      button: t('supportDesk.copied.button'),
+      reply: t('supportDesk.copied.reply'),
+      both: t('supportDesk.copied.reply.both'),
+      steps: t('supportDesk.copied.steps'),
+      link: t('supportDesk.copied.link'),
+    },
+    failed: { copy: t('supportDesk.failed.copy'), load: t('supportDesk.failed.load') },
+    retry: t('supportDesk.retry'),
+    loading: t('supportDesk.loading'),
+    wrapping: {
+      title: t('supportDesk.wrapping.title'),
+      note: t('supportDesk.wrapping.note'),
+      greeting: t('supportDesk.wrapping.greeting'),
+      signature: t('supportDesk.wrapping.signature'),
+      lost: t('supportDesk.wrapping.lost'),
+      forget: t('supportDesk.wrapping.forget'),
+    },
+    greetings: perLocale((language) => translator(language)('desk.reply.greeting')),
+    spoken: perLocale((language) => names.of(language) ?? LOCALE_NAMES[language]),
+    languages: LOCALE_NAMES,
+  };
+}

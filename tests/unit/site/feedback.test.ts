@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../../src/i18n/locales.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import { feedbackEndpoint, waysOn } from '../../../src/site/lists/feedback.ts';
+import { feedbackPath, VOTES } from '../../../src/urls.ts';
+import { SMALL } from '../wizard/small-catalogue.ts';
+
+describe('a vote', () => {
+  test('has an address that says what it is about', () => {
+    expect(feedbackPath('fr', 'no')).toBe('/fr/feedback/no/');
+    expect(feedbackPath('fr', 'no', { code: 'bavo' })).toBe('/fr/feedback/no/?code=bavo');
+    expect(feedbackPath('en', 'not-listed', { at: 'email/acme' })).toBe(
+      '/en/feedback/not-listed/?at=email/acme',
+    );
+  });
+
+  test.each(VOTES)('"%s" leads on to the wizard, also where there is no guide', (vote) => {
+    for (const locale of LOCALES) {
+      const ways = waysOn(SMALL, locale, translator(locale), vote).map(({ href }) => href);
+      expect(ways.some((href) => href.startsWith(`/${locale}/cancel/`))).toBe(true);
+      if (vote !== 'yes') expect(ways).toContain(`/${locale}/search/`);
+    }
+  });
+});
+
+describe('the endpoint for reasons', () => {
+  test.each([undefined, ''])('is missing where nothing is set (%s)', (value) => {
+    expect(feedbackEndpoint(value)).toBeUndefined();
+  });
+
+  test.each(['https://desk.example/in?form=1', 'http://localhost:8080/', 'http://127.0.0.1:1/x'])(
+    'may be %s',
+    (value) => {
+      expect(feedbackEndpoint(value)?.href).toBe(value);
+    },
+  );
+
+  test.each([
+    'desk.example',
+    'http://desk.example/',
+    'javascript:alert(1)',
+    'https://me:secret@desk.example/',
+    '/here',
+  ])('may not be %s', (value) => {
+    expect(() => feedbackEndpoint(value)).toThrow(/FEEDBACK_ENDPOINT must be an address/);
+  });
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../../src/tooling/bootstrap/paths.mjs';
+import { findImports } from '../../../src/tooling/checks/imports/find-imports.ts';
+import { resolveImport } from '../../../src/tooling/checks/imports/resolve-import.ts';
+import { projectFiles } from '../../../src/tooling/checks/project-files.ts';
+
+/** Components that do not stand on the style page, and why. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'ui/frame/Head.astro': 'says what browsers and search engines read, and shows nothing',
+  'ui/changes/FeedLink.astro': 'stands in the head, and shows nothing',
+  'ui/question/Navigation.astro': 'loads a script, and shows nothing',
+  'ui/plan/Plan.astro': 'a whole page of components that stand here',
+  'ui/guide/Guide.astro': 'a whole page of components that stand here',
+  'ui/question/Question.astro': 'a whole page of components that stand here',
+  'ui/question/Compare.astro': 'a whole page of components that stand here',
+  'ui/search/SearchPage.astro': 'a whole page of components that stand here',
+  'ui/frame/Base.astro': 'the document around every page',
+  'ui/frame/Forward.astro': 'the document of a page that sends on',
+  'ui/search/results/SearchIsland.tsx': 'a whole page of components that stand here',
+  'ui/support-desk/DeskPage.astro': 'a whole page of components that stand here',
+  'ui/support-desk/DeskIsland.tsx': 'a whole page of components that stand here',
+  'ui/question/ComparePage.astro': 'the document around a component that stands here',
+  'ui/language/LanguageChoice.astro': 'the document around a component that stands here',
+  'ui/question/NotListedPage.astro': 'a whole page of components that stand here',
+  'ui/question/NotSurePage.astro': 'a whole page of components that stand here',
+  'ui/plan/PlanPage.astro': 'the document around a component that stands here',
+  'ui/provider/ProviderRules.astro': 'sections of components that stand here',
+  'ui/question/QuestionPage.astro': 'the document around a component that stands here',
+  'ui/lost/TombstonePage.astro': 'the document around a component that stands here',
+  'ui/question/VariantHelpPage.astro': 'the document around a component that stands here',
+};
+
+const files = new Set(projectFiles(root));
+const components = [...files]
+  .filter((file) => /^src\/ui\/.+\.(?:astro|tsx)$/.test(file))
+  .filter((file) => !file.startsWith('src/styleguide/'))
+  .map((file) => file.slice('src/'.length));
+
+/** What a component places, and what that places. */
+function reachedFrom(start: string): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const file of reached) {
+    const text = readFileSync(join(root, file), 'utf8');
+    for (const { specifier, typeOnly } of findImports(file, text)) {
+      const target = resolveImport(file, specifier, files);
+      if (!typeOnly && files.has(target) && /\.(?:astro|tsx?)$/.test(target)) reached.add(target);
+    }
+  }
+  return reached;
+}
+
+/** Sheets whose rules no component on the style page needs. */
+const OTHER_SHEETS: Readonly<Record<string, string>> = {
+  'ui/frame/print.css': 'for paper',
+  'ui/plan/print.css': 'for paper',
+  'ui/embed/demo.css': 'of the page about the frame alone',
+  'ui/info/data-page.css': 'of the page about the data alone',
+  'ui/embed/embedded.css': 'of the wizard inside a frame',
+};
+
+/** The sheets that a sheet imports, and those that they import. */
+function importedBy(start: string): ReadonlySet<string> {
+  const imported = new Set([start]);
+  for (const file of imported) {
+    const css = readFileSync(join(root, file), 'utf8');
+    for (const [, path = ''] of css.matchAll(/@import '([^']+)'/g))
+      imported.add(posix.join(posix.dirname(file), path));
+  }
+  return imported;
+}
+
+describe('the style page', () => {
+  const shown = reachedFrom('src/styleguide/StylePage.astro');
+
+  it.each(components)('shows %s, or says why not', (component) => {
+    const there = shown.has(`src/${component}`);
+    const reason = ELSEWHERE[component];
+    expect(
+      there || reason !== undefined,
+      `${component} is on no page of components: place it in src/styleguide/, or give the reason in tests/unit/styleguide/every-component.test.ts`,
+    ).toBe(true);
+    expect(there && reason, 'a reason for what is there').toBeFalsy();
+  });
+
+  const imported = importedBy('src/styles/pages/style.css');
+  const sheets = [...files].filter((file) => /^src\/ui\/.+\.css$/.test(file));
+
+  it.each(sheets)('has the rules of %s', (sheet) => {
+    const reason = OTHER_SHEETS[sheet.slice('src/'.length)];
+    expect(imported.has(sheet) || reason !== undefined, `import ${sheet} in src/styles/pages/style.css`).toBe(
+      true,
+    );
+  });
+
+  it('has no reason for what does not exist', () => {
+    expect(Object.keys(ELSEWHERE).filter((component) => !components.includes(component))).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { type Rewriting, rewriteLinks, wrapWideTables } from '../../../../src/ui/guide/rewrite-html.ts';
+
+const rewriting: Rewriting = {
+  resolve: (target) =>
+    ({
+      'guide:basics/x': { href: '/en/guides/basics/x/', external: false },
+      'screen:a/b': { href: 'https://portal.example/?a=1&b="2"', external: true },
+      '#dates': { href: '#dates', external: false },
+    })[target],
+  sign: '<svg></svg>',
+  tableName: (heading) => `Table: ${heading}`,
+};
+
+describe('links of a guide', () => {
+  test.each([
+    [
+      'inside the site',
+      '<a href="guide:basics/x">read <em>on</em></a>',
+      '<a href="/en/guides/basics/x/">read <em>on</em></a>',
+    ],
+    ['to a section', '<a href="#dates">dates</a>', '<a href="#dates">dates</a>'],
+    [
+      'outward, the sign held by the last word',
+      '<a href="screen:a/b">the list</a>',
+      '<a href="https://portal.example/?a=1&amp;b=&quot;2&quot;" rel="external noopener">the <span class="outward">list<svg></svg></span></a>',
+    ],
+    [
+      'outward, ending in an element',
+      '<a href="screen:a/b">the <b>list</b></a>',
+      '<a href="https://portal.example/?a=1&amp;b=&quot;2&quot;" rel="external noopener">the <b>list</b><svg></svg></a>',
+    ],
+    ['without an address: the words stay', '<a href="support:a/none">support</a>', 'support'],
+    ['that have an address already', '<a href="/en/">home</a>', '<a href="/en/">home</a>'],
+  ])('%s', (_, html, expected) => {
+    expect(rewriteLinks(html, rewriting)).toBe(expected);
+  });
+});
+
+describe('tables of a guide', () => {
+  const table = (columns: number): string =>
+    `<table><thead><tr>${'<th>a</th>'.repeat(columns)}</tr></thead><tbody></tbody></table>`;
+
+  test('a wide one scrolls in a region named after the heading above it', () => {
+    const html = `<h2 id="x">How <em>long</em></h2>${table(3)}`;
+    expect(wrapWideTables(html, rewriting)).toBe(
+      `<h2 id="x">How <em>long</em></h2><section class="table-scroll" tabindex="0" aria-label="Table: How long">${table(3)}</section>`,
+    );
+  });
+
+  test('a narrow one stays as it is', () => {
+    expect(wrapWideTables(table(2), rewriting)).toBe(table(2));
+  });
+});

@@ -1,6 +1,6 @@
 import { didYouMean, type Finding } from '../catalogue/finding.ts';
-import { assemble } from '../catalogue/read/assemble.ts';
 import type { RawContent } from '../catalogue/raw-content.ts';
+import { assemble } from '../catalogue/read/assemble.ts';
 import { codesOf } from '../catalogue/rules/codes.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { inLanguage, patternOf } from './address.ts';

@@ -1,7 +1,7 @@
 import { CatalogueError, type Finding } from './finding.ts';
 import type { Catalogue } from './model.ts';
-import { assemble } from './read/assemble.ts';
 import type { RawContent } from './raw-content.ts';
+import { assemble } from './read/assemble.ts';
 import { readContent } from './read/read-content.ts';
 import { changes } from './rules/changes.ts';
 import { codes } from './rules/codes.ts';

@@ -4,12 +4,14 @@ import type { Change } from './schemas/changes.ts';
 import type { Email } from './schemas/emails.ts';
 import type { Moved, Removed } from './schemas/moved.ts';
 import type { NotCovered } from './schemas/not-covered.ts';
-import type { Confidence, Localized } from './schemas/primitives.ts';
+import type { Localized } from './schemas/primitives.ts';
 import type { ProductFile } from './schemas/product.ts';
 import type { Label, Procedure, ProviderFile, Screen, Value } from './schemas/provider.ts';
-import type { ProductRoute, RouteTemplate } from './schemas/route.ts';
+import type { Route } from './schemas/route.ts';
 import type { SearchWords } from './schemas/search-words.ts';
 import type { Family, GlossaryEntry, GuideHead, Source } from './schemas/site.ts';
+
+export type { Route } from './schemas/route.ts';
 
 /** The whole catalogue, parsed and merged: what `wizard`, `plan`, `search` and the pages read. */
 export interface Catalogue {
@@ -62,17 +64,6 @@ export interface ProductVariant {
   readonly hint?: Localized | undefined;
   readonly phrase: Localized;
   readonly routes: readonly Route[];
-}
-
-/** A route with its template merged in. */
-export interface Route extends Omit<RouteTemplate, 'confidence' | 'advice'> {
-  readonly id: ProductRoute['id'];
-  readonly code: string;
-  readonly title?: Localized | undefined;
-  readonly answer?: Localized | undefined;
-  readonly hint?: Localized | undefined;
-  readonly intro?: Localized | undefined;
-  readonly confidence: Confidence;
 }
 
 /** A guide, with its head per language; a language without the guide is missing from `heads`. */

@@ -42,10 +42,3 @@ function ordinal(day: number): string {
   ]).get(day % 10);
   return `${day}${suffix && Math.floor(day / 10) !== 1 ? suffix : 'th'}`;
 }
-
-/** A duration in hours, at its longest. A month counts 31 days, a year 366: dates must never promise too much. */
-export function hoursOf(value: Value): number | undefined {
-  if (value.kind !== 'duration') return undefined;
-  const hours: Readonly<Record<Unit, number>> = { hour: 1, day: 24, month: 31 * 24, year: 366 * 24 };
-  return (value.to ?? value.amount) * hours[value.unit];
-}

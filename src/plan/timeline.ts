@@ -1,4 +1,5 @@
 import type { Route } from '../catalogue/model.ts';
+import { ROUTE_KINDS } from '../catalogue/route-kinds.ts';
 import type { Localized } from '../catalogue/schemas/primitives.ts';
 import type { Value } from '../catalogue/schemas/provider.ts';
 
@@ -44,14 +45,12 @@ const WITHOUT_DATES: readonly Route['ends']['kind'][] = ['never-billed', 'unpubl
 
 /** The timeline of a route; no stations where there is nothing to date. */
 export function timeline(route: Route, values: ReadonlyMap<string, Value>): Timeline {
-  if (WITHOUT_DATES.includes(route.ends.kind) || route.id === 'nothing-to-cancel' || route.id === 'withdraw')
-    return { stations: [] };
+  if (WITHOUT_DATES.includes(route.ends.kind) || !ROUTE_KINDS[route.id].dated) return { stations: [] };
   return { stations: [...beforeEnd(route, values), ...fromEnd(route, values)] };
 }
 
 function beforeEnd({ undo, id }: Route, values: ReadonlyMap<string, Value>): readonly TimelineStation[] {
-  // What runs out by itself is not asked for.
-  if (id === 'let-it-expire') return [];
+  if (!ROUTE_KINDS[id].asked) return [];
   const ask = (stretch?: Stretch): TimelineStation => ({
     id: 'ask',
     moment: { kind: 'now' },

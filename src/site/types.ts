@@ -1,5 +1,6 @@
 import type { ScreenPart } from '../catalogue/schemas/provider.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { Offset } from '../plan/schedule.ts';
 
 /**
  * What a page says in one language, as data. Builders in this folder compute it; components only
@@ -218,15 +219,7 @@ export interface PlanView {
 export interface DatesView {
   readonly stations: readonly DateStation[];
   /** What the island needs to put real dates in; left out where no date can be computed. */
-  readonly schedule?: readonly ScheduleItem[];
-}
-
-/** A date computed from the typed end date: `hours` after it (negative: before). */
-export interface ScheduleItem {
-  /** Id of the station. */
-  readonly id: string;
-  readonly hours: number;
-  readonly approximate: boolean;
+  readonly schedule?: readonly Offset[];
 }
 
 export interface SourceView {

@@ -1,33 +1,18 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Catalogue, Guide, Product, ProductVariant, Provider, Route } from '../model.ts';
+import type { Entries, RawContent, RawProvider } from '../raw-content.ts';
+import { ROUTE_KINDS } from '../route-kinds.ts';
 import type { Warning } from '../schemas/cautions.ts';
 import type { ProductFile } from '../schemas/product.ts';
-import type { ProductRoute, RouteTemplate } from '../schemas/route.ts';
+import {
+  ADDED_ROUTE_FIELDS,
+  assumedOfRoutes,
+  NEEDED_ROUTE_FIELDS,
+  type ProductRoute,
+  type RouteTemplate,
+} from '../schemas/route.ts';
 import { NO_SEARCH_WORDS } from '../schemas/search-words.ts';
 import type { GuideHead } from '../schemas/site.ts';
-import type { Entries, RawContent, RawProvider } from '../raw-content.ts';
-
-/** Fields that a route needs, from its template or its own. */
-export const REQUIRED_ROUTE_FIELDS = [
-  'outcome',
-  'channel',
-  'ends',
-  'askBy',
-  'undo',
-  'data',
-  'refund',
-  'confirmation',
-  'support',
-] as const satisfies readonly (keyof RouteTemplate & keyof ProductRoute)[];
-
-/** Routes after which nothing of the product is lost, so that the product's own warnings do not apply. */
-const ROUTES_WITHOUT_PRODUCT_RULES: readonly ProductRoute['id'][] = [
-  'nothing-to-cancel',
-  'withdraw',
-  'transfer',
-  'port-number',
-  'not-documented',
-];
 
 /** Merges what the files say into the catalogue. Expects content whose references were checked. */
 export function assemble(raw: RawContent): Catalogue {
@@ -97,48 +82,28 @@ function assembleProduct(id: string, file: ProductFile, provider: RawProvider): 
   };
 }
 
-/** Undefined where a required field is missing, which the integrity rules report. */
+/** Undefined where a needed field is missing, which the integrity rules report. */
 function mergeRoute(
   route: ProductRoute,
   product: ProductFile,
   templates: Entries<RouteTemplate>,
 ): Route | undefined {
   const template = route.extends === undefined ? undefined : templates.get(route.extends)?.value;
-  const { outcome, channel, ends, askBy, undo, data, refund, confirmation, support } = {
-    ...template,
-    ...defined(route),
-  };
-  if (!outcome || !channel || !ends || !askBy || !undo || !data || !refund || !confirmation || !support)
-    return undefined;
-  const own = ROUTES_WITHOUT_PRODUCT_RULES.includes(route.id) ? undefined : product;
-  const union = (key: 'checks' | 'warnings' | 'dependants'): string[] => [
-    ...new Set([...(template?.[key] ?? []), ...(own?.[key] ?? []), ...route[key]]),
-  ];
-  return {
-    id: route.id,
-    code: route.code,
-    title: route.title,
-    answer: route.answer,
-    hint: route.hint,
-    intro: route.intro,
-    outcome,
-    channel,
-    ends,
-    askBy,
-    undo,
-    data,
-    refund,
-    confirmation,
-    support,
-    procedure: route.procedure ?? template?.procedure,
-    after: route.after ?? template?.after ?? { stages: [], final: 'none' },
-    checks: union('checks'),
-    warnings: union('warnings'),
-    dependants: union('dependants'),
-    unpublished: [...(template?.unpublished ?? []), ...(own?.unpublished ?? []), ...route.unpublished],
-    sources: [...new Set([...route.sources, ...(template?.sources ?? [])])],
-    confidence: route.confidence ?? template?.confidence ?? 'high',
-  };
+  const { extends: _template, ...said } = { ...assumedOfRoutes(), ...template, ...defined(route) };
+  if (NEEDED_ROUTE_FIELDS.some((field) => said[field] === undefined)) return undefined;
+  const ofProduct = ROUTE_KINDS[route.id].ownWarnings ? product : undefined;
+  const added = ADDED_ROUTE_FIELDS.map((field) => [
+    field,
+    [
+      ...new Set(
+        field === 'sources'
+          ? [...route.sources, ...(template?.sources ?? [])]
+          : [...(template?.[field] ?? []), ...(ofProduct?.[field] ?? []), ...route[field]],
+      ),
+    ],
+  ]);
+  // Nothing needed is missing, as was looked up above; the types cannot follow a list of names.
+  return { ...said, ...Object.fromEntries(added) } as Route;
 }
 
 /** An object without its undefined fields, so that spreading it replaces only what is said. */

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import type { z } from 'zod';
 import { LOCALES } from '../../i18n/locales.ts';
 import type { Finding } from '../finding.ts';
+import type { Entries, Placed, RawContent, RawGuide, RawProvider } from '../raw-content.ts';
 import { checksFile, dependantsFile, warningsFile } from '../schemas/cautions.ts';
 import { changesFile } from '../schemas/changes.ts';
 import { emailsFile } from '../schemas/emails.ts';
@@ -14,7 +15,6 @@ import { routeTemplatesFile } from '../schemas/route.ts';
 import { searchWordsFile } from '../schemas/search-words.ts';
 import { familiesFile, glossaryFile, guideHead, sourcesFile } from '../schemas/site.ts';
 import { termsFile } from '../schemas/terms.ts';
-import type { Entries, Placed, RawContent, RawGuide, RawProvider } from '../raw-content.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { RESERVED_SEGMENTS } from '../../urls.ts';
 import type { Finding } from '../finding.ts';
-import { REQUIRED_ROUTE_FIELDS } from '../read/assemble.ts';
 import type { Placed, RawProvider } from '../raw-content.ts';
+import { ROUTE_KINDS } from '../route-kinds.ts';
 import type { ProductFile } from '../schemas/product.ts';
-import type { ProductRoute } from '../schemas/route.ts';
+import { NEEDED_ROUTE_FIELDS, type ProductRoute } from '../schemas/route.ts';
 import type { Rule } from './rule.ts';
 
 type Path = readonly (string | number)[];
@@ -74,8 +74,8 @@ function repeatedEntries(entries: readonly Placed<{ readonly id: string }>[]): F
 
 /** A reader who takes the first answer must not lose anything that a later answer would have kept. */
 function unsafeOrder(placed: Placed<unknown>, at: Path, routes: readonly ProductRoute[]): Finding[] {
-  const immediate = routes.findIndex(({ id }) => id === 'immediate' || id === 'delete-resource');
-  const safe = routes.findIndex(({ id }) => id === 'end-of-term' || id === 'let-it-expire');
+  const immediate = routes.findIndex(({ id }) => ROUTE_KINDS[id].ends === 'at-once');
+  const safe = routes.findIndex(({ id }) => ROUTE_KINDS[id].ends === 'later');
   return immediate >= 0 && safe > immediate
     ? [
         placed.finding(
@@ -94,7 +94,7 @@ function incomplete(
 ): Finding[] {
   const template = route.extends === undefined ? undefined : provider.routes.get(route.extends)?.value;
   if (route.extends !== undefined && template === undefined) return [];
-  return REQUIRED_ROUTE_FIELDS.filter(
+  return NEEDED_ROUTE_FIELDS.filter(
     (field) => route[field] === undefined && template?.[field] === undefined,
   ).map((field) =>
     placed.finding(

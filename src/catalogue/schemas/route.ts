@@ -16,21 +16,6 @@ export const ROUTE_IDS = [
 ] as const;
 export type RouteId = (typeof ROUTE_IDS)[number];
 
-export const OUTCOMES = [
-  'self-service-end-of-term',
-  'self-service-immediate-email',
-  'email-link-72h',
-  'delete-resource',
-  'ticket-only',
-  'nothing-to-cancel',
-  'let-it-expire',
-  'transfer-instead',
-  'port-number-instead',
-  'withdraw-order',
-  'staff-processed',
-  'not-documented',
-] as const;
-
 /** When the service stops. `delay`: a value id, how long it may then take to disappear. */
 export const ends = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('end-of-term') }),
@@ -120,63 +105,74 @@ export const channel = z.enum([
   'none',
 ]);
 
-const routeFields = {
-  outcome: z.enum(OUTCOMES),
+const confirmation = z.strictObject({
+  /** What proves that it worked. */
+  proof: localized,
+  /** Whether an e-mail is to be expected. */
+  email: z.enum([
+    'none-mentioned',
+    'confirmation-link',
+    'when-done',
+    'acknowledgement',
+    'unpublished',
+    'not-applicable',
+  ]),
+  /** The messages to expect, from `emails.yaml`, in the order in which they come. */
+  emails: z.array(id).default([]),
+  ...evidence,
+});
+
+/** What happens after the end, in order; the last station is what `final` names. */
+const after = z.strictObject({
+  stages: z.array(stage).default([]),
+  final: z.enum(['erased', 'released', 'none', 'unpublished']),
+});
+
+/*
+ * A field of a route is declared here, in the group that says how a product's route and its template
+ * go together; schemas and merging follow from that.
+ */
+
+/** Every route has these: the product's own word, else the template's. */
+const needed = {
   channel,
   ends,
   askBy,
   undo,
   data: dataFate,
   refund,
-  /** The steps; none where nothing is documented or nothing is to be done. */
-  procedure: id.optional(),
   /** What to expect after the last step. */
-  confirmation: z.strictObject({
-    /** What proves that it worked. */
-    proof: localized,
-    /** Whether an e-mail is to be expected. */
-    email: z.enum([
-      'none-mentioned',
-      'confirmation-link',
-      'when-done',
-      'acknowledgement',
-      'unpublished',
-      'not-applicable',
-    ]),
-    /** The messages to expect, from `emails.yaml`, in the order in which they come. */
-    emails: z.array(id).default([]),
-    ...evidence,
-  }),
-  /** What happens after the end, in order; the last station is what `final` names. */
-  after: z
-    .strictObject({
-      stages: z.array(stage).default([]),
-      final: z.enum(['erased', 'released', 'none', 'unpublished']),
-    })
-    .default({ stages: [], final: 'none' }),
+  confirmation,
   /** The provider's support channel that this route falls back on. */
   support: id,
+};
+
+/** The product's own word, else the template's, else nothing. */
+const optional = {
+  /** The steps; none where nothing is documented or nothing is to be done. */
+  procedure: id.optional(),
+};
+
+/** The same, with a word of the house where neither has one. */
+const assumed = { after, confidence: z.enum(['high', 'medium', 'low']) };
+const ASSUMED = { after: { stages: [], final: 'none' }, confidence: 'high' } as const satisfies z.input<
+  z.ZodObject<typeof assumed>
+>;
+
+/** References: what the template, the product and the route say, added up, each once. */
+const added = {
   checks: z.array(id).default([]),
   warnings: z.array(id).default([]),
   dependants: z.array(id).default([]),
+  sources: z.array(z.string().min(1)).default([]),
   /** What the provider does not publish about this route. */
   unpublished: z.array(localized).default([]),
-  ...evidence,
 };
 
-/** `routes.yaml`: what products of one provider share; a product's route `extends` one of these. */
-export const routeTemplatesFile = z.record(id, z.strictObject(routeFields));
-export type RouteTemplate = z.infer<typeof routeTemplatesFile>[string];
-
-/**
- * A product's route. Without `extends` every field of a template is required (the loader says which is
- * missing). With it, what stands here replaces the template's, except that `checks`, `warnings`,
- * `dependants`, `unpublished` and `sources` add to the template's.
- */
-export const productRoute = z.strictObject({
+/** Only a product's route has these. */
+const own = {
   id: z.enum(ROUTE_IDS),
   code,
-  extends: id.optional(),
   /** Heading of the plan, where the words made from the product's phrase do not fit. */
   title: localized.optional(),
   /** The answer's own words in the question "When should it end?". */
@@ -185,27 +181,36 @@ export const productRoute = z.strictObject({
   hint: localized.optional(),
   /** A sentence or two that opens the plan under the answer, for what is peculiar to this product. */
   intro: localized.optional(),
-  outcome: routeFields.outcome.optional(),
-  channel: routeFields.channel.optional(),
-  ends: ends.optional(),
-  askBy: askBy.optional(),
-  undo: undo.optional(),
-  data: dataFate.optional(),
-  refund: refund.optional(),
-  procedure: id.optional(),
-  confirmation: routeFields.confirmation.optional(),
-  after: z
-    .strictObject({
-      stages: z.array(stage).default([]),
-      final: z.enum(['erased', 'released', 'none', 'unpublished']),
-    })
-    .optional(),
-  support: id.optional(),
-  checks: z.array(id).default([]),
-  warnings: z.array(id).default([]),
-  dependants: z.array(id).default([]),
-  unpublished: z.array(localized).default([]),
-  sources: z.array(z.string()).default([]),
-  confidence: z.enum(['high', 'medium', 'low']).optional(),
+};
+
+/** What is assumed of a route that does not say it. */
+export const assumedOfRoutes = (): z.infer<z.ZodObject<typeof assumed>> => z.object(assumed).parse(ASSUMED);
+
+export const NEEDED_ROUTE_FIELDS = Object.keys(needed) as readonly (keyof typeof needed)[];
+export const ADDED_ROUTE_FIELDS = Object.keys(added) as readonly (keyof typeof added)[];
+
+/** `routes.yaml`: what products of one provider share; a product's route `extends` one of these. */
+export const routeTemplatesFile = z.record(
+  id,
+  z.strictObject({
+    ...needed,
+    ...optional,
+    ...z.object(assumed).partial().shape,
+    ...added,
+  }),
+);
+export type RouteTemplate = z.infer<typeof routeTemplatesFile>[string];
+
+/** A product's route. Without `extends` every needed field is required (the loader says which is missing). */
+export const productRoute = z.strictObject({
+  ...own,
+  extends: id.optional(),
+  ...z.object({ ...needed, ...assumed }).partial().shape,
+  ...optional,
+  ...added,
 });
 export type ProductRoute = z.infer<typeof productRoute>;
+
+/** A route with its template merged in: what everything but the reading of files knows. */
+export const route = z.object({ ...own, ...needed, ...optional, ...assumed, ...added });
+export type Route = z.infer<typeof route>;

@@ -47,7 +47,6 @@ export function plansApi(catalogue: Catalogue) {
         product: product.id,
         variant: variant.id,
         route: route.id,
-        outcome: route.outcome,
         title: perLocale((locale) => withoutTypography(planTitle(ref, locale, translator(locale)))),
         url: perLocale((locale) => planPath(locale, ref)),
         permanent: permanentPath(route.code),

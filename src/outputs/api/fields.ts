@@ -52,7 +52,6 @@ export const FIELDS: Readonly<Record<string, Localized>> = {
     en: 'Way to end it: end-of-term, immediate, ticket and so on.',
     fr: "Façon d'y mettre fin : end-of-term, immediate, ticket, etc.",
   },
-  outcome: { en: 'Kind of end, in finer steps than the route.', fr: 'Type de fin, plus fin que la route.' },
   topic: {
     en: 'What the guide answers: cancel, undo-cancellation and so on.',
     fr: 'Ce à quoi répond le guide : cancel, undo-cancellation, etc.',

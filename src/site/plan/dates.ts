@@ -3,16 +3,18 @@ import type { Value } from '../../catalogue/schemas/provider.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { typography } from '../../i18n/typography.ts';
-import { formatValue, hoursOf } from '../../i18n/values.ts';
+import { formatValue } from '../../i18n/values.ts';
 import type { Plan } from '../../plan/compile.ts';
+import { addedUp } from '../../plan/durations.ts';
+import { offsetsOf, stationId } from '../../plan/offsets.ts';
 import type { Moment, Stretch, TimelineStation } from '../../plan/timeline.ts';
 import { plainText, type TextContext } from '../text/resolve-text.ts';
-import type { DateStation, DatesView, ScheduleItem } from '../types.ts';
+import type { DateStation, DatesView } from '../types.ts';
 
 /** The dates of a plan in words, and what a typed end date makes of them. */
 export function datesView(plan: Plan, context: TextContext, t: Translate): DatesView {
   const { stations } = plan.timeline;
-  const schedule = scheduleOf(plan);
+  const schedule = offsetsOf(plan.route, plan.timeline);
   return {
     stations: stations.map((station, index) => stationView(station, index, plan, context, t)),
     ...(schedule && { schedule }),
@@ -37,11 +39,6 @@ function stationView(
     ...(remark && { remark }),
     ...(stretch && { stretch }),
   };
-}
-
-/** Several periods may follow each other; their stations are told apart by their place. */
-function stationId({ id }: TimelineStation, index: number): string {
-  return id === 'stage' ? `stage-${index}` : id;
 }
 
 function stationName(station: TimelineStation, { route }: PlanRef, locale: Locale, t: Translate): string {
@@ -74,24 +71,10 @@ function when(moment: Moment, { route, provider }: PlanRef, locale: Locale, t: T
   }
 }
 
-/** Lengths of the same unit added up: 7 days and 35 to 40 days make 42 to 47 days. */
+/** Lengths of the same unit as one: 7 days and 35 to 40 days make 42 to 47 days. */
 function sum(lasts: readonly Value[], locale: Locale): string {
-  const [first, ...others] = lasts;
-  const total = others.reduce<Value | undefined>(
-    (left, right) => (left ? added(left, right) : undefined),
-    first,
-  );
+  const total = addedUp(lasts);
   return total ? formatValue(total, locale) : lasts.map((value) => formatValue(value, locale)).join(' + ');
-}
-
-function added(left: Value, right: Value): Value | undefined {
-  if (left.kind !== 'duration' || right.kind !== 'duration' || left.unit !== right.unit) return undefined;
-  const to =
-    left.to !== undefined || right.to !== undefined
-      ? (left.to ?? left.amount) + (right.to ?? right.amount)
-      : undefined;
-  const qualifier = left.qualifier === 'exact' ? right.qualifier : left.qualifier;
-  return { ...left, amount: left.amount + right.amount, to, qualifier };
 }
 
 function stretchView(stretch: Stretch, locale: Locale, t: Translate): NonNullable<DateStation['stretch']> {
@@ -113,31 +96,4 @@ function stretchView(stretch: Stretch, locale: Locale, t: Translate): NonNullabl
       return { kind: 'kept', text };
     }
   }
-}
-
-/** The end of these routes is a date that the customer can read in the portal. */
-const WITH_END_DATE = ['end-of-term', 'next-due-date', 'next-billing', 'own-expiry', 'chosen-date'];
-
-function scheduleOf({ route, timeline }: Plan): readonly ScheduleItem[] | undefined {
-  if (!WITH_END_DATE.includes(route.ends.kind)) return undefined;
-  const items = timeline.stations.flatMap((station, index) => {
-    const offset = offsetOf(station.moment);
-    return offset === undefined ? [] : [{ id: stationId(station, index), ...offset }];
-  });
-  return items.length > 0 ? items : undefined;
-}
-
-function offsetOf(moment: Moment): { readonly hours: number; readonly approximate: boolean } | undefined {
-  if (moment.kind === 'end') return { hours: 0, approximate: false };
-  if (moment.kind === 'before-end') {
-    const hours = hoursOf(moment.notice);
-    return hours === undefined ? undefined : { hours: -hours, approximate: false };
-  }
-  if (moment.kind !== 'after-end') return undefined;
-  const hours = moment.lasts.map(hoursOf);
-  const total = hours.reduce<number | undefined>(
-    (left, right) => (left === undefined || right === undefined ? undefined : left + right),
-    0,
-  );
-  return total === undefined ? undefined : { hours: total, approximate: true };
 }

@@ -1,4 +1,5 @@
 import type { PlanRef, Route } from '../../catalogue/model.ts';
+import { ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { MessageKey, Parameters, Translate } from '../../i18n/translate.ts';
 import { typography } from '../../i18n/typography.ts';
@@ -99,7 +100,7 @@ export function undoSentence(ref: RouteRef, locale: Locale, t: Translate): strin
 export function consequences(ref: RouteRef, locale: Locale, t: Translate): readonly Consequence[] {
   const words = factWords(ref, locale, t);
   // Who withdraws wants to know about the money; an undo of that is a question nobody has.
-  const undo = ref.route.id === 'withdraw' ? [] : undoLine(ref.route, words);
+  const undo = ROUTE_KINDS[ref.route.id].undoable ? undoLine(ref.route, words) : [];
   return [...undo, ...costLine(ref.route, words)];
 }
 

@@ -1,4 +1,5 @@
 import { type Catalogue, type PlanRef, planId } from '../../catalogue/model.ts';
+import { ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
@@ -190,9 +191,7 @@ function missingReasons(
 
 /** The provider's own reasons are about its cancel entry, which these routes do not use. */
 function providerReasons({ provider, route }: PlanRef): PlanRef['provider']['buttonMissing'] {
-  return route.id === 'withdraw' || route.id === 'transfer' || route.id === 'port-number'
-    ? []
-    : provider.buttonMissing;
+  return ROUTE_KINDS[route.id].keeps ? [] : provider.buttonMissing;
 }
 
 /** A support channel in words, with a button where its address is published. */

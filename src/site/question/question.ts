@@ -1,4 +1,5 @@
 import { type Catalogue, findProvider, type Product, type Provider } from '../../catalogue/model.ts';
+import { ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
 import { typography } from '../../i18n/typography.ts';
@@ -65,7 +66,7 @@ function titleOf(
 /** "When should it end?" only fits where one of the answers is a moment. */
 function isAboutTime(product: Product | undefined, { variant }: Answers): boolean {
   const routes = product?.variants.find(({ id }) => id === (variant ?? null))?.routes ?? [];
-  return routes.some(({ id }) => id === 'end-of-term' || id === 'immediate' || id === 'let-it-expire');
+  return routes.some(({ id }) => ROUTE_KINDS[id].moment);
 }
 
 function hintOf(

@@ -29,7 +29,6 @@ export function route(id: Route['id'], fields: Partial<Route> = {}): Route {
   return {
     id,
     code: 'bavo',
-    outcome: 'self-service-end-of-term',
     channel: 'portal',
     ends: { kind: 'end-of-term' },
     askBy: { kind: 'any-time' },

@@ -44,7 +44,6 @@ describe('a route that extends a template', () => {
     expect(routeAfter(VPS)).toMatchObject({
       id: 'end-of-term',
       code: 'bavo',
-      outcome: 'self-service-end-of-term',
       channel: 'portal',
       ends: { kind: 'end-of-term' },
       askBy: { kind: 'before-end', notice: 'notice' },
@@ -125,7 +124,7 @@ describe('a route that extends a template', () => {
 describe('a route without a template', () => {
   test('has the fields that it says, and nothing after the end', () => {
     const fields =
-      'outcome: ticket-only, channel: ticket, ends: { kind: after-ticket }, askBy: { kind: any-time }, ' +
+      'channel: ticket, ends: { kind: after-ticket }, askBy: { kind: any-time }, ' +
       'undo: { kind: never, sources: [ACME-DOC] }, data: erased-at-once, refund: case-by-case, support: desk, ' +
       'confirmation: { proof: { en: A, fr: B }, email: unpublished, sources: [ACME-DOC] }, sources: [ACME-DOC]';
     const route = routeAfter('acme/vps/ticket', {
@@ -134,7 +133,6 @@ describe('a route without a template', () => {
       by: `routes:\n  - { id: ticket, code: zuzu, ${fields} }\n`,
     });
     expect(route).toMatchObject({
-      procedure: undefined,
       after: { stages: [], final: 'none' },
       confidence: 'high',
       dependants: ['mailboxes'],

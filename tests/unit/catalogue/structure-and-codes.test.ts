@@ -66,7 +66,7 @@ const CASES: readonly Case[] = [
     what: 'a field that neither the route nor its template has',
     file: product,
     replace: 'id: end-of-term, code: bavo, extends: ordinary',
-    by: 'id: end-of-term, code: bavo, outcome: ticket-only, channel: ticket, data: erased, refund: none, support: desk, sources: [ACME-DOC]',
+    by: 'id: end-of-term, code: bavo, channel: ticket, data: erased, refund: none, support: desk, sources: [ACME-DOC]',
     found: ['ends', 'askBy', 'undo', 'confirmation'].map(
       (field) =>
         `${PRODUCT}:9: routes[0].${field} is missing; write it here, or name a template with "extends"`,
@@ -78,7 +78,7 @@ const CASES: readonly Case[] = [
     replace: '  data: erased\n',
     by: '',
     found: [
-      'content/providers/acme/routes.yaml:2: ordinary.data is missing; it is one of: ' +
+      'content/providers/acme/routes.yaml:3: ordinary.data is missing; it is one of: ' +
         'erased, erased-at-once, kept-then-erased, released, moves-with-you, nothing-lost, unpublished',
     ],
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../../../src/catalogue/schemas/provider.ts';
 import { formatDay } from '../../../src/i18n/dates.ts';
-import { formatValue, hoursOf } from '../../../src/i18n/values.ts';
+import { formatValue } from '../../../src/i18n/values.ts';
 import { duration, STATED } from '../catalogue/made.ts';
 
 const dayOfMonth = (day: number): Value => ({ kind: 'day-of-month', day, ...STATED });
@@ -38,19 +38,6 @@ describe('a value in words, its number never torn from its unit', () => {
       words.replaceAll('\u00A0', '_'),
     );
     expect(shown).toEqual([en, fr]);
-  });
-});
-
-describe('a value in hours, at its longest', () => {
-  test.each<[Value, number | undefined]>([
-    [duration(24, 'hour'), 24],
-    [duration(7, 'day'), 168],
-    [duration(1, 'month'), 744],
-    [duration(1, 'year'), 8784],
-    [duration(35, 'day', { to: 40 }), 960],
-    [dayOfMonth(1), undefined],
-  ])('%o', (value, hours) => {
-    expect(hoursOf(value)).toBe(hours);
   });
 });
 

@@ -2,26 +2,12 @@ import { z } from 'zod';
 import { checksFile, dependantsFile, warningsFile } from '../../../catalogue/schemas/cautions.ts';
 import { emailsFile } from '../../../catalogue/schemas/emails.ts';
 import { notCoveredFile } from '../../../catalogue/schemas/not-covered.ts';
-import { code, id, localized } from '../../../catalogue/schemas/primitives.ts';
+import { id, localized } from '../../../catalogue/schemas/primitives.ts';
 import { productFile } from '../../../catalogue/schemas/product.ts';
 import { portalFile, proceduresFile, providerFile, valuesFile } from '../../../catalogue/schemas/provider.ts';
-import { ROUTE_IDS, routeTemplatesFile } from '../../../catalogue/schemas/route.ts';
+import { route } from '../../../catalogue/schemas/route.ts';
 import { familiesFile, glossaryFile, sourcesFile } from '../../../catalogue/schemas/site.ts';
 import { version } from './shared.ts';
-
-const { confidence, ...routeFields } = routeTemplatesFile.valueType.omit({ advice: true }).shape;
-
-/** A route with its template merged in. */
-const route = z.object({
-  id: z.enum(ROUTE_IDS),
-  code,
-  title: localized.optional(),
-  answer: localized.optional(),
-  hint: localized.optional(),
-  intro: localized.optional(),
-  ...routeFields,
-  confidence,
-});
 
 const { routes: _, variants: __, ...productFields } = productFile.shape;
 

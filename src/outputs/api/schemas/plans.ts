@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { code, day } from '../../../catalogue/schemas/primitives.ts';
-import {
-  askBy,
-  channel,
-  dataFate,
-  ends,
-  OUTCOMES,
-  ROUTE_IDS,
-  refund,
-  undo,
-} from '../../../catalogue/schemas/route.ts';
+import { askBy, channel, dataFate, ends, ROUTE_IDS, refund, undo } from '../../../catalogue/schemas/route.ts';
 import { path, perLocale, permanent, version } from './shared.ts';
 
 /** `/api/plans.json`: every way to end every product. Numbers with units are ids of the provider's values. */
@@ -24,7 +15,6 @@ export const plansFile = z.object({
       product: z.string(),
       variant: z.string().nullable(),
       route: z.enum(ROUTE_IDS),
-      outcome: z.enum(OUTCOMES),
       title: perLocale(z.string()),
       url: perLocale(path),
       permanent,

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadCatalogue } from '../../../catalogue/load.ts';
-import { drawCard } from '../../../outputs/cards/draw-card.ts';
 import { type CardView, cardViews } from '../../../outputs/cards/cards.ts';
+import { drawCard } from '../../../outputs/cards/draw-card.ts';
 
 export function getStaticPaths() {
   return cardViews(loadCatalogue()).map((card) => ({

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type DayNumber, dayNumber } from '../../../plan/days.ts';
+import type { Offset } from '../../../plan/schedule.ts';
 import { type EndDayError, readEndDay, type ScheduleWords, scheduleDates } from '../../../plan/schedule.ts';
-import type { DateStation, ScheduleItem } from '../../../site/types.ts';
+import type { DateStation } from '../../../site/types.ts';
 import { DateField } from './DateField.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface Props {
   readonly stations: readonly DateStation[];
-  readonly schedule: readonly ScheduleItem[];
+  readonly schedule: readonly Offset[];
   readonly words: ScheduleWords & {
     readonly label: string;
     readonly hint: string;

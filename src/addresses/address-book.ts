@@ -1,6 +1,7 @@
 import { type Catalogue, findPlan, findProduct } from '../catalogue/model.ts';
 import type { Moved, Removed } from '../catalogue/schemas/moved.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { viewContext } from '../site/context.ts';
 import { planPath, productPath } from '../site/paths.ts';
 import { guidePath } from '../urls.ts';
 import { inLanguage, patternOf } from './address.ts';
@@ -108,7 +109,7 @@ export class AddressBook {
       return ref && planPath(locale, ref);
     }
     const product = findProduct(this.#catalogue, id);
-    return product && productPath(this.#catalogue, locale, product);
+    return product && productPath(product, viewContext(this.#catalogue, locale));
   }
 }
 

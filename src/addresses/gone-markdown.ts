@@ -4,6 +4,7 @@ import type { Block } from '../documents/model.ts';
 import { DEFAULT_LOCALE } from '../i18n/locales.ts';
 import { withoutTypography } from '../i18n/typography.ts';
 import { paragraph, runs, wording, words } from '../outputs/documents/lines.ts';
+import { viewContext } from '../site/context.ts';
 import { resolveText } from '../site/text/resolve-text.ts';
 import { patternOf } from './address.ts';
 import type { Fate } from './address-book.ts';
@@ -22,7 +23,7 @@ export function goneTwin(
     return `${blocksMarkdown([
       heading(wordingOf.t('links.removed.title')),
       paragraph(words(title[locale], wordingOf)),
-      paragraph(...runs(resolveText(text, { catalogue, locale }), wordingOf)),
+      paragraph(...runs(resolveText(text, { ...viewContext(catalogue, locale) }), wordingOf)),
     ])}\n`;
   }
   const href = new URL(fate.to.url, site).href;

@@ -2,6 +2,7 @@ import { allPlans, type Catalogue } from '../catalogue/model.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { API_PATHS } from '../outputs/api/files.ts';
 import { twinPages } from '../outputs/markdown/markdown-pages.ts';
+import { viewContext } from '../site/context.ts';
 import { guideHead } from '../site/lists/lists.ts';
 import { planPath, statePath } from '../site/paths.ts';
 import * as urls from '../urls.ts';
@@ -56,7 +57,8 @@ const CLASSES: readonly AddressClass[] = [
   {
     // Markdown for programs; each moves and goes together with its page.
     name: 'twins',
-    of: (catalogue) => LOCALES.flatMap((locale) => twinPages(catalogue, locale).map(urls.twinPath)),
+    of: (catalogue) =>
+      LOCALES.flatMap((locale) => twinPages(viewContext(catalogue, locale)).map(urls.twinPath)),
   },
   {
     name: 'files',

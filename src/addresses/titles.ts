@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/model.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { translator } from '../i18n/translate.ts';
 import { typography } from '../i18n/typography.ts';
+import { type ViewContext, viewContext } from '../site/context.ts';
 import { productPath } from '../site/paths.ts';
 import { type PermanentLink, permanentLinks } from '../site/permanent-links.ts';
 import { cancelPath, familyPath, guidesPath, providerPath } from '../urls.ts';
@@ -14,7 +14,7 @@ type Found = Exclude<Fate, { readonly kind: 'lost' }>;
 /** Names pages by what they are about; a page without a name of its own is called by its address. */
 export function pageTitles(catalogue: Catalogue): (fate: Found) => string {
   const titles = new Map([
-    ...LOCALES.flatMap((locale) => namesIn(catalogue, locale)),
+    ...LOCALES.flatMap((locale) => namesIn(viewContext(catalogue, locale))),
     ...permanentLinks(catalogue).flatMap(({ choices }) =>
       choices.map(({ href, title }) => [href, title] as const),
     ),
@@ -29,23 +29,20 @@ export function pageTitles(catalogue: Catalogue): (fate: Found) => string {
 }
 
 /** The pages that stand for a thing of the catalogue, and the two that lead to all of them. */
-function namesIn(catalogue: Catalogue, locale: Locale): readonly (readonly [string, string])[] {
-  const t = translator(locale);
+function namesIn(context: ViewContext): readonly (readonly [string, string])[] {
+  const { catalogue, locale, t, finish } = context;
+
   const { families, providers } = catalogue;
   return [
     [cancelPath(locale), t('interface.home.title')],
     [guidesPath(locale), t('pages.guides.title')],
-    ...families.map(({ id, name }) => [familyPath(locale, id), typography(name[locale], locale)] as const),
+    ...families.map(({ id, name }) => [familyPath(locale, id), finish(name[locale])] as const),
     ...providers.map(
       ({ id, name }) => [providerPath(locale, id), t('pages.provider.title', { provider: name })] as const,
     ),
     ...providers.flatMap(({ name, products }) =>
       products.map(
-        (product) =>
-          [
-            productPath(catalogue, locale, product),
-            `${name} · ${typography(product.name[locale], locale)}`,
-          ] as const,
+        (product) => [productPath(product, context), `${name} · ${finish(product.name[locale])}`] as const,
       ),
     ),
   ];

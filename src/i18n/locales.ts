@@ -46,3 +46,6 @@ export type PerLocale<T> = Readonly<Record<Locale, T>>;
 export function perLocale<T>(valueOf: (locale: Locale) => T): Record<Locale, T> {
   return Object.fromEntries(LOCALES.map((locale) => [locale, valueOf(locale)])) as Record<Locale, T>;
 }
+
+/** The routes of a page that every language has, as Astro's `getStaticPaths` wants them. */
+export const localePaths = () => LOCALES.map((locale) => ({ params: { locale } }));

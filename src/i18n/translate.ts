@@ -2,7 +2,7 @@ import i18next, { type i18n } from 'i18next';
 import { LOCALES, type Locale } from './locales.ts';
 import { en } from './messages/en/index.ts';
 import { fr } from './messages/fr/index.ts';
-import { typography } from './typography.ts';
+import { type Finish, typography } from './typography.ts';
 
 type Resources = typeof en;
 
@@ -16,7 +16,7 @@ export type MessageKey = {
 
 export type Parameters = Readonly<Record<string, string | number>>;
 
-/** A message in one language, typographically finished. Runs at build time only. */
+/** A message in one language, finished for its output. Runs at build time only. */
 export type Translate = (key: MessageKey, parameters?: Parameters) => string;
 
 const instance: i18n = i18next.createInstance();
@@ -33,9 +33,11 @@ void instance.init({
 
 /**
  * The messages of one language.
+ *
+ * @param finish typography of the output; that of pages where nothing is said
  * @throws when a key does not exist, which the type checker reports first
  */
-export function translator(locale: Locale): Translate {
+export function translator(locale: Locale, finish: Finish = typography): Translate {
   const translate = instance.getFixedT(locale);
   return (key, parameters = {}) => {
     const dot = key.indexOf('.');
@@ -43,6 +45,6 @@ export function translator(locale: Locale): Translate {
     const text: unknown = translate(name, { ...parameters, ns: key.slice(0, dot) });
     if (typeof text !== 'string' || text === name)
       throw new Error(`message "${key}" does not exist in "${locale}"`);
-    return typography(text, locale);
+    return finish(text, locale);
   };
 }

@@ -4,6 +4,9 @@ const NARROW = '\u202F';
 const NO_BREAK = '\u00A0';
 const WORD_JOINER = '\u2060';
 
+/** What makes a text ready for an output. */
+export type Finish = (text: string, locale: Locale) => string;
+
 /** Short words hang on the hyphen before them: là, ci, être, vous-en. Addresses are left as they are. */
 const BEFORE_A_SHORT_WORD = new RegExp(
   `(?<=\\p{L})(?<![./@]\\S*)-${WORD_JOINER}?(?=\\p{L}{1,5}(?![\\p{L}\\p{N}/@]|\\.\\p{L}))`,

@@ -1,6 +1,6 @@
 import { allPlans, type Catalogue, planId } from '../catalogue/model.ts';
 import { isLocale, LOCALES, type Locale } from '../i18n/locales.ts';
-import { translator } from '../i18n/translate.ts';
+import { wordsIn } from '../site/context.ts';
 import { guideHead } from '../site/lists/lists.ts';
 import { planPath, statePath } from '../site/paths.ts';
 import { permanentLinks } from '../site/permanent-links.ts';
@@ -60,7 +60,7 @@ export function sitePages(catalogue: Catalogue): SitePages {
   const titles = new Map<string, string>();
   const [first] = LOCALES;
   for (const ref of allPlans(catalogue)) {
-    const title = planTitle(ref, first, translator(first));
+    const title = planTitle(ref, wordsIn(first));
     titles.set(planId(ref), title);
     titles.set(ref.route.code, title);
   }

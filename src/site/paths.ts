@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { cancelPath } from '../urls.ts';
 import { type Answers, type State, segmentsOf } from '../wizard/answers.ts';
 import { after } from '../wizard/questions.ts';
+import type { ViewContext } from './context.ts';
 
 /** The page of a wizard state. */
 export function statePath(locale: Locale, state: State): string {
@@ -27,7 +28,7 @@ export function planAnswers({ provider, product, variant, route }: PlanRef): Ans
 }
 
 /** The first question about a product, or its plan where there is nothing to ask. */
-export function productPath(catalogue: Catalogue, locale: Locale, product: Product): string {
+export function productPath(product: Product, { catalogue, locale }: ViewContext): string {
   return statePath(
     locale,
     after(catalogue, { family: product.family, provider: product.provider, product: product.id }),

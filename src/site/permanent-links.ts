@@ -1,8 +1,8 @@
 import { allPlans, type Catalogue } from '../catalogue/model.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { translator } from '../i18n/translate.ts';
 import { typography } from '../i18n/typography.ts';
 import { guidePath } from '../urls.ts';
+import { wordsIn } from './context.ts';
 import { guideHead } from './lists/lists.ts';
 import { planPath } from './paths.ts';
 import { planTitle } from './plan/route-titles.ts';
@@ -19,7 +19,7 @@ export function permanentLinks(catalogue: Catalogue): readonly PermanentLink[] {
     code: ref.route.code,
     choices: LOCALES.map((locale) => ({
       locale,
-      title: planTitle(ref, locale, translator(locale)),
+      title: planTitle(ref, wordsIn(locale)),
       href: planPath(locale, ref),
     })),
   }));

@@ -1,7 +1,8 @@
-import { allPlans, type Catalogue, planId } from '../catalogue/model.ts';
-import { LOCALES, type Locale, perLocale } from '../i18n/locales.ts';
+import { allPlans, planId } from '../catalogue/model.ts';
+import { LOCALES, perLocale } from '../i18n/locales.ts';
 import type { AnswerResult, Answers } from '../search/answers.ts';
 import { markTerms } from '../search/segments.ts';
+import { type ViewContext, viewContext } from '../site/context.ts';
 import { planRef } from '../site/paths.ts';
 import { planView } from '../site/plan/plan.ts';
 import type { PlanView } from '../site/types.ts';
@@ -12,7 +13,7 @@ import type { PlanView } from '../site/types.ts';
  *
  * @param plans views in `locale`; the first is what is searched for
  */
-export function sampleAnswers(catalogue: Catalogue, locale: Locale, plans: readonly PlanView[]): Answers {
+export function sampleAnswers(plans: readonly PlanView[], { catalogue, locale }: ViewContext): Answers {
   const [wanted] = plans;
   if (!wanted) throw new Error('The style page needs a plan to search for');
   const query = wanted.productName;
@@ -37,7 +38,7 @@ export function sampleAnswers(catalogue: Catalogue, locale: Locale, plans: reado
         route: ref.route.id,
         versions: Object.fromEntries(
           LOCALES.map((each) => {
-            const { title, permanent } = planView(catalogue, each, ref);
+            const { title, permanent } = planView(ref, viewContext(catalogue, each));
             return [each, { title, url: permanent.href }];
           }),
         ),

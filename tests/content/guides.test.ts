@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RawGuide } from '../../src/catalogue/raw-content.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { viewContext } from '../../src/site/context.ts';
 import { guideView } from '../../src/site/guide/guide.ts';
 import { catalogue, content } from './content.ts';
 
@@ -46,13 +47,13 @@ describe.each(GUIDES)('the guide %s', (id) => {
 
 describe.each(LOCALES)('in "%s"', (locale) => {
   test('every guide has a title of its own', () => {
-    const titles = catalogue.guides.map((guide) => guideView(catalogue, locale, guide).title);
+    const titles = catalogue.guides.map((guide) => guideView(guide, viewContext(catalogue, locale)).title);
     expect(titles.filter((title, index) => titles.indexOf(title) < index)).toEqual([]);
   });
 
   test('every guide says where its facts come from', () => {
     const wrong = catalogue.guides.filter(
-      (guide) => guideView(catalogue, locale, guide).sources.length === 0,
+      (guide) => guideView(guide, viewContext(catalogue, locale)).sources.length === 0,
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });

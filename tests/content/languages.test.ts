@@ -3,6 +3,7 @@ import { type PlanRef, planId } from '../../src/catalogue/model.ts';
 import { localizedTexts } from '../../src/catalogue/rules/localized-texts.ts';
 import { parseText } from '../../src/catalogue/text.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { viewContext } from '../../src/site/context.ts';
 import { planView } from '../../src/site/plan/plan.ts';
 import type { PlanView, RichText } from '../../src/site/types.ts';
 import { catalogue, content, plans } from './content.ts';
@@ -45,7 +46,8 @@ function links(value: unknown): readonly string[] {
   return [...own, ...Object.values(value).flatMap(links)];
 }
 
-const essenceOf = (ref: PlanRef, locale: Locale) => essence(planView(catalogue, locale, ref), locale);
+const essenceOf = (ref: PlanRef, locale: Locale) =>
+  essence(planView(ref, viewContext(catalogue, locale)), locale);
 
 describe('every plan says the same in every language', () => {
   test.each(plans.map((ref) => [planId(ref), ref] as const))('%s', (_, ref) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { translator } from '../../src/i18n/translate.ts';
 import { typography } from '../../src/i18n/typography.ts';
+import { viewContext } from '../../src/site/context.ts';
 import { guideView } from '../../src/site/guide/guide.ts';
 import { guideEmbeds } from '../../src/site/guide/guide-blocks.ts';
 import { everyProduct, guideRows, problemRows, providerRows } from '../../src/site/lists/lists.ts';
@@ -21,9 +21,9 @@ describe.each(LOCALES)('in "%s", words only on', (locale) => {
       const page = segmentsOf(state).join('/');
       const view =
         state.kind === 'question'
-          ? questionView(catalogue, locale, state.question, state.answers)
+          ? questionView(state.question, state.answers, viewContext(catalogue, locale))
           : state.kind === 'compare'
-            ? compareView(catalogue, locale, state.answers)
+            ? compareView(state.answers, viewContext(catalogue, locale))
             : undefined;
       return flaws(withoutAhead(view)).map((flaw) => `${page} ${flaw}`);
     });
@@ -32,7 +32,7 @@ describe.each(LOCALES)('in "%s", words only on', (locale) => {
 
   test('every guide but its body', () => {
     const wrong = catalogue.guides.flatMap((guide) =>
-      flaws(guideView(catalogue, locale, guide)).map((flaw) => `${guide.id} ${flaw}`),
+      flaws(guideView(guide, viewContext(catalogue, locale))).map((flaw) => `${guide.id} ${flaw}`),
     );
     expect(wrong).toEqual([]);
   });
@@ -40,17 +40,17 @@ describe.each(LOCALES)('in "%s", words only on', (locale) => {
   test('the lists of products, providers, guides and problems', () => {
     expect(
       flaws([
-        everyProduct(catalogue, locale),
-        providerRows(catalogue, locale),
+        everyProduct(viewContext(catalogue, locale)),
+        providerRows(viewContext(catalogue, locale)),
         guideRows(catalogue.guides, locale),
-        problemRows(catalogue, locale, translator(locale)),
+        problemRows(viewContext(catalogue, locale)),
         permanentLinks(catalogue),
       ]),
     ).toEqual([]);
   });
 
   test("the providers' rules, delays, support and what they do not publish", () => {
-    const embeds = guideEmbeds(catalogue, locale);
+    const embeds = guideEmbeds(viewContext(catalogue, locale));
     const shown = catalogue.providers.map(({ id, rules, support, products }) => ({
       rules: rules.map((rule) => embeds.rule(`${id}/${rule.id}`)),
       support: support.map((channel) => embeds.support(`${id}/${channel.id}`)),

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { planId } from '../../src/catalogue/model.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { compilePlan } from '../../src/plan/compile.ts';
+import { viewContext } from '../../src/site/context.ts';
 import { planView } from '../../src/site/plan/plan.ts';
 import { catalogue, plans } from './content.ts';
 import { flaws } from './flaws.ts';
 
 describe.each(LOCALES)('every plan in "%s"', (locale) => {
-  const views = plans.map((ref) => planView(catalogue, locale, ref));
+  const views = plans.map((ref) => planView(ref, viewContext(catalogue, locale)));
 
   test('says what it means, in words only', () => {
     const wrong = views.flatMap((view) => flaws(view).map((flaw) => `${view.id} ${flaw}`));

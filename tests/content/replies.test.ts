@@ -6,6 +6,7 @@ import { toText } from '../../src/documents/text.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { forPasting } from '../../src/i18n/typography.ts';
 import { compilePlan } from '../../src/plan/compile.ts';
+import { viewContext } from '../../src/site/context.ts';
 import { planView } from '../../src/site/plan/plan.ts';
 import { catalogue, plans } from './content.ts';
 import { allReplies, items } from './replies.ts';
@@ -59,7 +60,7 @@ describe.each(LOCALES)('in "%s", the reply about every plan', (locale) => {
     const wrong = plans.flatMap((ref) => {
       const replies = of(planId(ref));
       const text = replies ? toText(composeReply(replies, { ...options, warnings: true })) : '';
-      return planView(catalogue, locale, ref)
+      return planView(ref, viewContext(catalogue, locale))
         .warnings.filter(({ severity }) => severity !== 'note')
         .filter(({ title, tag }) => !text.includes(forPasting(title)) || !text.includes(tag))
         .map(({ title }) => `${planId(ref)}: ${title}`);
@@ -70,7 +71,7 @@ describe.each(LOCALES)('in "%s", the reply about every plan', (locale) => {
   test('says that it cannot be undone even then', () => {
     const wrong = plans.filter((ref) => {
       const replies = of(planId(ref));
-      const view = planView(catalogue, locale, ref);
+      const view = planView(ref, viewContext(catalogue, locale));
       const critical = view.warnings.filter(({ severity }) => severity === 'critical');
       const text = replies ? toText(composeReply(replies, { ...options, warnings: false })) : '';
       return critical.length > 0 && !text.includes(critical[0]?.tag ?? '');

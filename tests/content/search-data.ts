@@ -1,6 +1,5 @@
 import { allPlans, planId } from '../../src/catalogue/model.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { translator } from '../../src/i18n/translate.ts';
 import { facetsOf, namesOf } from '../../src/integrations/search/articles.ts';
 import type { FoundPage } from '../../src/integrations/search/read-page.ts';
 import { localFiles } from '../../src/integrations/search/write-local.ts';
@@ -12,6 +11,7 @@ import { firstData } from '../../src/search/local-search.ts';
 import { rankByFacets } from '../../src/search/rank-by-facets.ts';
 import type { Filters } from '../../src/search/state.ts';
 import type { Understanding } from '../../src/search/understanding.ts';
+import { wordsIn } from '../../src/site/context.ts';
 import { planPath } from '../../src/site/paths.ts';
 import { planTitle } from '../../src/site/plan/route-titles.ts';
 import { guidePath } from '../../src/urls.ts';
@@ -20,7 +20,7 @@ import { catalogue } from './content.ts';
 /** The pages that the build would find, without building them. */
 export const PAGES: readonly FoundPage[] = LOCALES.flatMap((locale) => [
   ...allPlans(catalogue).map((ref): FoundPage => {
-    const title = planTitle(ref, locale, translator(locale));
+    const title = planTitle(ref, wordsIn(locale));
     return { locale, page: { id: planId(ref), kind: 'plan', title, url: planPath(locale, ref) } };
   }),
   ...catalogue.guides.flatMap(({ id, heads }): readonly FoundPage[] => {

@@ -5,6 +5,7 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { withoutTypography } from '../../src/i18n/typography.ts';
 import { guideMarkdown, planMarkdown } from '../../src/outputs/markdown/markdown-pages.ts';
 import { compilePlan } from '../../src/plan/compile.ts';
+import { viewContext } from '../../src/site/context.ts';
 import { planView } from '../../src/site/plan/plan.ts';
 import { catalogue, content, plans } from './content.ts';
 import { bodyOf, SITE } from './replies.ts';
@@ -33,21 +34,23 @@ describe.each(LOCALES)('in "%s"', (locale) => {
   const sources = { site: SITE, bodyOf };
 
   test('every twin of a plan is whole Markdown', () => {
-    const wrong = plans.flatMap((ref) => problems(planId(ref), planMarkdown(catalogue, locale, ref, SITE)));
+    const wrong = plans.flatMap((ref) =>
+      problems(planId(ref), planMarkdown(ref, SITE, viewContext(catalogue, locale))),
+    );
     expect(wrong).toEqual([]);
   });
 
   test('every twin of a guide is whole Markdown', () => {
     const wrong = catalogue.guides.flatMap((guide) =>
-      problems(guide.id, guideMarkdown(catalogue, locale, guide, sources)),
+      problems(guide.id, guideMarkdown(guide, sources, viewContext(catalogue, locale))),
     );
     expect(wrong).toEqual([]);
   });
 
   test('a plan has all its warnings, checks, steps and sources', () => {
     const wrong = plans.flatMap((ref) => {
-      const markdown = planMarkdown(catalogue, locale, ref, SITE);
-      const view = planView(catalogue, locale, ref);
+      const markdown = planMarkdown(ref, SITE, viewContext(catalogue, locale));
+      const view = planView(ref, viewContext(catalogue, locale));
       const titles = [...view.warnings, ...view.checks].map(({ title }) => title);
       const said = [...titles, ...view.sources.map(({ title }) => title), view.checked.text];
       // Words that Markdown escapes are looked for without their escapes.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { viewContext } from '../../src/site/context.ts';
 import { planPath } from '../../src/site/paths.ts';
 import { questionView } from '../../src/site/question/question.ts';
 import type { Answer } from '../../src/site/types.ts';
@@ -31,7 +32,7 @@ interface Arrival {
 function walk(locale: Locale, state: State, questions = 0): readonly Arrival[] {
   if (state.kind === 'plan') return [{ path: cancelPath(locale, ...segmentsOf(state)), questions }];
   if (state.kind !== 'question') return [];
-  const { answers } = questionView(catalogue, locale, state.question, state.answers);
+  const { answers } = questionView(state.question, state.answers, viewContext(catalogue, locale));
   return answers
     .filter(({ escape }) => escape !== true)
     .flatMap(({ href }) => walk(locale, stateAt(href, locale), questions + 1));
@@ -61,7 +62,7 @@ describe.each(LOCALES)('the wizard in "%s"', (locale) => {
     const pages = new Set(PAGES.map((state) => cancelPath(locale, ...segmentsOf(state))));
     const wrong = PAGES.flatMap((state) => {
       if (state.kind !== 'question') return [];
-      const view = questionView(catalogue, locale, state.question, state.answers);
+      const view = questionView(state.question, state.answers, viewContext(catalogue, locale));
       const hrefs = [...view.answers.map(({ href }) => href), view.back.href].map(
         (href) => href.split('#')[0] ?? '',
       );
@@ -100,7 +101,9 @@ function rows(
   locale: Locale,
   { question, answers }: Extract<State, { kind: 'question' }>,
 ): readonly Answer[] {
-  return questionView(catalogue, locale, question, answers).answers.filter(({ escape }) => escape !== true);
+  return questionView(question, answers, viewContext(catalogue, locale)).answers.filter(
+    ({ escape }) => escape !== true,
+  );
 }
 
 test('the graph of questions has no dead end, nothing unreachable, no way that asks too much', () => {

@@ -1,8 +1,8 @@
 import { allPlans, type Catalogue, planId } from '../../catalogue/model.ts';
 import { LOCALES, perLocale } from '../../i18n/locales.ts';
-import { translator } from '../../i18n/translate.ts';
 import { withoutTypography } from '../../i18n/typography.ts';
 import { compilePlan } from '../../plan/compile.ts';
+import { viewContext, wordsIn } from '../../site/context.ts';
 import { guideHead } from '../../site/lists/lists.ts';
 import { planPath, screenUrl } from '../../site/paths.ts';
 import { planTitle } from '../../site/plan/route-titles.ts';
@@ -47,7 +47,7 @@ export function plansApi(catalogue: Catalogue) {
         product: product.id,
         variant: variant.id,
         route: route.id,
-        title: perLocale((locale) => withoutTypography(planTitle(ref, locale, translator(locale)))),
+        title: perLocale((locale) => withoutTypography(planTitle(ref, wordsIn(locale)))),
         url: perLocale((locale) => planPath(locale, ref)),
         permanent: permanentPath(route.code),
         guide:
@@ -68,7 +68,7 @@ export function plansApi(catalogue: Catalogue) {
         emails: plan.emails.map(({ id }) => id),
         steps: perLocale((locale) =>
           (plan.procedure?.steps ?? []).map((step) =>
-            withoutTypography(plainText(step.text, { catalogue, locale, provider })),
+            withoutTypography(plainText(step.text, { ...viewContext(catalogue, locale), provider })),
           ),
         ),
         confidence: route.confidence,

@@ -1,9 +1,10 @@
 import { allPlans, type Catalogue } from '../../catalogue/model.ts';
 import { blocksMarkdown } from '../../documents/markdown.ts';
 import type { Block, Line } from '../../documents/model.ts';
-import { DEFAULT_LOCALE, LOCALE_NAMES, LOCALES, type Locale } from '../../i18n/locales.ts';
-import { type Translate, translator } from '../../i18n/translate.ts';
+import { DEFAULT_LOCALE, LOCALE_NAMES, LOCALES } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translate.ts';
 import { withoutTypography } from '../../i18n/typography.ts';
+import { type ViewContext, viewContext } from '../../site/context.ts';
 import { guideHead } from '../../site/lists/lists.ts';
 import { planPath } from '../../site/paths.ts';
 import { planTitle } from '../../site/plan/route-titles.ts';
@@ -24,7 +25,7 @@ export function llmsText(catalogue: Catalogue, files: readonly string[], site: U
   ];
   const leads = LOCALES.map((locale) => `> ${withoutTypography(translator(locale)('desk.llms.lead'))}`);
   const blocks: readonly Block[] = [
-    ...LOCALES.flatMap((locale) => sections(catalogue, locale, translator(locale), item)),
+    ...LOCALES.flatMap((locale) => sections(item, viewContext(catalogue, locale))),
     { kind: 'heading', level: 2, text: t('desk.llms.data') },
     { kind: 'paragraph', line: [{ kind: 'text', text: t('desk.llms.data.text') }] },
     {
@@ -36,19 +37,16 @@ export function llmsText(catalogue: Catalogue, files: readonly string[], site: U
 }
 
 function sections(
-  catalogue: Catalogue,
-  locale: Locale,
-  t: Translate,
   item: (text: string, path: string, more?: string) => Line,
+  context: ViewContext,
 ): readonly Block[] {
+  const { catalogue, locale, t } = context;
   const language = LOCALE_NAMES[locale];
   return [
     { kind: 'heading', level: 2, text: t('desk.llms.plans', { language }) },
     {
       kind: 'list',
-      items: allPlans(catalogue).map((ref) =>
-        item(planTitle(ref, locale, t), twinPath(planPath(locale, ref))),
-      ),
+      items: allPlans(catalogue).map((ref) => item(planTitle(ref, context), twinPath(planPath(locale, ref)))),
     },
     { kind: 'heading', level: 2, text: t('desk.llms.guides', { language }) },
     {

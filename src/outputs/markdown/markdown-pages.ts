@@ -1,6 +1,7 @@
-import { allPlans, type Catalogue, type Guide, type PlanRef } from '../../catalogue/model.ts';
+import { allPlans, type Guide, type PlanRef } from '../../catalogue/model.ts';
 import { LOCALE_NAMES, type Locale, otherLocales } from '../../i18n/locales.ts';
 import { withoutTypography } from '../../i18n/typography.ts';
+import { type ViewContext, viewContext } from '../../site/context.ts';
 import { guideLinks, guideView } from '../../site/guide/guide.ts';
 import { guideEmbeds } from '../../site/guide/guide-blocks.ts';
 import { guideHead } from '../../site/lists/lists.ts';
@@ -14,30 +15,27 @@ import { guideTwin } from './guide-markdown.ts';
 import { planTwin } from './plan-markdown.ts';
 
 /** A plan's twin in one language. */
-export function planMarkdown(catalogue: Catalogue, locale: Locale, ref: PlanRef, site: URL): string {
+export function planMarkdown(ref: PlanRef, site: URL, context: ViewContext): string {
+  const { locale } = context;
   const pathIn = (language: Locale): string => planPath(language, ref);
   return planTwin(
-    planView(catalogue, locale, ref),
+    planView(ref, context),
     elsewhere(locale, pathIn),
     wording(locale, pathIn(locale), site, withoutTypography),
   );
 }
 
 /** A guide's twin in one language, or in the one it has, as its page. */
-export function guideMarkdown(
-  catalogue: Catalogue,
-  locale: Locale,
-  guide: Guide,
-  { site, bodyOf }: ReplySources,
-): string {
+export function guideMarkdown(guide: Guide, { site, bodyOf }: ReplySources, context: ViewContext): string {
+  const { catalogue, locale } = context;
   const pathIn = (language: Locale): string => guidePath(language, guide.id);
   const { lang } = guideHead(guide, locale);
   return guideTwin(
-    guideView(catalogue, locale, guide),
+    guideView(guide, context),
     {
       body: bodyOf(lang, guide.id),
-      embeds: guideEmbeds(catalogue, lang),
-      resolve: guideLinks(catalogue, locale),
+      embeds: guideEmbeds(viewContext(catalogue, lang)),
+      resolve: guideLinks(context),
     },
     elsewhere(locale, pathIn),
     wording(locale, pathIn(locale), site, withoutTypography),
@@ -49,7 +47,7 @@ function elsewhere(locale: Locale, pathIn: (language: Locale) => string): readon
 }
 
 /** The twins of a language by the page they belong to, plans first. */
-export function twinPages(catalogue: Catalogue, locale: Locale): readonly string[] {
+export function twinPages({ catalogue, locale }: ViewContext): readonly string[] {
   return [
     ...allPlans(catalogue).map((ref) => planPath(locale, ref)),
     ...catalogue.guides.map(({ id }) => guidePath(locale, id)),

@@ -1,8 +1,8 @@
 import { allPlans, type Catalogue, type Guide, type PlanRef, planId } from '../../catalogue/model.ts';
 import type { RepliesByLocale } from '../../documents/reply.ts';
 import { LOCALES, type Locale, type PerLocale, perLocale } from '../../i18n/locales.ts';
-import { translator } from '../../i18n/translate.ts';
 import { withoutTypography } from '../../i18n/typography.ts';
+import { wordsIn } from '../../site/context.ts';
 import { guideHead } from '../../site/lists/lists.ts';
 import { planPath } from '../../site/paths.ts';
 import { consequences, routeWords } from '../../site/plan/facts.ts';
@@ -47,7 +47,7 @@ function planItem(ref: PlanRef): DeskItem {
     code: route.code,
     kind: 'plan',
     id: planId(ref),
-    title: perLocale((locale) => withoutTypography(planTitle(ref, locale, translator(locale)))),
+    title: perLocale((locale) => withoutTypography(planTitle(ref, wordsIn(locale)))),
     provider: provider.id,
     family: product.family,
     route: route.id,
@@ -62,9 +62,9 @@ function planItem(ref: PlanRef): DeskItem {
  * "Not published" says nothing without the name of the fact.
  */
 function quoted(ref: PlanRef, locale: Locale): readonly string[] {
-  const t = translator(locale);
-  const { ends } = routeWords(ref, locale, t);
-  const lines = consequences(ref, locale, t).map(({ text }) => text);
+  const said = wordsIn(locale);
+  const { ends } = routeWords(ref, said);
+  const lines = consequences(ref, said).map(({ text }) => text);
   return (ref.route.ends.kind === 'unpublished' ? lines : [...lines, ends.text]).slice(0, 2);
 }
 

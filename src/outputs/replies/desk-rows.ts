@@ -1,7 +1,5 @@
-import { allPlans, type Catalogue } from '../../catalogue/model.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { translator } from '../../i18n/translate.ts';
-import { typography } from '../../i18n/typography.ts';
+import { allPlans } from '../../catalogue/model.ts';
+import type { ViewContext } from '../../site/context.ts';
 import { type DeskItem, deskItems } from './desk-items.ts';
 
 /** A guide or plan as a row of the support desk, in one language. */
@@ -25,15 +23,14 @@ export interface DeskChoice {
 }
 
 /** Every plan, then every guide: what an agent can look for. */
-export function deskRows(catalogue: Catalogue, locale: Locale): readonly DeskRow[] {
-  const t = translator(locale);
+export function deskRows({ catalogue, locale, t, finish }: ViewContext): readonly DeskRow[] {
   const names = new Map(catalogue.providers.map(({ id, name }) => [id, name]));
   return deskItems(catalogue).map(({ code, kind, id, provider, family, route, title, facts, url }) => {
-    const said = facts[locale].map((fact) => typography(fact, locale));
+    const said = facts[locale].map((fact) => finish(fact));
     const provided = provider === null ? [] : [names.get(provider) ?? provider];
     return {
       ...{ code, kind, id, provider, family, route },
-      title: typography(title[locale], locale),
+      title: finish(title[locale]),
       second: [...provided, ...(kind === 'guide' ? [t('supportDesk.guide')] : said)].join(' · '),
       href: url[locale],
     };
@@ -41,15 +38,14 @@ export function deskRows(catalogue: Catalogue, locale: Locale): readonly DeskRow
 }
 
 /** Only what leads to something: the catalogue's providers, families that have rows, routes that plans take. */
-export function deskChoices(catalogue: Catalogue, locale: Locale): DeskChoices {
-  const t = translator(locale);
+export function deskChoices({ catalogue, locale, t, finish }: ViewContext): DeskChoices {
   const used = new Set(deskItems(catalogue).map(({ family }) => family));
   const routes = new Set(allPlans(catalogue).map(({ route }) => route.id));
   return {
     provider: catalogue.providers.map(({ id, name }) => ({ id, name })),
     family: catalogue.families
       .filter(({ id }) => used.has(id))
-      .map(({ id, name }) => ({ id, name: typography(name[locale], locale) })),
+      .map(({ id, name }) => ({ id, name: finish(name[locale]) })),
     route: [...routes].map((id) => ({ id, name: t(`wizard.answer.${id}`) })),
   };
 }

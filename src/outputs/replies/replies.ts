@@ -3,6 +3,7 @@ import { allPlans, type Catalogue, type Guide, type PlanRef, planId } from '../.
 import { LOCALES, type Locale, perLocale } from '../../i18n/locales.ts';
 import { forPasting } from '../../i18n/typography.ts';
 import { compilePlan } from '../../plan/compile.ts';
+import { viewContext } from '../../site/context.ts';
 import { guideView } from '../../site/guide/guide.ts';
 import { guideEmbeds } from '../../site/guide/guide-blocks.ts';
 import { guideHead } from '../../site/lists/lists.ts';
@@ -45,7 +46,10 @@ export function planReplies(
     links: perLocale((locale) => new URL(url(locale), site).href),
     checked: compilePlan(catalogue, ref).checked,
     replies: perLocale((locale) =>
-      planReply(planView(catalogue, locale, ref), wording(locale, url(locale), site, forPasting)),
+      planReply(
+        planView(ref, viewContext(catalogue, locale)),
+        wording(locale, url(locale), site, forPasting),
+      ),
     ),
   };
 }
@@ -67,9 +71,9 @@ export function guideReplies(
     checked: head.checked,
     replies: perLocale((locale) =>
       guideReply(
-        guideView(catalogue, locale, guide),
+        guideView(guide, viewContext(catalogue, locale)),
         parseGuideBody(bodyOf(guideHead(guide, locale).lang, guide.id)),
-        guideEmbeds(catalogue, locale),
+        guideEmbeds(viewContext(catalogue, locale)),
         wording(locale, url(locale), site, forPasting),
       ),
     ),

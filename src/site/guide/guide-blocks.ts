@@ -1,8 +1,7 @@
-import { type Catalogue, findPlan, findProduct, findProvider, type Provider } from '../../catalogue/model.ts';
+import { findPlan, findProduct, findProvider, type Provider } from '../../catalogue/model.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { translator } from '../../i18n/translate.ts';
-import { typography } from '../../i18n/typography.ts';
 import { formatValue } from '../../i18n/values.ts';
+import type { ViewContext } from '../context.ts';
 import { type NotCoveredView, notCoveredViews } from '../lists/not-covered.ts';
 import { planPath, productPath } from '../paths.ts';
 import { emailView } from '../plan/email.ts';
@@ -48,8 +47,9 @@ export interface GuideEmbeds {
   support(id: string): PlanView['support'];
 }
 
-export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
-  const t = translator(locale);
+export function guideEmbeds(context: ViewContext): GuideEmbeds {
+  const { catalogue, locale, t, finish } = context;
+
   const plan = (id: string) => need(findPlan(catalogue, id), 'plan', id);
   const own = (id: string): { provider: Provider; name: string } => {
     const [first = '', ...rest] = id.split('/');
@@ -57,23 +57,19 @@ export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
   };
   return {
     locale,
-    plan: (id) => planView(catalogue, locale, plan(id)),
-    lifeCycle: (id) => lifeCycle(planView(catalogue, locale, plan(id)).dates, t),
+    plan: (id) => planView(plan(id), context),
+    lifeCycle: (id) => lifeCycle(planView(plan(id), context).dates, t),
     planHref: (id) => planPath(locale, plan(id)),
     procedure(id) {
       const { provider, name } = own(id);
-      return procedureView(
-        need(provider.procedures.get(name), 'procedure', id),
-        { catalogue, locale, provider },
-        t,
-      );
+      return procedureView(need(provider.procedures.get(name), 'procedure', id), { ...context, provider });
     },
     warning(id) {
       const provider = id.includes('/') ? own(id).provider : undefined;
       const name = id.slice(id.indexOf('/') + 1);
       const found = need((provider?.warnings ?? catalogue.warnings).get(name), 'warning', id);
       return need(
-        warningViews({ warnings: [{ ...found, id: name }] }, { catalogue, locale, provider }, t)[0],
+        warningViews({ warnings: [{ ...found, id: name }] }, { ...context, provider })[0],
         'warning',
         id,
       );
@@ -89,12 +85,15 @@ export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
     compare(path) {
       const [provider, product, variant] = path.split('/');
       const found = need(findProduct(catalogue, `${provider}/${product}`), 'product', path);
-      return compareView(catalogue, locale, {
-        family: found.family,
-        provider: found.provider,
-        product: found.id,
-        ...(variant !== undefined && { variant }),
-      });
+      return compareView(
+        {
+          family: found.family,
+          provider: found.provider,
+          product: found.id,
+          ...(variant !== undefined && { variant }),
+        },
+        context,
+      );
     },
     rule(id) {
       const { provider, name } = own(id);
@@ -103,11 +102,10 @@ export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
         'rule',
         id,
       );
-      const context = { catalogue, locale, provider };
       const sure = reliability(rule, t);
       return {
-        title: plainText(rule.title, context),
-        text: resolveText(rule.text, context),
+        title: plainText(rule.title, { ...context, provider }),
+        text: resolveText(rule.text, { ...context, provider }),
         ...(sure && { reliability: sure }),
       };
     },
@@ -121,8 +119,8 @@ export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
               const value = 'delay' in route.ends ? provider.values.get(route.ends.delay ?? '') : undefined;
               return {
                 product: {
-                  text: typography(product.name[locale], locale),
-                  href: productPath(catalogue, locale, product),
+                  text: finish(product.name[locale]),
+                  href: productPath(product, context),
                 },
                 delay: value
                   ? formatValue(value, locale)
@@ -134,20 +132,19 @@ export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
     },
     unpublished(of) {
       const { provider, name } = own(of);
-      const context = { catalogue, locale, provider };
       const texts =
         name === ''
           ? provider.unpublished
           : (provider.products.find((product) => product.id === name)?.unpublished ?? []);
-      return texts.map((text) => resolveText(text, context));
+      return texts.map((text) => resolveText(text, { ...context, provider }));
     },
     emails(id) {
       const { provider, name } = own(id);
       return [...provider.emails]
         .filter(([email]) => name === '' || email === name)
-        .map(([email, found]) => emailView({ ...found, id: email }, { catalogue, locale, provider }, t));
+        .map(([email, found]) => emailView({ ...found, id: email }, { ...context, provider }));
     },
-    notCovered: (id) => notCoveredViews(own(id).provider, { catalogue, locale }, t),
+    notCovered: (id) => notCoveredViews(own(id).provider, context),
     support(id) {
       const { provider, name } = own(id);
       return supportView(
@@ -156,8 +153,7 @@ export function guideEmbeds(catalogue: Catalogue, locale: Locale): GuideEmbeds {
           'support channel',
           id,
         ),
-        { catalogue, locale, provider },
-        t,
+        { ...context, provider },
       );
     },
   };

@@ -1,11 +1,10 @@
-import { type Catalogue, findPlan, findProduct, findProvider, type Guide } from '../../catalogue/model.ts';
+import { findPlan, findProduct, findProvider, type Guide } from '../../catalogue/model.ts';
 import { parseLinkTarget } from '../../catalogue/text.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { translator } from '../../i18n/translate.ts';
-import { typography } from '../../i18n/typography.ts';
 import { cancelPath, familyPath, guidePath, guidesPath, permanentPath } from '../../urls.ts';
 import { after } from '../../wizard/questions.ts';
+import type { ViewContext } from '../context.ts';
 import { guideHead } from '../lists/lists.ts';
 import { planPath, productPath, statePath } from '../paths.ts';
 import { sourceViews } from '../plan/sources.ts';
@@ -27,27 +26,28 @@ export interface GuideView {
 }
 
 /** A guide in one language, or in the one it has with a notice. */
-export function guideView(catalogue: Catalogue, locale: Locale, guide: Guide): GuideView {
-  const t = translator(locale);
+export function guideView(guide: Guide, context: ViewContext): GuideView {
+  const { catalogue, locale, t, finish } = context;
+
   const { head, lang } = guideHead(guide, locale);
   const family = catalogue.families.find(({ id }) => id === guide.family);
   const provider = findProvider(catalogue, head.provider ?? '');
   const sources = head.sources.flatMap((tag) => catalogue.sources.get(tag) ?? []);
   return {
-    title: typography(head.title, lang),
-    lead: typography(head.description, lang),
+    title: finish(head.title, lang),
+    lead: finish(head.description, lang),
     breadcrumbs: [
       { text: t('pages.guide.all'), href: guidesPath(locale) },
       {
-        text: typography(family?.name[locale] ?? guide.family, locale),
+        text: finish(family?.name[locale] ?? guide.family),
         href: familyPath(locale, guide.family),
       },
     ],
     ...(provider && { provider: provider.name }),
     checked: { iso: head.checked, text: formatDay(head.checked, locale) },
-    next: { text: t('pages.guide.next'), href: nextHref(catalogue, locale, head.next) },
+    next: { text: t('pages.guide.next'), href: nextHref(head.next, context) },
     sources: sourceViews(sources, locale),
-    related: relatedGuides(catalogue, locale, head.related),
+    related: relatedGuides(head.related, context),
     permanent: { text: head.code, href: permanentPath(head.code) },
     ...(lang !== locale && {
       shownIn: { lang, notice: `${t('pages.guide.notice.title')}. ${t('pages.guide.notice.text')}` },
@@ -56,29 +56,28 @@ export function guideView(catalogue: Catalogue, locale: Locale, guide: Guide): G
 }
 
 /** Where the closing button leads: a plan, a product's or a family's question, or the start of the wizard. */
-function nextHref(catalogue: Catalogue, locale: Locale, next: string | undefined): string {
+function nextHref(next: string | undefined, context: ViewContext): string {
+  const { catalogue, locale } = context;
   if (next === undefined) return cancelPath(locale);
   const plan = findPlan(catalogue, next);
   if (plan) return planPath(locale, plan);
   const product = findProduct(catalogue, next);
-  return product
-    ? productPath(catalogue, locale, product)
-    : statePath(locale, after(catalogue, { family: next }));
+  return product ? productPath(product, context) : statePath(locale, after(catalogue, { family: next }));
 }
 
-function relatedGuides(catalogue: Catalogue, locale: Locale, ids: readonly string[]): readonly Link[] {
+function relatedGuides(ids: readonly string[], { catalogue, locale, finish }: ViewContext): readonly Link[] {
   return ids.flatMap((id) => {
     const guide = catalogue.guides.find((candidate) => candidate.id === id);
     if (!guide) return [];
     const { head, lang } = guideHead(guide, locale);
-    return [{ text: typography(head.title, lang), href: guidePath(locale, id) }];
+    return [{ text: finish(head.title, lang), href: guidePath(locale, id) }];
   });
 }
 
 /** Resolves the links of a guide's body. */
-export function guideLinks(catalogue: Catalogue, locale: Locale) {
+export function guideLinks(context: ViewContext) {
   return (target: string) => {
     const parsed = parseLinkTarget(target);
-    return parsed && resolveLink(parsed, { catalogue, locale });
+    return parsed && resolveLink(parsed, context);
   };
 }

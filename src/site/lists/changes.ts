@@ -1,10 +1,9 @@
-import { type Catalogue, findPlan, findProduct, findProvider, type Provider } from '../../catalogue/model.ts';
+import { findPlan, findProduct, findProvider, type Provider } from '../../catalogue/model.ts';
 import type { Change } from '../../catalogue/schemas/changes.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { translator } from '../../i18n/translate.ts';
-import { typography } from '../../i18n/typography.ts';
 import { guidePath, providerPath } from '../../urls.ts';
+import type { ViewContext } from '../context.ts';
 import { planPath, productPath } from '../paths.ts';
 import { planTitle } from '../plan/route-titles.ts';
 import { sourceViews } from '../plan/sources.ts';
@@ -31,8 +30,9 @@ export interface ChangeView {
 }
 
 /** Every change in one language, newest first. */
-export function changeViews(catalogue: Catalogue, locale: Locale): readonly ChangeView[] {
-  const t = translator(locale);
+export function changeViews(context: ViewContext): readonly ChangeView[] {
+  const { catalogue, locale, t, finish } = context;
+
   return catalogue.changes.map((change) => {
     const provider = findProvider(catalogue, change.provider ?? '');
     const words = provider && wordsOf(change, provider, locale);
@@ -42,10 +42,10 @@ export function changeViews(catalogue: Catalogue, locale: Locale): readonly Chan
       kindName: t(`links.changes.${change.kind}`),
       on: { iso: change.on, text: formatDay(change.on, locale) },
       ...(change.since && { since: t('links.changes.since', { date: formatDay(change.since, locale) }) }),
-      title: typography(change.title[locale], locale),
-      text: resolveText(change.text, { catalogue, locale, provider }),
+      title: finish(change.title[locale]),
+      text: resolveText(change.text, { ...context, provider }),
       ...(words && { words }),
-      touches: change.touches.flatMap((target) => touched(catalogue, locale, target)),
+      touches: change.touches.flatMap((target) => touched(target, context)),
       sources: sourceViews(
         change.sources.flatMap((tag) => catalogue.sources.get(tag) ?? []),
         locale,
@@ -63,26 +63,27 @@ function wordsOf(change: Change, provider: Provider, locale: Locale): ChangeView
   return before.length === 0 ? undefined : { before, now: labelInline(label, locale) };
 }
 
-function touched(catalogue: Catalogue, locale: Locale, target: string): readonly Link[] {
+function touched(target: string, context: ViewContext): readonly Link[] {
+  const { catalogue, locale, finish } = context;
   const [kind, id = ''] = target.split(':');
   switch (kind) {
     case 'guide': {
       const guide = catalogue.guides.find((candidate) => candidate.id === id);
       if (!guide) return [];
       const { head, lang } = guideHead(guide, locale);
-      return [{ text: typography(head.title, lang), href: guidePath(locale, id) }];
+      return [{ text: finish(head.title, lang), href: guidePath(locale, id) }];
     }
     case 'plan': {
       const ref = findPlan(catalogue, id);
-      return ref ? [{ text: planTitle(ref, locale, translator(locale)), href: planPath(locale, ref) }] : [];
+      return ref ? [{ text: planTitle(ref, context), href: planPath(locale, ref) }] : [];
     }
     case 'product': {
       const product = findProduct(catalogue, id);
       return product
         ? [
             {
-              text: typography(product.name[locale], locale),
-              href: productPath(catalogue, locale, product),
+              text: finish(product.name[locale]),
+              href: productPath(product, context),
             },
           ]
         : [];

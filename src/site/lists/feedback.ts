@@ -1,8 +1,5 @@
-import type { Catalogue } from '../../catalogue/model.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Translate } from '../../i18n/translate.ts';
-import { typography } from '../../i18n/typography.ts';
 import { cancelPath, guidePath, homePath, providerPath, searchPath, type Vote } from '../../urls.ts';
+import type { ViewContext } from '../context.ts';
 import type { Answer } from '../types.ts';
 
 /** Where each vote leads on, as far as the guides exist. */
@@ -14,14 +11,12 @@ const GUIDES: Readonly<Record<Vote, readonly string[]>> = {
 };
 
 /** The ways on for who has just voted: what may help next, the wizard, the search, support. */
-export function waysOn(catalogue: Catalogue, locale: Locale, t: Translate, vote: Vote): readonly Answer[] {
+export function waysOn(vote: Vote, { catalogue, locale, t, finish }: ViewContext): readonly Answer[] {
   const guides = catalogue.guides
     .filter(({ id }) => GUIDES[vote].includes(id))
     .flatMap(({ id, heads }) => {
       const title = heads[locale]?.title;
-      return title === undefined
-        ? []
-        : [{ id, title: typography(title, locale), href: guidePath(locale, id) }];
+      return title === undefined ? [] : [{ id, title: finish(title), href: guidePath(locale, id) }];
     });
   const wizard = {
     id: 'wizard',

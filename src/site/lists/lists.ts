@@ -2,9 +2,9 @@ import type { Catalogue, Guide, Product, Provider } from '../../catalogue/model.
 import type { Family, GuideHead } from '../../catalogue/schemas/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { LOCALES } from '../../i18n/locales.ts';
-import { type Translate, translator } from '../../i18n/translate.ts';
 import { typography } from '../../i18n/typography.ts';
 import { guidePath, providerPath } from '../../urls.ts';
+import type { ViewContext } from '../context.ts';
 import { productPath } from '../paths.ts';
 import { productRow } from '../question/option-rows.ts';
 import { questionView } from '../question/question.ts';
@@ -12,17 +12,17 @@ import { plainText } from '../text/resolve-text.ts';
 import type { Answer, Link } from '../types.ts';
 
 /** The providers, as every page's footer lists them. */
-export function footerLinks(catalogue: Catalogue, locale: Locale): readonly Link[] {
+export function footerLinks({ catalogue, locale }: ViewContext): readonly Link[] {
   return catalogue.providers.map(({ id, name }) => ({ text: name, href: providerPath(locale, id) }));
 }
 
 /** The first question of the wizard, as rows of the home page. */
-export function homeAnswers(catalogue: Catalogue, locale: Locale): readonly Answer[] {
-  return questionView(catalogue, locale, 'family', {}).answers;
+export function homeAnswers(context: ViewContext): readonly Answer[] {
+  return questionView('family', {}, context).answers;
 }
 
 /** Guides that answer a problem, as far as they exist. */
-export function problemRows(catalogue: Catalogue, locale: Locale, t: Translate): readonly Answer[] {
+export function problemRows({ catalogue, locale, t }: ViewContext): readonly Answer[] {
   const rows = [
     {
       guide: 'basics/undo-a-cancellation',
@@ -38,11 +38,12 @@ export function problemRows(catalogue: Catalogue, locale: Locale, t: Translate):
 }
 
 /** The providers as rows: how cancelling works there, in a line. */
-export function providerRows(catalogue: Catalogue, locale: Locale): readonly Answer[] {
+export function providerRows(context: ViewContext): readonly Answer[] {
+  const { catalogue, locale } = context;
   return catalogue.providers.map((provider) => ({
     id: provider.id,
     title: provider.name,
-    hint: plainText(provider.summary, { catalogue, locale, provider }),
+    hint: plainText(provider.summary, { ...context, provider }),
     href: providerPath(locale, provider.id),
   }));
 }
@@ -74,22 +75,22 @@ export function guideRows(
 
 /** Products as rows that lead to their first question or plan, with the provider's name in front where asked for. */
 export function productRows(
-  catalogue: Catalogue,
   products: readonly Product[],
-  locale: Locale,
+  context: ViewContext,
   named = false,
 ): readonly Answer[] {
-  const t = translator(locale);
+  const { catalogue, locale, finish } = context;
+
   return products.map((product) => {
-    const row = productRow(product, locale, t);
+    const row = productRow(product, context);
     const provider = catalogue.providers.find(({ id }) => id === product.provider);
     const family = catalogue.families.find(({ id }) => id === product.family);
     return {
       id: `${product.provider}/${product.id}`,
       ...row,
       title: named && provider ? `${provider.name} · ${row.title}` : row.title,
-      href: productPath(catalogue, locale, product),
-      ...(family && { group: typography(family.name[locale], locale) }),
+      href: productPath(product, context),
+      ...(family && { group: finish(family.name[locale]) }),
     };
   });
 }
@@ -112,24 +113,21 @@ export function familySections(catalogue: Catalogue): readonly {
 }
 
 /** What a provider sells, family by family, under the families' names. */
-export function productsByFamily(
-  catalogue: Catalogue,
-  provider: Provider,
-  locale: Locale,
-): readonly Answer[] {
+export function productsByFamily(provider: Provider, context: ViewContext): readonly Answer[] {
+  const { catalogue } = context;
   return catalogue.families.flatMap(({ id }) =>
     productRows(
-      catalogue,
       provider.products.filter(({ family }) => family === id),
-      locale,
+      context,
     ),
   );
 }
 
 /** Everything that can be cancelled, provider by provider and family by family, for who knows no more than a name. */
-export function everyProduct(catalogue: Catalogue, locale: Locale): readonly Answer[] {
+export function everyProduct(context: ViewContext): readonly Answer[] {
+  const { catalogue } = context;
   return catalogue.providers.flatMap((provider) =>
-    productsByFamily(catalogue, provider, locale).map((row) => ({
+    productsByFamily(provider, context).map((row) => ({
       ...row,
       group: `${provider.name} · ${row.group}`,
     })),

@@ -1,7 +1,6 @@
-import type { Catalogue } from '../../catalogue/model.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { typography } from '../../i18n/typography.ts';
 import { providerPath } from '../../urls.ts';
+import type { ViewContext } from '../context.ts';
 import type { Answer, Link } from '../types.ts';
 import { everyProduct, familySections, guideRows } from './lists.ts';
 
@@ -28,33 +27,30 @@ const linkOf = ({ title, href, lang }: Answer & { readonly lang?: Locale }): Lin
   ...(lang && { lang }),
 });
 
-export function searchFallback(catalogue: Catalogue, locale: Locale): SearchFallback {
+export function searchFallback(context: ViewContext): SearchFallback {
+  const { catalogue, locale, finish } = context;
   const guides = familySections(catalogue)
     .filter((section) => section.guides.length > 0)
     .map(({ family, guides: own }) => ({
-      heading: typography(family.name[locale], locale),
+      heading: finish(family.name[locale]),
       links: guideRows(own, locale).map(linkOf),
     }));
-  const products = Object.entries(
-    Object.groupBy(everyProduct(catalogue, locale), ({ group = '' }) => group),
-  ).map(([heading, rows = []]) => ({ heading, links: rows.map(linkOf) }));
+  const products = Object.entries(Object.groupBy(everyProduct(context), ({ group = '' }) => group)).map(
+    ([heading, rows = []]) => ({ heading, links: rows.map(linkOf) }),
+  );
   return { guides, products };
 }
 
-export function searchNames(catalogue: Catalogue, locale: Locale): SearchNames {
+export function searchNames({ catalogue, locale, finish }: ViewContext): SearchNames {
   return {
     provider: Object.fromEntries(catalogue.providers.map(({ id, name }) => [id, name])),
-    family: Object.fromEntries(
-      catalogue.families.map(({ id, name }) => [id, typography(name[locale], locale)]),
-    ),
+    family: Object.fromEntries(catalogue.families.map(({ id, name }) => [id, finish(name[locale])])),
   };
 }
 
 /** Whom to ask at each provider: its first support channel, or what is said about it where it has no address. */
-export function searchSupport(catalogue: Catalogue, locale: Locale): readonly Link[] {
+export function searchSupport({ catalogue, locale, finish }: ViewContext): readonly Link[] {
   return catalogue.providers.flatMap(({ id, support: [channel] }) =>
-    channel
-      ? [{ text: typography(channel.name[locale], locale), href: channel.url ?? providerPath(locale, id) }]
-      : [],
+    channel ? [{ text: finish(channel.name[locale]), href: channel.url ?? providerPath(locale, id) }] : [],
   );
 }

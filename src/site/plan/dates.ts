@@ -1,22 +1,21 @@
 import type { PlanRef } from '../../catalogue/model.ts';
 import type { Value } from '../../catalogue/schemas/provider.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Translate } from '../../i18n/translate.ts';
-import { typography } from '../../i18n/typography.ts';
 import { formatValue } from '../../i18n/values.ts';
 import type { Plan } from '../../plan/compile.ts';
 import { addedUp } from '../../plan/durations.ts';
 import { offsetsOf, stationId } from '../../plan/offsets.ts';
 import type { Moment, Stretch, TimelineStation } from '../../plan/timeline.ts';
-import { plainText, type TextContext } from '../text/resolve-text.ts';
+import type { ViewContext, Words } from '../context.ts';
+import { plainText } from '../text/resolve-text.ts';
 import type { DateStation, DatesView } from '../types.ts';
 
 /** The dates of a plan in words, and what a typed end date makes of them. */
-export function datesView(plan: Plan, context: TextContext, t: Translate): DatesView {
+export function datesView(plan: Plan, context: ViewContext): DatesView {
   const { stations } = plan.timeline;
   const schedule = offsetsOf(plan.route, plan.timeline);
   return {
-    stations: stations.map((station, index) => stationView(station, index, plan, context, t)),
+    stations: stations.map((station, index) => stationView(station, index, plan, context)),
     ...(schedule && { schedule }),
   };
 }
@@ -25,23 +24,21 @@ function stationView(
   station: TimelineStation,
   index: number,
   { ref }: Plan,
-  context: TextContext,
-  t: Translate,
+  context: ViewContext,
 ): DateStation {
-  const { locale } = context;
   const remark = station.remark && plainText(station.remark, context);
-  const stretch = station.stretch && stretchView(station.stretch, locale, t);
+  const stretch = station.stretch && stretchView(station.stretch, context);
   return {
     id: stationId(station, index),
     kind: station.id,
-    name: stationName(station, ref, locale, t),
-    when: when(station.moment, ref, locale, t),
+    name: stationName(station, ref, context),
+    when: when(station.moment, ref, context),
     ...(remark && { remark }),
     ...(stretch && { stretch }),
   };
 }
 
-function stationName(station: TimelineStation, { route }: PlanRef, locale: Locale, t: Translate): string {
+function stationName(station: TimelineStation, { route }: PlanRef, { locale, t, finish }: Words): string {
   switch (station.id) {
     case 'ask':
       return t('facts.date.ask');
@@ -50,13 +47,13 @@ function stationName(station: TimelineStation, { route }: PlanRef, locale: Local
     case 'end':
       return route.ends.kind === 'email-link' ? t('facts.date.end.link') : t('facts.date.end');
     case 'stage':
-      return station.name ? typography(station.name[locale], locale) : '';
+      return station.name ? finish(station.name[locale]) : '';
     case 'final':
       return t(`facts.date.final.${route.after.final === 'none' ? 'erased' : route.after.final}`);
   }
 }
 
-function when(moment: Moment, { route, provider }: PlanRef, locale: Locale, t: Translate): string {
+function when(moment: Moment, { route, provider }: PlanRef, { locale, t }: Words): string {
   switch (moment.kind) {
     case 'now':
       return t('facts.date.ask.when');
@@ -77,7 +74,7 @@ function sum(lasts: readonly Value[], locale: Locale): string {
   return total ? formatValue(total, locale) : lasts.map((value) => formatValue(value, locale)).join(' + ');
 }
 
-function stretchView(stretch: Stretch, locale: Locale, t: Translate): NonNullable<DateStation['stretch']> {
+function stretchView(stretch: Stretch, { locale, t, finish }: Words): NonNullable<DateStation['stretch']> {
   switch (stretch.kind) {
     case 'undo':
       return { kind: 'undo', text: t('facts.date.stretch.undo') };
@@ -89,7 +86,7 @@ function stretchView(stretch: Stretch, locale: Locale, t: Translate): NonNullabl
         text: t('facts.date.stretch.delay', { delay: formatValue(stretch.delay, locale) }),
       };
     case 'stage': {
-      const name = typography(stretch.name[locale], locale);
+      const name = finish(stretch.name[locale]);
       const text = stretch.lasts
         ? t('facts.date.stretch.named', { name, duration: formatValue(stretch.lasts, locale) })
         : t('facts.date.stretch.unpublished', { name });

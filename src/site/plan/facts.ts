@@ -1,9 +1,10 @@
 import type { PlanRef, Route } from '../../catalogue/model.ts';
 import { ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { MessageKey, Parameters, Translate } from '../../i18n/translate.ts';
+import type { MessageKey, Parameters } from '../../i18n/translate.ts';
 import { typography } from '../../i18n/typography.ts';
 import { formatValue } from '../../i18n/values.ts';
+import type { Words } from '../context.ts';
 import type { Consequence, FactView, Sign } from '../types.ts';
 
 /** Words for the typed facts of one route. */
@@ -16,9 +17,10 @@ export interface RouteWords {
 }
 
 /** What a route's facts say in one language; the same words in plan, comparison, guide and reply. */
-export function routeWords(ref: RouteRef, locale: Locale, t: Translate): RouteWords {
+export function routeWords(ref: RouteRef, context: Words): RouteWords {
+  const { locale, t } = context;
   const { route } = ref;
-  const words = factWords(ref, locale, t);
+  const words = factWords(ref, context);
   const isName = route.data === 'released' || route.data === 'moves-with-you';
   const lost = route.data === 'erased' || route.data === 'erased-at-once';
   return {
@@ -48,7 +50,7 @@ interface FactWords {
   fact(key: FactKey, values?: Readonly<Record<string, string>>, parameters?: Parameters): string;
 }
 
-function factWords({ provider }: RouteRef, locale: Locale, t: Translate): FactWords {
+function factWords({ provider }: RouteRef, { locale, t }: Words): FactWords {
   const duration = (id: string): string => {
     const value = provider.values.get(id);
     if (!value) throw new Error(`the value "${id}" does not exist`);
@@ -85,9 +87,9 @@ function askByText({ askBy }: Route, { fact }: FactWords, locale: Locale): strin
 }
 
 /** The sentence that opens the section on changing one's mind. */
-export function undoSentence(ref: RouteRef, locale: Locale, t: Translate): string {
+export function undoSentence(ref: RouteRef, context: Words): string {
   const { undo } = ref.route;
-  const { fact } = factWords(ref, locale, t);
+  const { fact } = factWords(ref, context);
   return undo.kind === 'until-link' && undo.validity !== undefined
     ? fact('undo.text.until-link.validity', { validity: undo.validity })
     : fact(`undo.text.${undo.kind}`, noticeOf(undo));
@@ -97,8 +99,8 @@ export function undoSentence(ref: RouteRef, locale: Locale, t: Translate): strin
  * At most two lines under an answer of "When should it end?": can it be undone, and what does it
  * cost in money or time.
  */
-export function consequences(ref: RouteRef, locale: Locale, t: Translate): readonly Consequence[] {
-  const words = factWords(ref, locale, t);
+export function consequences(ref: RouteRef, context: Words): readonly Consequence[] {
+  const words = factWords(ref, context);
   // Who withdraws wants to know about the money; an undo of that is a question nobody has.
   const undo = ROUTE_KINDS[ref.route.id].undoable ? undoLine(ref.route, words) : [];
   return [...undo, ...costLine(ref.route, words)];

@@ -1,15 +1,15 @@
-import { type Catalogue, type PlanRef, planId } from '../../catalogue/model.ts';
+import { type PlanRef, planId } from '../../catalogue/model.ts';
 import { ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { type Translate, translator } from '../../i18n/translate.ts';
 import { typography } from '../../i18n/typography.ts';
 import { affectedBy } from '../../plan/affected-by.ts';
 import { compilePlan, type Plan } from '../../plan/compile.ts';
 import { guidePath, permanentPath } from '../../urls.ts';
+import type { ViewContext, Words } from '../context.ts';
 import { planAnswers, planPath, productPath, screenUrl } from '../paths.ts';
 import { breadcrumbs, recap } from '../question/map.ts';
-import { plainText, resolveText, type TextContext } from '../text/resolve-text.ts';
+import { plainText, resolveText } from '../text/resolve-text.ts';
 import type { CauseView, DependantView, Link, PlanView, RichText, WarningView } from '../types.ts';
 import { datesView } from './dates.ts';
 import { emailView } from './email.ts';
@@ -20,64 +20,64 @@ import { answerTitle, planTitle } from './route-titles.ts';
 import { sourceViews } from './sources.ts';
 
 /** A whole plan in one language. */
-export function planView(catalogue: Catalogue, locale: Locale, ref: PlanRef): PlanView {
-  const t = translator(locale);
-  const plan = compilePlan(catalogue, ref);
+export function planView(ref: PlanRef, outer: ViewContext): PlanView {
+  const { catalogue, locale, t, finish } = outer;
   const { provider, route } = ref;
-  const context: TextContext = { catalogue, locale, provider };
-  const words = routeWords(ref, locale, t);
+  const context = { ...outer, provider };
+  const plan = compilePlan(catalogue, ref);
+  const words = routeWords(ref, context);
   const former = ref.product.formerly[locale];
   const facts = [words.ends, words.askBy, words.undo, words.data];
-  const title = planTitle(ref, locale, t);
+  const title = planTitle(ref, context);
   const answers = planAnswers(ref);
-  const crumbs = breadcrumbs(catalogue, locale, t, answers);
+  const crumbs = breadcrumbs(answers, context);
   const portal = portalLink(plan, locale);
   const sure = reliability(plan, t);
-  const guide = guideLink(catalogue, locale, ref);
+  const guide = guideLink(ref, context);
   const way = portalWay(plan.procedure, context);
   return {
     kind: 'plan',
     id: planId(ref),
     code: route.code,
     title,
-    productName: typography(ref.product.name[locale], locale),
+    productName: finish(ref.product.name[locale]),
     ...(former.length > 0 && { formerly: t('facts.formerly', { names: former.join(', ') }) }),
     description: facts.map(({ name, text }) => t('facts.fact', { name, text })).join(' '),
     breadcrumbs: crumbs,
-    here: answerTitle(ref, locale, t),
+    here: answerTitle(ref, context),
     facts,
     ...(portal && { portal }),
     regions: portal ? otherRegions(plan, locale) : [],
     ...(route.intro && { intro: resolveText(route.intro, context) }),
-    warnings: warningViews(plan, context, t),
+    warnings: warningViews(plan, context),
     checks: plan.checks.map((check) => ({
       id: check.id,
       title: plainText(check.title, context),
       otherwise: resolveText(check.otherwise, context),
     })),
-    dependants: plan.dependants.map((dependant) => dependantView(dependant, context, t)),
+    dependants: plan.dependants.map((dependant) => dependantView(dependant, context)),
     causes: causeViews(ref, context),
-    ...(plan.procedure && { procedure: procedureView(plan.procedure, context, t) }),
+    ...(plan.procedure && { procedure: procedureView(plan.procedure, context) }),
     ...(way && { way }),
-    proof: proof(plan, context, t),
-    dates: datesView(plan, context, t),
+    proof: proof(plan, context),
+    dates: datesView(plan, context),
     undo: {
       text: [
-        { kind: 'text', text: undoSentence(ref, locale, t) },
+        { kind: 'text', text: undoSentence(ref, context) },
         ...noteAfter(route.undo.note && resolveText(route.undo.note, context)),
       ],
-      ...(plan.undoProcedure && { procedure: procedureView(plan.undoProcedure, context, t) }),
+      ...(plan.undoProcedure && { procedure: procedureView(plan.undoProcedure, context) }),
     },
     ...(plan.hasButton && { missing: { reasons: missingReasons(plan, context) } }),
-    support: supportView(plan.support, context, t),
+    support: supportView(plan.support, context),
     unpublished: plan.unpublished.map((text) => resolveText(text, context)),
-    recap: recap(catalogue, locale, t, answers),
+    recap: recap(answers, context),
     ...(guide && { guide }),
     sources: sourceViews(plan.sources, locale),
     checked: { iso: plan.checked, text: formatDay(plan.checked, locale) },
     ...(sure && { reliability: sure }),
     permanent: { text: route.code, href: permanentPath(route.code) },
-    related: relatedPlans(locale, t, ref),
+    related: relatedPlans(ref, context),
   };
 }
 
@@ -96,11 +96,8 @@ function otherRegions({ screen, ref }: Plan, locale: Locale): readonly Link[] {
   });
 }
 
-export function warningViews(
-  plan: Pick<Plan, 'warnings'>,
-  context: TextContext,
-  t: Translate,
-): readonly WarningView[] {
+export function warningViews(plan: Pick<Plan, 'warnings'>, context: ViewContext): readonly WarningView[] {
+  const { t } = context;
   return plan.warnings.map((warning) => {
     const sure = reliability(warning, t);
     return {
@@ -118,12 +115,9 @@ export function warningViews(
   });
 }
 
-function dependantView(
-  dependant: Plan['dependants'][number],
-  context: TextContext,
-  t: Translate,
-): DependantView {
-  const { catalogue, locale, provider } = context;
+function dependantView(dependant: Plan['dependants'][number], context: ViewContext): DependantView {
+  const { t, finish } = context;
+  const { locale, provider } = context;
   const procedure =
     dependant.procedure === undefined ? undefined : provider?.procedures.get(dependant.procedure);
   const product = provider?.products.find(({ id }) => `${provider.id}/${id}` === dependant.product);
@@ -136,35 +130,37 @@ function dependantView(
     text: resolveText(dependant.text, context),
     ...(product && {
       product: {
-        text: typography(product.name[locale], locale),
-        href: productPath(catalogue, locale, product),
+        text: finish(product.name[locale]),
+        href: productPath(product, context),
       },
     }),
-    ...(procedure && { procedure: procedureView(procedure, context, t) }),
+    ...(procedure && { procedure: procedureView(procedure, context) }),
     ...(sure && { reliability: sure }),
   };
 }
 
 /** What expressly leaves this product alone is said there, and would only be noise here. */
-function causeViews({ product }: PlanRef, context: TextContext): readonly CauseView[] {
+function causeViews({ product }: PlanRef, context: ViewContext): readonly CauseView[] {
+  const { finish } = context;
   const { catalogue, locale } = context;
   return affectedBy(catalogue, product)
     .filter(({ dependant }) => dependant.fate !== 'survives')
     .map(({ product: cause, dependant }) => ({
-      product: { text: typography(cause.name[locale], locale), href: productPath(catalogue, locale, cause) },
+      product: { text: finish(cause.name[locale]), href: productPath(cause, context) },
       fate: dependant.fate,
       text: plainText(dependant.fateText, context),
     }));
 }
 
-function proof({ ref, emails }: Plan, context: TextContext, t: Translate): PlanView['proof'] {
+function proof({ ref, emails }: Plan, context: ViewContext): PlanView['proof'] {
+  const { t } = context;
   const { confirmation } = ref.route;
   return {
     text: resolveText(confirmation.proof, context),
     email: speaksOfEmails(confirmation)
       ? [{ kind: 'text', text: t(`facts.email.${confirmation.email}`, { provider: ref.provider.name }) }]
       : [],
-    emails: emails.map((email) => emailView(email, context, t)),
+    emails: emails.map((email) => emailView(email, context)),
   };
 }
 
@@ -179,7 +175,7 @@ function noteAfter(note: RichText | undefined): RichText {
 
 function missingReasons(
   { checks, ref }: Plan,
-  context: TextContext,
+  context: ViewContext,
 ): readonly { readonly text: RichText; readonly check?: string }[] {
   return [
     ...checks.flatMap((check) =>
@@ -195,11 +191,8 @@ function providerReasons({ provider, route }: PlanRef): PlanRef['provider']['but
 }
 
 /** A support channel in words, with a button where its address is published. */
-export function supportView(
-  channel: Plan['support'],
-  context: TextContext,
-  t: Translate,
-): PlanView['support'] {
+export function supportView(channel: Plan['support'], context: ViewContext): PlanView['support'] {
+  const { t } = context;
   const text = channel.how ?? channel.name;
   return {
     text: channel.how
@@ -209,20 +202,19 @@ export function supportView(
   };
 }
 
-function guideLink(catalogue: Catalogue, locale: Locale, { product }: PlanRef): Link | undefined {
+function guideLink({ product }: PlanRef, { catalogue, locale, finish }: ViewContext): Link | undefined {
   const guide = catalogue.guides.find(({ id }) => id === product.guide);
   const head = guide && (guide.heads[locale] ?? Object.values(guide.heads)[0]);
-  return guide && head
-    ? { text: typography(head.title, locale), href: guidePath(locale, guide.id) }
-    : undefined;
+  return guide && head ? { text: finish(head.title), href: guidePath(locale, guide.id) } : undefined;
 }
 
 /** The other routes of the same product, for who took the wrong turn. */
-function relatedPlans(locale: Locale, t: Translate, ref: PlanRef): readonly Link[] {
+function relatedPlans(ref: PlanRef, context: Words): readonly Link[] {
+  const { locale } = context;
   return ref.variant.routes
     .filter(({ id }) => id !== ref.route.id)
     .map((route) => ({
-      text: planTitle({ ...ref, route }, locale, t),
+      text: planTitle({ ...ref, route }, context),
       href: planPath(locale, { ...ref, route }),
     }));
 }

@@ -1,7 +1,8 @@
 import type { Procedure } from '../../catalogue/schemas/provider.ts';
 import { parseText } from '../../catalogue/text.ts';
 import { DEFAULT_LOCALE } from '../../i18n/locales.ts';
-import { labelInline, type TextContext } from '../text/resolve-text.ts';
+import type { ViewContext } from '../context.ts';
+import { labelInline } from '../text/resolve-text.ts';
 import type { PortalWay } from '../types.ts';
 
 /** A single place needs no drawing: its step says it all. */
@@ -15,7 +16,7 @@ const FEWEST_PLACES = 2;
  */
 export function portalWay(
   procedure: Procedure | undefined,
-  { provider, locale }: TextContext,
+  { provider, locale }: ViewContext,
 ): PortalWay | undefined {
   if (!procedure || !provider) return undefined;
   const way = procedure.steps.flatMap((step, index) => {

@@ -4,7 +4,8 @@ import type { Procedure } from '../../catalogue/schemas/provider.ts';
 import { parseText } from '../../catalogue/text.ts';
 import { DEFAULT_LOCALE } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { plainText, resolveText, type TextContext } from '../text/resolve-text.ts';
+import type { ViewContext } from '../context.ts';
+import { plainText, resolveText } from '../text/resolve-text.ts';
 import type { Inline, ProcedureView, RichText, StepView } from '../types.ts';
 
 /** Words that say how sure a statement is, when it is not plainly stated by the provider. */
@@ -17,7 +18,8 @@ export function reliability(
 }
 
 /** A procedure's steps, with older and other wordings of its labels as small print. */
-export function procedureView(procedure: Procedure, context: TextContext, t: Translate): ProcedureView {
+export function procedureView(procedure: Procedure, context: ViewContext): ProcedureView {
+  const { t } = context;
   const seen = new Set<string>();
   const sure = reliability(procedure, t);
   return {
@@ -26,7 +28,7 @@ export function procedureView(procedure: Procedure, context: TextContext, t: Tra
       const remarks: RichText[] = [];
       if (step.remark) remarks.push(resolveText(step.remark, context));
       for (const id of labelIds(step.text[DEFAULT_LOCALE])) {
-        if (!seen.has(id)) remarks.push(...otherWordings(context.provider, id, context, t));
+        if (!seen.has(id)) remarks.push(...otherWordings(context.provider, id, context));
         seen.add(id);
       }
       return {
@@ -52,8 +54,7 @@ function labelIds(source: string): readonly string[] {
 function otherWordings(
   provider: Provider | undefined,
   id: string,
-  { locale }: TextContext,
-  t: Translate,
+  { locale, t }: ViewContext,
 ): readonly RichText[] {
   const label = provider?.labels.get(id);
   if (!label) return [];
@@ -69,7 +70,7 @@ const MARK = '\u0000';
 function sentence(
   words: readonly string[] | undefined,
   template: string,
-  lang: TextContext['locale'],
+  lang: ViewContext['locale'],
 ): readonly RichText[] {
   if (!words || words.length === 0) return [];
   const [before = '', after = ''] = template.split(MARK);

@@ -1,7 +1,6 @@
-import { type Catalogue, findProvider } from '../../catalogue/model.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { translator } from '../../i18n/translate.ts';
+import { findProvider } from '../../catalogue/model.ts';
 import type { Answers } from '../../wizard/answers.ts';
+import type { ViewContext } from '../context.ts';
 import { planPath } from '../paths.ts';
 import { routeWords } from '../plan/facts.ts';
 import { answerTitle } from '../plan/route-titles.ts';
@@ -25,8 +24,9 @@ export interface CompareView {
 }
 
 /** The ways to end one product side by side, for who cannot choose. */
-export function compareView(catalogue: Catalogue, locale: Locale, answers: Answers): CompareView {
-  const t = translator(locale);
+export function compareView(answers: Answers, context: ViewContext): CompareView {
+  const { catalogue, locale, t } = context;
+
   const provider = findProvider(catalogue, answers.provider ?? '');
   const product = provider?.products.find(({ id }) => id === answers.product);
   const variant = product?.variants.find(({ id }) => id === (answers.variant ?? null));
@@ -34,18 +34,18 @@ export function compareView(catalogue: Catalogue, locale: Locale, answers: Answe
     throw new Error(`there is nothing to compare at ${JSON.stringify(answers)}`);
   return {
     title: t('pages.compare.title', { phrase: variant.phrase[locale] }),
-    back: backLink(catalogue, locale, t, { kind: 'compare', answers }),
-    map: mapView(catalogue, locale, t, 'route', answers),
+    back: backLink({ kind: 'compare', answers }, context),
+    map: mapView('route', answers, context),
     facts: [t('facts.name.ends'), t('facts.name.undo'), t('facts.name.refund'), t('facts.name.data')],
     choices: variant.routes.map((route) => {
       const ref = { provider, product, variant, route };
-      const { ends, undo, refund, data } = routeWords(ref, locale, t);
+      const { ends, undo, refund, data } = routeWords(ref, context);
       return {
-        title: answerTitle(ref, locale, t),
+        title: answerTitle(ref, context),
         href: planPath(locale, ref),
         values: [ends, undo, refund, data].map(({ text, sign }) => ({ text, ...(sign && { sign }) })),
       };
     }),
-    portals: portalLinks(catalogue, locale, t, answers),
+    portals: portalLinks(answers, context),
   };
 }

@@ -1,19 +1,16 @@
-import type { Catalogue, Provider } from '../../catalogue/model.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import type { Provider } from '../../catalogue/model.ts';
 import { cancelPath } from '../../urls.ts';
 import type { Answers, QuestionId } from '../../wizard/answers.ts';
 import { optionsOf } from '../../wizard/questions.ts';
+import type { ViewContext } from '../context.ts';
 import type { Answer } from '../types.ts';
 
 /** The answers of who cannot answer. */
 export function escapeRows(
-  catalogue: Catalogue,
-  locale: Locale,
-  t: Translate,
   question: QuestionId,
   answers: Answers,
   provider: Provider | undefined,
+  { catalogue, locale, t }: ViewContext,
 ): readonly Answer[] {
   const here = [answers.family, answers.provider, answers.product, answers.variant].filter(
     (id) => id !== undefined,

@@ -1,21 +1,15 @@
-import { type Catalogue, findProvider } from '../../catalogue/model.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { findProvider } from '../../catalogue/model.ts';
 import type { MessageKey, Translate } from '../../i18n/translate.ts';
-import { typography } from '../../i18n/typography.ts';
 import { type Answers, type QuestionId, stateOf } from '../../wizard/answers.ts';
 import { type AskedQuestion, ahead, asked } from '../../wizard/questions.ts';
+import type { ViewContext } from '../context.ts';
 import { statePath } from '../paths.ts';
 import { answerTitle } from '../plan/route-titles.ts';
 import type { Link, PlanView, Station } from '../types.ts';
 
 /** The wizard's map: what was answered, where the reader is, what is still to come, and the plan. */
-export function mapView(
-  catalogue: Catalogue,
-  locale: Locale,
-  t: Translate,
-  question: QuestionId,
-  answers: Answers,
-): readonly Station[] {
+export function mapView(question: QuestionId, answers: Answers, context: ViewContext): readonly Station[] {
+  const { catalogue, t } = context;
   const answered =
     question === 'other'
       ? [{ question: 'family', answer: 'other', before: {} } as const]
@@ -25,8 +19,8 @@ export function mapView(
       (step): Station => ({
         state: 'answered',
         name: shortName(step.question, t),
-        text: answerName(catalogue, locale, t, step),
-        change: changeLink(catalogue, locale, t, step, answers),
+        text: answerName(step, context),
+        change: changeLink(step, answers, context),
       }),
     ),
     { state: 'current', name: shortName(question, t), text: t('wizard.map.here') },
@@ -38,26 +32,18 @@ export function mapView(
 }
 
 /** The answers of a plan, each with the way to change it. */
-export function recap(
-  catalogue: Catalogue,
-  locale: Locale,
-  t: Translate,
-  answers: Answers,
-): PlanView['recap'] {
+export function recap(answers: Answers, context: ViewContext): PlanView['recap'] {
+  const { catalogue, t } = context;
   return asked(catalogue, answers).map((step) => ({
     question: shortName(step.question, t),
-    answer: answerName(catalogue, locale, t, step),
-    change: changeLink(catalogue, locale, t, step, answers),
+    answer: answerName(step, context),
+    change: changeLink(step, answers, context),
   }));
 }
 
 /** The answers behind a plan, as links to where each of them led. The route itself is the plan. */
-export function breadcrumbs(
-  catalogue: Catalogue,
-  locale: Locale,
-  t: Translate,
-  answers: Answers,
-): readonly Link[] {
+export function breadcrumbs(answers: Answers, context: ViewContext): readonly Link[] {
+  const { catalogue, locale, t } = context;
   const steps = asked(catalogue, answers);
   const start: Link = {
     text: t('pages.cancel.crumb'),
@@ -67,7 +53,7 @@ export function breadcrumbs(
     .map((step, index) => ({ step, next: steps[index + 1] }))
     .filter(({ step }) => step.question !== 'route')
     .map(({ step, next }) => ({
-      text: answerName(catalogue, locale, t, step),
+      text: answerName(step, context),
       href: statePath(
         locale,
         next
@@ -88,13 +74,8 @@ function shortName(question: QuestionId, t: Translate): string {
 }
 
 /** Leads back to a question. The route already chosen travels along, so that it is kept where it is still possible. */
-function changeLink(
-  catalogue: Catalogue,
-  locale: Locale,
-  t: Translate,
-  step: AskedQuestion,
-  answers: Answers,
-): Station['change'] & object {
+function changeLink(step: AskedQuestion, answers: Answers, context: ViewContext): Station['change'] & object {
+  const { locale, t } = context;
   const href = statePath(locale, { kind: 'question', question: step.question, answers: step.before });
   const keep = answers.route !== undefined && step.question !== 'route' ? `#keep=${answers.route}` : '';
   return {
@@ -102,18 +83,14 @@ function changeLink(
     href: `${href}${keep}`,
     name: t('wizard.map.change.name', {
       question: shortName(step.question, t),
-      answer: answerName(catalogue, locale, t, step),
+      answer: answerName(step, context),
     }),
   };
 }
 
 /** What was answered, in the words of the question. */
-export function answerName(
-  catalogue: Catalogue,
-  locale: Locale,
-  t: Translate,
-  { question, answer, before }: AskedQuestion,
-): string {
+export function answerName({ question, answer, before }: AskedQuestion, context: ViewContext): string {
+  const { catalogue, locale, t, finish } = context;
   const provider = findProvider(catalogue, before.provider ?? '');
   const product = provider?.products.find(
     ({ id }) => id === (question === 'product' ? answer : before.product),
@@ -121,23 +98,21 @@ export function answerName(
   switch (question) {
     case 'family':
     case 'other':
-      return answer === 'other'
-        ? t('wizard.answer.other')
-        : typography(family(catalogue, answer, locale), locale);
+      return answer === 'other' ? t('wizard.answer.other') : finish(family(answer, context));
     case 'provider':
       return findProvider(catalogue, answer)?.name ?? answer;
     case 'product':
-      return typography(product?.name[locale] ?? answer, locale);
+      return finish(product?.name[locale] ?? answer);
     case 'variant':
-      return typography(product?.variants.find(({ id }) => id === answer)?.name[locale] ?? answer, locale);
+      return finish(product?.variants.find(({ id }) => id === answer)?.name[locale] ?? answer);
     case 'route': {
       const routes = product?.variants.find(({ id }) => id === (before.variant ?? null))?.routes ?? [];
       const route = routes.find(({ id }) => id === answer);
-      return route && provider ? answerTitle({ route, provider }, locale, t) : answer;
+      return route && provider ? answerTitle({ route, provider }, context) : answer;
     }
   }
 }
 
-function family(catalogue: Catalogue, id: string, locale: Locale): string {
+function family(id: string, { catalogue, locale }: ViewContext): string {
   return catalogue.families.find((candidate) => candidate.id === id)?.name[locale] ?? id;
 }

@@ -1,10 +1,8 @@
 import { type Catalogue, findProvider, type Product } from '../../catalogue/model.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Translate } from '../../i18n/translate.ts';
-import { typography } from '../../i18n/typography.ts';
 import { cancelPath } from '../../urls.ts';
 import type { Answers, QuestionId, State } from '../../wizard/answers.ts';
 import { after, type Option, optionsOf } from '../../wizard/questions.ts';
+import type { ViewContext, Words } from '../context.ts';
 import { statePath } from '../paths.ts';
 import { consequences } from '../plan/facts.ts';
 import { answerTitle } from '../plan/route-titles.ts';
@@ -15,24 +13,16 @@ import type { Answer } from '../types.ts';
 const MOST_UNGROUPED = 9;
 
 /** The answers of a question, as rows that lead on. */
-export function answerRows(
-  catalogue: Catalogue,
-  locale: Locale,
-  t: Translate,
-  question: QuestionId,
-  answers: Answers,
-): readonly Answer[] {
+export function answerRows(question: QuestionId, answers: Answers, context: ViewContext): readonly Answer[] {
+  const { catalogue } = context;
   const options = optionsOf(catalogue, question, answers);
-  const views = options.map((option) => answerView(catalogue, locale, t, question, option));
-  if (question === 'family' && optionsOf(catalogue, 'other', {}).length > 0)
-    views.push(otherAnswer(catalogue, locale, t));
-  return question === 'product' && views.length > MOST_UNGROUPED
-    ? grouped(catalogue, locale, options, views)
-    : views;
+  const views = options.map((option) => answerView(question, option, context));
+  if (question === 'family' && optionsOf(catalogue, 'other', {}).length > 0) views.push(otherAnswer(context));
+  return question === 'product' && views.length > MOST_UNGROUPED ? grouped(options, views, context) : views;
 }
 
 /** The row "Something else", named after what is behind it. */
-function otherAnswer(catalogue: Catalogue, locale: Locale, t: Translate): Answer {
+function otherAnswer({ catalogue, locale, t, finish }: ViewContext): Answer {
   const options = optionsOf(catalogue, 'other', {});
   const names = options.map(
     ({ id }) =>
@@ -43,7 +33,7 @@ function otherAnswer(catalogue: Catalogue, locale: Locale, t: Translate): Answer
   return {
     id: 'other',
     title: t('wizard.answer.other'),
-    hint: typography(list.charAt(0).toLocaleUpperCase(locale) + list.slice(1), locale),
+    hint: finish(list.charAt(0).toLocaleUpperCase(locale) + list.slice(1)),
     href:
       only && options.length === 1
         ? statePath(locale, after(catalogue, only.answers))
@@ -52,13 +42,8 @@ function otherAnswer(catalogue: Catalogue, locale: Locale, t: Translate): Answer
   };
 }
 
-function answerView(
-  catalogue: Catalogue,
-  locale: Locale,
-  t: Translate,
-  question: QuestionId,
-  option: Option,
-): Answer {
+function answerView(question: QuestionId, option: Option, context: ViewContext): Answer {
+  const { catalogue, locale, finish } = context;
   const next = after(catalogue, option.answers);
   const base = { id: option.id, href: statePath(locale, next), ...routesAfter(catalogue, next) };
   const provider = findProvider(catalogue, option.answers.provider ?? '');
@@ -69,8 +54,8 @@ function answerView(
       const family = catalogue.families.find(({ id }) => id === option.id);
       return {
         ...base,
-        title: typography(family?.name[locale] ?? option.id, locale),
-        hint: typography(family?.hint[locale] ?? '', locale),
+        title: finish(family?.name[locale] ?? option.id),
+        hint: finish(family?.hint[locale] ?? ''),
         // Behind "Something else" all share one pictogram, which would tell nothing apart.
         ...(family && question === 'family' && { icon: family.icon }),
       };
@@ -79,27 +64,27 @@ function answerView(
       return {
         ...base,
         title: provider?.name ?? option.id,
-        hint: provider ? plainText(provider.summary, { catalogue, locale, provider }) : '',
+        hint: provider ? plainText(provider.summary, { ...context, provider }) : '',
       };
     case 'product':
-      return { ...base, ...(product ? productRow(product, locale, t) : { title: option.id }) };
+      return { ...base, ...(product ? productRow(product, context) : { title: option.id }) };
     case 'variant': {
       const variant = product?.variants.find(({ id }) => id === option.id);
       return {
         ...base,
-        title: typography(variant?.name[locale] ?? option.id, locale),
-        ...(variant?.hint && { hint: typography(variant.hint[locale], locale) }),
+        title: finish(variant?.name[locale] ?? option.id),
+        ...(variant?.hint && { hint: finish(variant.hint[locale]) }),
       };
     }
     case 'route': {
       const variant = product?.variants.find(({ id }) => id === (option.answers.variant ?? null));
       const route = variant?.routes.find(({ id }) => id === option.id);
       if (!route || !provider) return { ...base, title: option.id };
-      const lines = consequences({ route, provider }, locale, t);
+      const lines = consequences({ route, provider }, context);
       return {
         ...base,
-        title: answerTitle({ route, provider }, locale, t),
-        ...(route.hint && { hint: typography(route.hint[locale], locale) }),
+        title: answerTitle({ route, provider }, context),
+        ...(route.hint && { hint: finish(route.hint[locale]) }),
         ...(lines.length > 0 && { consequences: lines }),
       };
     }
@@ -109,14 +94,13 @@ function answerView(
 /** A product's row: its name with former names, and what it is. */
 export function productRow(
   product: Product,
-  locale: Locale,
-  t: Translate,
+  { locale, t, finish }: Words,
 ): Pick<Answer, 'title' | 'hint' | 'keywords'> {
   const former = product.formerly[locale];
-  const name = typography(product.name[locale], locale);
+  const name = finish(product.name[locale]);
   return {
     title: former.length > 0 ? `${name} (${t('wizard.formerly', { names: former.join(', ') })})` : name,
-    hint: typography(product.hint[locale], locale),
+    hint: finish(product.hint[locale]),
     keywords: [...product.aliases[locale], ...product.formerly[locale]],
   };
 }
@@ -127,13 +111,12 @@ function routesAfter(catalogue: Catalogue, state: State): Pick<Answer, 'routes'>
 }
 
 function grouped(
-  catalogue: Catalogue,
-  locale: Locale,
   options: readonly Option[],
   views: readonly Answer[],
+  { catalogue, locale, finish }: ViewContext,
 ): readonly Answer[] {
   return views.map((view, index) => {
     const family = catalogue.families.find(({ id }) => id === options[index]?.answers.family);
-    return family ? { ...view, group: typography(family.name[locale], locale) } : view;
+    return family ? { ...view, group: finish(family.name[locale]) } : view;
   });
 }

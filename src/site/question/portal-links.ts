@@ -1,7 +1,6 @@
-import { type Catalogue, findProvider, type Product, type Provider } from '../../catalogue/model.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import { findProvider, type Product, type Provider } from '../../catalogue/model.ts';
 import type { Answers } from '../../wizard/answers.ts';
+import type { ViewContext, Words } from '../context.ts';
 import { screenUrl } from '../paths.ts';
 import type { Link } from '../types.ts';
 
@@ -12,26 +11,24 @@ import type { Link } from '../types.ts';
  * @param offered ids of the providers that may be it; without, all
  */
 export function portalLinks(
-  catalogue: Catalogue,
-  locale: Locale,
-  t: Translate,
   answers: Answers,
+  context: ViewContext,
   offered?: readonly string[],
 ): readonly Link[] {
+  const { catalogue } = context;
   const provider = findProvider(catalogue, answers.provider ?? '');
   const product = provider?.products.find(({ id }) => id === answers.product);
   const possible = provider
     ? [provider]
     : catalogue.providers.filter(({ id }) => offered?.includes(id) ?? true);
-  return possible.flatMap((each) => portalLink(each, product, locale, t) ?? []);
+  return possible.flatMap((each) => portalLink(each, product, context) ?? []);
 }
 
 /** The straight way to one provider's portal; undefined where it publishes no address. */
 export function portalLink(
   provider: Provider,
   product: Product | undefined,
-  locale: Locale,
-  t: Translate,
+  { locale, t }: Words,
 ): Link | undefined {
   const screen =
     provider.screens.get(product?.screen ?? '') ?? provider.screens.get(provider.portal.home ?? '');

@@ -1,4 +1,4 @@
-import { type Catalogue, findPlan, findProduct, findProvider, type Provider } from '../../catalogue/model.ts';
+import { findPlan, findProduct, findProvider, type Provider } from '../../catalogue/model.ts';
 import type { Localized } from '../../catalogue/schemas/primitives.ts';
 import type { Label } from '../../catalogue/schemas/provider.ts';
 import { type LinkTarget, parseText, type Token } from '../../catalogue/text.ts';
@@ -6,19 +6,12 @@ import { LOCALES, type Locale, otherLocales } from '../../i18n/locales.ts';
 import { typography } from '../../i18n/typography.ts';
 import { formatValue } from '../../i18n/values.ts';
 import { guidePath } from '../../urls.ts';
+import type { ViewContext } from '../context.ts';
 import { planPath, productPath, screenUrl } from '../paths.ts';
 import type { Inline, RichText } from '../types.ts';
 
-/** What a text is resolved against. */
-export interface TextContext {
-  readonly catalogue: Catalogue;
-  readonly locale: Locale;
-  /** Whose labels, values and screens it names. */
-  readonly provider?: Provider | undefined;
-}
-
 /** A catalogue text in one language, with its labels, values and links put in. */
-export function resolveText(text: Localized, context: TextContext): RichText {
+export function resolveText(text: Localized, context: ViewContext): RichText {
   return joined(
     parseText(text[context.locale]).map((token) => resolveToken(token, context)),
     context.locale,
@@ -26,7 +19,7 @@ export function resolveText(text: Localized, context: TextContext): RichText {
 }
 
 /** The same as plain words, for titles, descriptions and attributes. */
-export function plainText(text: Localized, context: TextContext): string {
+export function plainText(text: Localized, context: ViewContext): string {
   return resolveText(text, context)
     .map((inline) => inline.text)
     .join('');
@@ -46,7 +39,7 @@ function joined(inlines: readonly Inline[], locale: Locale): RichText {
   );
 }
 
-function resolveToken(token: Token, context: TextContext): Inline {
+function resolveToken(token: Token, context: ViewContext): Inline {
   const { locale, provider } = context;
   switch (token.kind) {
     case 'text':
@@ -92,7 +85,7 @@ export function labelInline(label: Label, locale: Locale): Inline {
  */
 export function resolveLink(
   { kind, to }: LinkTarget,
-  context: TextContext,
+  context: ViewContext,
 ): { readonly href: string; readonly external: boolean } | undefined {
   const { catalogue, locale } = context;
   const internal = (href: string | undefined) => (href === undefined ? undefined : { href, external: false });
@@ -108,7 +101,7 @@ export function resolveLink(
     }
     case 'product': {
       const product = findProduct(catalogue, to);
-      return internal(product && productPath(catalogue, locale, product));
+      return internal(product && productPath(product, context));
     }
     case 'screen': {
       const { provider, id } = owner(to, context);
@@ -123,7 +116,7 @@ export function resolveLink(
 
 function owner(
   to: string,
-  { catalogue, provider }: TextContext,
+  { catalogue, provider }: ViewContext,
 ): { readonly provider: Provider | undefined; readonly id: string } {
   const [first = '', second] = to.split('/');
   return second === undefined

@@ -2,6 +2,7 @@ import type { Catalogue, Guide } from '../../../src/catalogue/model.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { guideMarkdown } from '../../../src/outputs/markdown/markdown-pages.ts';
+import { viewContext } from '../../../src/site/context.ts';
 import { plain } from './read-plan.ts';
 
 const SITE = new URL('https://help.example/');
@@ -15,7 +16,8 @@ const texts = new Map<string, string>();
 export function guideText(catalogue: Catalogue, bodyOf: BodyOf, locale: Locale, guide: Guide): string {
   const key = `${locale} ${guide.id}`;
   const text =
-    texts.get(key) ?? words(guideMarkdown(catalogue, locale, guide, { site: SITE, bodyOf }), locale);
+    texts.get(key) ??
+    words(guideMarkdown(guide, { site: SITE, bodyOf }, viewContext(catalogue, locale)), locale);
   texts.set(key, text);
   return text;
 }

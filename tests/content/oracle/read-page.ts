@@ -1,6 +1,7 @@
 import { type Catalogue, findProvider, type PlanRef } from '../../../src/catalogue/model.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { compilePlan } from '../../../src/plan/compile.ts';
+import { viewContext } from '../../../src/site/context.ts';
 import { screenUrl } from '../../../src/site/paths.ts';
 import { plainText } from '../../../src/site/text/resolve-text.ts';
 import { type BodyOf, guideText } from './read-guide.ts';
@@ -62,7 +63,7 @@ function pageText(site: Site, locale: Locale, page: string): string {
 function providerText(catalogue: Catalogue, locale: Locale, id: string): string {
   const provider = findProvider(catalogue, id);
   if (!provider) throw new Error(`there is no provider ${id}`);
-  const context = { catalogue, locale, provider };
+  const context = { ...viewContext(catalogue, locale), provider };
   const texts = [
     provider.summary,
     ...provider.rules.flatMap(({ title, text }) => [title, text]),

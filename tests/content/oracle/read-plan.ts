@@ -1,6 +1,7 @@
 import { type Catalogue, type PlanRef, planId } from '../../../src/catalogue/model.ts';
 import type { Value } from '../../../src/catalogue/schemas/provider.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
+import { viewContext } from '../../../src/site/context.ts';
 import { planView } from '../../../src/site/plan/plan.ts';
 import type { PlanRow, Undo } from './row.ts';
 
@@ -48,7 +49,7 @@ function days(value: Value | undefined): string | null {
 
 /** The steps of a plan in plain characters, remarks included. */
 export function stepsText(catalogue: Catalogue, locale: Locale, ref: PlanRef): string {
-  return plain(words(planView(catalogue, locale, ref).procedure?.steps ?? []));
+  return plain(words(planView(ref, viewContext(catalogue, locale)).procedure?.steps ?? []));
 }
 
 const texts = new Map<string, string>();
@@ -62,7 +63,7 @@ export function wholeText(catalogue: Catalogue, locale: Locale, ref: PlanRef): s
 }
 
 function composeText(catalogue: Catalogue, locale: Locale, ref: PlanRef): string {
-  const view = planView(catalogue, locale, ref);
+  const view = planView(ref, viewContext(catalogue, locale));
   return plain(
     words([
       view.title,

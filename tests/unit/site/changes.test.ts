@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { changesFeed } from '../../../src/outputs/feeds/changes-feed.ts';
+import { viewContext } from '../../../src/site/context.ts';
 import type { ChangeView } from '../../../src/site/lists/changes.ts';
 import { changeViews } from '../../../src/site/lists/changes.ts';
 import { siteAfter } from '../addresses/recorded.ts';
@@ -89,7 +90,7 @@ test('a change shows the words of a label before and now, and where it matters',
     sources: [ACME-DOC]
 `,
   });
-  const [newest, oldest] = changeViews(catalogue, 'fr');
+  const [newest, oldest] = changeViews(viewContext(catalogue, 'fr'));
   expect(oldest?.id).toBe('old');
   expect(newest).toMatchObject({
     id: 'new',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Route } from '../../../src/catalogue/model.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { translator } from '../../../src/i18n/translate.ts';
 import { compilePlan } from '../../../src/plan/compile.ts';
+import { viewContext } from '../../../src/site/context.ts';
 import { datesView } from '../../../src/site/plan/dates.ts';
 import type { DatesView } from '../../../src/site/types.ts';
 import { catalogue, STATED, text } from '../catalogue/made.ts';
@@ -11,11 +11,10 @@ import { planOf } from './acme.ts';
 function dates(fields: Partial<Route>, locale: Locale = 'en'): DatesView {
   const ref = planOf({ undo: { kind: 'never', ...STATED }, ...fields });
   const small = catalogue([], [ref.provider]);
-  return datesView(
-    compilePlan(small, ref),
-    { catalogue: small, locale, provider: ref.provider },
-    translator(locale),
-  );
+  return datesView(compilePlan(small, ref), {
+    ...viewContext(small, locale),
+    provider: ref.provider,
+  });
 }
 
 /** Each station with its moment, and the words of the stretch after it. */

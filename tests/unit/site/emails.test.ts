@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { plain } from '../../../src/outputs/feeds/structured-data.ts';
+import { viewContext } from '../../../src/site/context.ts';
 import { planView } from '../../../src/site/plan/plan.ts';
 import { route, STATED, text } from '../catalogue/made.ts';
 import { acmeWith, planOf } from './acme.ts';
@@ -14,7 +15,7 @@ const confirmation = {
 
 const proof = (emails: string[], locale: Locale = 'en') => {
   const fields = { confirmation: { ...confirmation, emails } };
-  return planView(acmeWith(route('end-of-term', fields)), locale, planOf(fields)).proof;
+  return planView(planOf(fields), viewContext(acmeWith(route('end-of-term', fields)), locale)).proof;
 };
 
 test('an e-mail is told by what is known of it, its subject in the language it is printed in', () => {

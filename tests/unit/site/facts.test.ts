@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Route } from '../../../src/catalogue/model.ts';
-import { translator } from '../../../src/i18n/translate.ts';
+import { wordsIn } from '../../../src/site/context.ts';
 import { consequences, type RouteWords, routeWords, undoSentence } from '../../../src/site/plan/facts.ts';
 import { STATED, text } from '../catalogue/made.ts';
 import { planOf } from './acme.ts';
 
-const en = translator('en');
-const fr = translator('fr');
-
 /** One fact of a route in both languages, no-break spaces and joiners made ordinary. */
 function words(fields: Partial<Route>, fact: keyof RouteWords): readonly string[] {
   const ref = planOf(fields);
-  return [routeWords(ref, 'en', en)[fact].text, routeWords(ref, 'fr', fr)[fact].text].map(plain);
+  return [routeWords(ref, wordsIn('en'))[fact].text, routeWords(ref, wordsIn('fr'))[fact].text].map(plain);
 }
 
 function plain(shown: string): string {
@@ -88,7 +85,7 @@ describe('the facts of a route in words', () => {
     ['data', { data: 'erased' }],
     ['data', { data: 'erased-at-once' }],
   ])('%s of %o has the sign of what cannot be undone', (fact, fields) => {
-    expect(routeWords(planOf(fields), 'en', en)[fact].sign).toBe('octagon');
+    expect(routeWords(planOf(fields), wordsIn('en'))[fact].sign).toBe('octagon');
   });
 
   test('what can be undone has no such sign', () => {
@@ -98,12 +95,12 @@ describe('the facts of a route in words', () => {
       undo: fact,
       data,
       refund,
-    } = routeWords(planOf({ undo: undo('until-billing'), data: 'kept-then-erased' }), 'en', en);
+    } = routeWords(planOf({ undo: undo('until-billing'), data: 'kept-then-erased' }), wordsIn('en'));
     expect([ends, askBy, fact, data, refund].filter(({ sign }) => sign !== undefined)).toEqual([]);
   });
 
   test('a value that is not in the catalogue throws', () => {
-    expect(() => routeWords(planOf({ ends: { kind: 'at-once', delay: 'gone' } }), 'en', en)).toThrow(
+    expect(() => routeWords(planOf({ ends: { kind: 'at-once', delay: 'gone' } }), wordsIn('en'))).toThrow(
       'the value "gone" does not exist',
     );
   });
@@ -119,23 +116,25 @@ describe("the sentence on changing one's mind", () => {
     [undo('never'), 'This cannot be undone.'],
     [undo('not-needed'), 'There is no cancellation to undo.'],
   ])('%o', (kind, sentence) => {
-    expect(plain(undoSentence(planOf({ undo: kind }), 'en', en))).toBe(sentence);
+    expect(plain(undoSentence(planOf({ undo: kind }), wordsIn('en')))).toBe(sentence);
   });
 
   test('says how long the link lives, where that is published', () => {
     const withLink = planOf({ undo: { kind: 'until-link', validity: 'link', ...STATED } });
-    expect(plain(undoSentence(withLink, 'en', en))).toContain('the link expires after 72 hours');
-    expect(undoSentence(planOf({ undo: undo('until-link') }), 'en', en)).not.toMatch(/\d/);
+    expect(plain(undoSentence(withLink, wordsIn('en')))).toContain('the link expires after 72 hours');
+    expect(undoSentence(planOf({ undo: undo('until-link') }), wordsIn('en'))).not.toMatch(/\d/);
   });
 
   test('names who publishes nothing', () => {
-    expect(undoSentence(planOf({ undo: undo('unpublished') }), 'fr', fr)).toMatch(/^Acme n’indique ni si/);
+    expect(undoSentence(planOf({ undo: undo('unpublished') }), wordsIn('fr'))).toMatch(
+      /^Acme n’indique ni si/,
+    );
   });
 });
 
 describe('the lines under an answer', () => {
   const lines = (fields: Partial<Route>, id?: Route['id']) =>
-    consequences(planOf(fields, id), 'en', en).map(({ sign, text: line }) => `${sign}: ${plain(line)}`);
+    consequences(planOf(fields, id), wordsIn('en')).map(({ sign, text: line }) => `${sign}: ${plain(line)}`);
 
   test.each<[string, Partial<Route>, readonly string[]]>([
     [

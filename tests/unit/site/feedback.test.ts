@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locales.ts';
-import { translator } from '../../../src/i18n/translate.ts';
+import { viewContext } from '../../../src/site/context.ts';
 import { feedbackEndpoint, waysOn } from '../../../src/site/lists/feedback.ts';
 import { feedbackPath, VOTES } from '../../../src/urls.ts';
 import { SMALL } from '../wizard/small-catalogue.ts';
@@ -16,7 +16,7 @@ describe('a vote', () => {
 
   test.each(VOTES)('"%s" leads on to the wizard, also where there is no guide', (vote) => {
     for (const locale of LOCALES) {
-      const ways = waysOn(SMALL, locale, translator(locale), vote).map(({ href }) => href);
+      const ways = waysOn(vote, viewContext(SMALL, locale)).map(({ href }) => href);
       expect(ways.some((href) => href.startsWith(`/${locale}/cancel/`))).toBe(true);
       if (vote !== 'yes') expect(ways).toContain(`/${locale}/search/`);
     }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue, Guide } from '../../../src/catalogue/model.ts';
 import type { GuideHead } from '../../../src/catalogue/schemas/site.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
+import { viewContext } from '../../../src/site/context.ts';
 import { guideLinks, guideView } from '../../../src/site/guide/guide.ts';
 import { guideHead, guideRows } from '../../../src/site/lists/lists.ts';
 import { permanentLinks } from '../../../src/site/permanent-links.ts';
@@ -42,17 +43,17 @@ function small(guides: readonly Guide[] = [both, english]): Catalogue {
 
 describe('a guide', () => {
   test('has the words of the language, typographically finished', () => {
-    expect(guideView(small(), 'fr', both)).toMatchObject({
+    expect(guideView(both, viewContext(small(), 'fr'))).toMatchObject({
       title: 'Résilier l’offre',
       breadcrumbs: [{ href: '/fr/guides/' }, { text: 'vps (fr)', href: '/fr/guides/vps/' }],
       checked: { iso: '2026-11-22', text: '22\u00A0novembre 2026' },
       permanent: { href: '/go/bure/' },
     });
-    expect(guideView(small(), 'fr', both).shownIn).toBeUndefined();
+    expect(guideView(both, viewContext(small(), 'fr')).shownIn).toBeUndefined();
   });
 
   test('that is not translated shows the other language and says so', () => {
-    const view = guideView(small(), 'fr', english);
+    const view = guideView(english, viewContext(small(), 'fr'));
     expect(view.title).toBe('English?');
     expect(view.shownIn?.lang).toBe('en');
     expect(view.shownIn?.notice).not.toBe('');
@@ -76,12 +77,12 @@ describe('a guide', () => {
     ['acme/vps/immediate', 'fr', '/fr/cancel/vps/acme/vps/immediate/'],
   ])('leads on from %s in "%s"', (next, locale, href) => {
     const guide: Guide = { ...both, heads: { en: head({ next }), fr: head({ next }) } };
-    expect(guideView(small(), locale, guide).next?.href).toBe(href);
+    expect(guideView(guide, viewContext(small(), locale)).next?.href).toBe(href);
   });
 
   test('names its related guides, those that exist', () => {
     const guide: Guide = { ...both, heads: { en: head({ related: ['vps/english', 'vps/gone'] }) } };
-    expect(guideView(small([guide, english]), 'en', guide).related).toEqual([
+    expect(guideView(guide, viewContext(small([guide, english]), 'en')).related).toEqual([
       { text: 'English?', href: '/en/guides/vps/english/' },
     ]);
   });
@@ -92,11 +93,11 @@ describe('a guide', () => {
     ['screen:acme/area', 'https://acme.example/area', true],
     ['#steps', '#steps', false],
   ])('resolves %s', (target, href, external) => {
-    expect(guideLinks(small(), 'fr')(target)).toEqual({ href, external });
+    expect(guideLinks(viewContext(small(), 'fr'))(target)).toEqual({ href, external });
   });
 
   test('does not resolve what is no link of the catalogue', () => {
-    expect(guideLinks(small(), 'fr')('https://acme.example')).toBeUndefined();
+    expect(guideLinks(viewContext(small(), 'fr'))('https://acme.example')).toBeUndefined();
   });
 });
 

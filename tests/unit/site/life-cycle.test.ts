@@ -3,6 +3,7 @@ import type { Route } from '../../../src/catalogue/model.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { compilePlan } from '../../../src/plan/compile.ts';
+import { viewContext } from '../../../src/site/context.ts';
 import { lifeCycle } from '../../../src/site/guide/life-cycle.ts';
 import { datesView } from '../../../src/site/plan/dates.ts';
 import { catalogue, STATED, text } from '../catalogue/made.ts';
@@ -12,7 +13,10 @@ function stations(fields: Partial<Route>, locale: Locale = 'en') {
   const ref = planOf({ undo: { kind: 'before-end', notice: 'notice', ...STATED }, ...fields });
   const small = catalogue([], [ref.provider]);
   const t = translator(locale);
-  const dates = datesView(compilePlan(small, ref), { catalogue: small, locale, provider: ref.provider }, t);
+  const dates = datesView(compilePlan(small, ref), {
+    ...viewContext(small, locale),
+    provider: ref.provider,
+  });
   return lifeCycle(dates, t).map(({ name, when, stretch }) =>
     [name, when, ...(stretch ? [stretch.text] : [])].join(' | ').replace(/[\u00A0\u202F]/g, ' '),
   );

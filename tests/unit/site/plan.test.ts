@@ -9,6 +9,7 @@ import {
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { plain } from '../../../src/outputs/feeds/structured-data.ts';
+import { viewContext } from '../../../src/site/context.ts';
 import { planView } from '../../../src/site/plan/plan.ts';
 import type { PlanView } from '../../../src/site/types.ts';
 import { catalogue, family, product, provider, route, STATED, text } from '../catalogue/made.ts';
@@ -28,7 +29,7 @@ function view(fields: Partial<Route> = {}, own: Own = {}, locale: Locale = 'en')
   const small = catalogue([family('vps')], [acme], own.guides);
   const [ref] = allPlans(small);
   if (!ref) throw new Error('the builders make a plan');
-  return planView(small, locale, ref);
+  return planView(ref, viewContext(small, locale));
 }
 
 describe('the heading of a plan', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Provider } from '../../../src/catalogue/model.ts';
 import type { Procedure } from '../../../src/catalogue/schemas/provider.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
+import { viewContext } from '../../../src/site/context.ts';
 import { portalWay } from '../../../src/site/plan/portal-way.ts';
 import { catalogue, provider, STATED, text } from '../catalogue/made.ts';
 
@@ -21,7 +22,7 @@ function step(words: string, own: Partial<Step> = {}): Step {
 function way(steps: readonly Step[], locale: Locale = 'en') {
   const acme = { ...provider('acme', []), labels: LABELS };
   const procedure = { title: text('Cancel'), steps: [...steps], ...STATED };
-  return portalWay(procedure, { catalogue: catalogue([], [acme]), locale, provider: acme });
+  return portalWay(procedure, { ...viewContext(catalogue([], [acme]), locale), provider: acme });
 }
 
 /** The drawing in short: each step's number, and the part and the words of each label. */

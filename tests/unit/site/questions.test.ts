@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
+import { viewContext } from '../../../src/site/context.ts';
 import { compareView } from '../../../src/site/question/compare.ts';
 import { questionView } from '../../../src/site/question/question.ts';
 import type { QuestionView } from '../../../src/site/types.ts';
@@ -9,7 +10,7 @@ import { SMALL } from '../wizard/small-catalogue.ts';
 import { ACME } from './acme.ts';
 
 function view(question: QuestionId, answers: Answers, locale: Locale = 'en'): QuestionView {
-  return questionView(SMALL, locale, question, answers);
+  return questionView(question, answers, viewContext(SMALL, locale));
 }
 
 /** Each answer with the page it leads to. */
@@ -92,10 +93,12 @@ describe('a long list of products', () => {
     );
   const rows = (count: number, locale: Locale = 'en') =>
     questionView(
-      catalogue([family('email'), family('cloud', 'other')], [provider('acme', products(count))]),
-      locale,
       'product',
       { family: 'email', provider: 'acme' },
+      viewContext(
+        catalogue([family('email'), family('cloud', 'other')], [provider('acme', products(count))]),
+        locale,
+      ),
     ).answers.filter(({ escape }) => escape !== true);
 
   test('of nine is not grouped', () => {
@@ -164,7 +167,7 @@ describe('a question', () => {
       ],
     );
     const hrefs = (given: Answers) =>
-      questionView(small, 'en', 'provider', given).portals.map(({ href }) => href);
+      questionView('provider', given, viewContext(small, 'en')).portals.map(({ href }) => href);
     expect(hrefs({ family: 'vps' })).toEqual(['https://eu.acme.example/services']);
     expect(hrefs({ family: 'mail' })).toEqual([]);
     expect(hrefs({ family: 'vps', provider: 'beta' })).toEqual([]);
@@ -172,7 +175,7 @@ describe('a question', () => {
 });
 
 test.each(LOCALES)('a comparison in "%s" has a column per route, as long as the list of facts', (locale) => {
-  const { choices, facts } = compareView(SMALL, locale, { ...mail, variant: 'alone' });
+  const { choices, facts } = compareView({ ...mail, variant: 'alone' }, viewContext(SMALL, locale));
   expect(choices.map(({ href }) => href)).toEqual([
     `/${locale}/cancel/email/acme/mail/alone/end-of-term/`,
     `/${locale}/cancel/email/acme/mail/alone/immediate/`,

@@ -2,13 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Guide } from '../../../src/catalogue/model.ts';
 import type { LinkTarget } from '../../../src/catalogue/text.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import {
-  labelInline,
-  plainText,
-  resolveLink,
-  resolveText,
-  type TextContext,
-} from '../../../src/site/text/resolve-text.ts';
+import { type ViewContext, viewContext } from '../../../src/site/context.ts';
+import { labelInline, plainText, resolveLink, resolveText } from '../../../src/site/text/resolve-text.ts';
 import { route, STATED, text } from '../catalogue/made.ts';
 import { acmeWith } from './acme.ts';
 
@@ -16,8 +11,8 @@ const guide: Guide = { id: 'vps/acme-vps', family: 'vps', slug: 'acme-vps', head
 const small = { ...acmeWith(route('end-of-term'), route('immediate')), guides: [guide] };
 const [provider] = small.providers;
 
-function context(locale: Locale): TextContext {
-  return { catalogue: small, locale, provider };
+function context(locale: Locale): ViewContext {
+  return { ...viewContext(small, locale), provider };
 }
 
 describe('a text of the catalogue', () => {

@@ -3,6 +3,7 @@ import { loadCatalogue } from '../../../catalogue/load.ts';
 import { allPlans, type PlanRef } from '../../../catalogue/model.ts';
 import { LOCALES, type Locale } from '../../../i18n/locales.ts';
 import { planMarkdown } from '../../../outputs/markdown/markdown-pages.ts';
+import { viewContext } from '../../../site/context.ts';
 import { planAnswers } from '../../../site/paths.ts';
 import { segmentsOf } from '../../../wizard/answers.ts';
 
@@ -20,6 +21,6 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { locale, plan } }) =>
-  new Response(planMarkdown(loadCatalogue(), locale, plan, new URL(import.meta.env.SITE)), {
+  new Response(planMarkdown(plan, new URL(import.meta.env.SITE), viewContext(loadCatalogue(), locale)), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });

@@ -76,7 +76,7 @@ export function sitePages(catalogue: Catalogue): SitePages {
       learn(planPath(locale, ref), { kind: 'plan', id: planId(ref), locale });
     for (const { id } of catalogue.guides) learn(guidePath(locale, id), { kind: 'guide', id, locale });
     for (const state of allStates(catalogue)) {
-      if (state.kind === 'plan' || state.kind === 'invalid') continue;
+      if (state.kind === 'plan') continue;
       const level = state.kind === 'question' ? state.question : state.kind;
       learn(statePath(locale, state), { kind: 'question', level, locale });
     }

@@ -1,9 +1,9 @@
-import { type Catalogue, findPlan, type PlanRef, type Product } from '../catalogue/model.ts';
+import type { PlanRef, Product } from '../catalogue/model.ts';
 import type { Screen } from '../catalogue/schemas/provider.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { cancelPath } from '../urls.ts';
 import { type Answers, type State, segmentsOf } from '../wizard/answers.ts';
-import { after } from '../wizard/questions.ts';
+import { nextState } from '../wizard/questions.ts';
 import type { ViewContext } from './context.ts';
 
 /** The page of a wizard state. */
@@ -31,7 +31,7 @@ export function planAnswers({ provider, product, variant, route }: PlanRef): Ans
 export function productPath(product: Product, { catalogue, locale }: ViewContext): string {
   return statePath(
     locale,
-    after(catalogue, { family: product.family, provider: product.provider, product: product.id }),
+    nextState(catalogue, { family: product.family, provider: product.provider, product: product.id }),
   );
 }
 
@@ -39,18 +39,4 @@ export function productPath(product: Product, { catalogue, locale }: ViewContext
 export function screenUrl(screen: Screen | undefined, region?: string): string | undefined {
   if (typeof screen?.url !== 'object') return region === undefined ? screen?.url : undefined;
   return region === undefined ? Object.values(screen.url)[0] : screen.url[region];
-}
-
-/**
- * The plan that complete answers lead to.
- *
- * @throws when the answers do not lead to one
- */
-export function planRef(catalogue: Catalogue, { provider, product, variant, route }: Answers): PlanRef {
-  const ref = findPlan(
-    catalogue,
-    [provider, product, variant, route].filter((id) => id !== undefined).join('/'),
-  );
-  if (!ref) throw new Error(`no plan at ${JSON.stringify({ provider, product, variant, route })}`);
-  return ref;
 }

@@ -1,9 +1,8 @@
-import { allPlans, planId } from '../catalogue/model.ts';
+import { allPlans, findPlan, planId } from '../catalogue/model.ts';
 import { LOCALES, perLocale } from '../i18n/locales.ts';
 import type { AnswerResult, Answers } from '../search/answers.ts';
 import { markTerms } from '../search/segments.ts';
 import { type ViewContext, viewContext } from '../site/context.ts';
-import { planRef } from '../site/paths.ts';
 import { planView } from '../site/plan/plan.ts';
 import type { PlanView } from '../site/types.ts';
 
@@ -19,23 +18,18 @@ export function sampleAnswers(plans: readonly PlanView[], { catalogue, locale }:
   const query = wanted.productName;
   const words = query.split(' ');
   const results = plans.map((plan, index): AnswerResult => {
-    const [provider = '', product = '', ...rest] = plan.id.split('/');
-    const [route, variant] = rest.reverse();
-    const ref = planRef(catalogue, {
-      provider,
-      product,
-      ...(variant && { variant }),
-      ...(route && { route }),
-    });
+    const ref = findPlan(catalogue, plan.id);
+    if (!ref) throw new Error(`there is no plan ${plan.id}`);
+    const { provider, product, route } = ref;
     return {
       article: {
         id: planId(ref),
         kind: 'plan',
-        provider,
-        families: [ref.product.family],
-        products: [`${provider}/${product}`],
+        provider: provider.id,
+        families: [product.family],
+        products: [`${provider.id}/${product.id}`],
         topic: null,
-        route: ref.route.id,
+        route: route.id,
         versions: Object.fromEntries(
           LOCALES.map((each) => {
             const { title, permanent } = planView(ref, viewContext(catalogue, each));

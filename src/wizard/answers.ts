@@ -16,53 +16,19 @@ export type Level = (typeof LEVELS)[number];
 /** What is asked. `other` is the second half of the first question: kinds without a row of their own. */
 export type QuestionId = 'family' | 'other' | 'provider' | 'product' | 'variant' | 'route';
 
-/**
- * A page of the wizard. An address that names something unknown is a state too: `invalid` keeps
- * the answers that were good, so that nobody has to begin again.
- */
+/** A page of the wizard. */
 export type State =
   | { readonly kind: 'question'; readonly question: QuestionId; readonly answers: Answers }
   | { readonly kind: 'plan'; readonly answers: Answers }
   | { readonly kind: 'not-sure'; readonly answers: Answers }
   | { readonly kind: 'not-listed'; readonly answers: Answers }
-  | { readonly kind: 'compare'; readonly answers: Answers }
-  | { readonly kind: 'invalid'; readonly answers: Answers; readonly unknown: readonly string[] };
+  | { readonly kind: 'compare'; readonly answers: Answers };
 
-/**
- * Reads the segments of an address after `/cancel/`.
- *
- * @example parseSegments(catalogue, ['vps', 'ovhcloud', 'vps']) // the question "When should it end?"
- */
-export function parseSegments(catalogue: Catalogue, segments: readonly string[]): State {
-  let answers: Answers = {};
-  for (const [index, segment] of segments.entries()) {
-    const last = index === segments.length - 1;
-    const page = last ? pageNamed(segment, answers, catalogue) : undefined;
-    if (page) return page;
-    const next = answer(catalogue, answers, segment);
-    if (!next) return { kind: 'invalid', answers, unknown: segments.slice(index) };
-    answers = next;
-  }
-  return stateOf(catalogue, answers);
-}
-
-function pageNamed(segment: string, answers: Answers, catalogue: Catalogue): State | undefined {
-  const level = nextLevel(catalogue, answers);
-  if (segment === 'other' && level === 'family') return { kind: 'question', question: 'other', answers };
-  if (segment === 'not-sure' && (level === 'family' || level === 'variant'))
-    return { kind: 'not-sure', answers };
-  if (segment === 'not-listed' && (level === 'provider' || level === 'product'))
-    return { kind: 'not-listed', answers };
-  if (segment === 'compare' && level === 'route') return { kind: 'compare', answers };
-  return undefined;
-}
-
-/** The segments of an address after `/cancel/`; the reverse of `parseSegments`. */
+/** The segments of an address after `/cancel/`. */
 export function segmentsOf(state: State): readonly string[] {
   const own = answerSegments(state.answers);
   if (state.kind === 'question') return state.question === 'other' ? ['other'] : own;
-  if (state.kind === 'plan') return own;
-  return state.kind === 'invalid' ? [...own, ...state.unknown] : [...own, state.kind];
+  return state.kind === 'plan' ? own : [...own, state.kind];
 }
 
 /** The answers as segments, in the order of the levels. */
@@ -81,13 +47,6 @@ export function nextLevel(catalogue: Catalogue, answers: Answers): Level | undef
   return LEVELS.find(
     (level) => answers[level] === undefined && (level !== 'variant' || hasVariants(catalogue, answers)),
   );
-}
-
-/** The answers with one more, or undefined where `id` is no answer to the open question. */
-export function answer(catalogue: Catalogue, answers: Answers, id: string): Answers | undefined {
-  const level = nextLevel(catalogue, answers);
-  if (!level || !validAnswers(catalogue, answers, level).includes(id)) return undefined;
-  return { ...answers, [level]: id };
 }
 
 /** The ids that an address may have at `level`. Products stand under their own family only. */

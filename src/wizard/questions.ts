@@ -1,8 +1,7 @@
 import type { Catalogue } from '../catalogue/model.ts';
 import {
   type Answers,
-  type Level,
-  nextLevel,
+  LEVELS,
   productsOf,
   type QuestionId,
   type State,
@@ -53,17 +52,19 @@ function countOf(catalogue: Catalogue, question: QuestionId, answers: Answers): 
 /**
  * Where an answer leads: past every question that has only one possible answer.
  *
- * @example after(catalogue, { family: 'vps', provider: 'ovhcloud' }) // the question "When should it end?"
+ * @example nextState(catalogue, { family: 'vps', provider: 'ovhcloud' }) // the question "When should it end?"
  */
-export function after(catalogue: Catalogue, answers: Answers): State {
+export function nextState(catalogue: Catalogue, answers: Answers): State {
   const state = stateOf(catalogue, answers);
   if (state.kind !== 'question') return state;
   const [only] = optionsOf(catalogue, state.question, answers);
-  return only && countOf(catalogue, state.question, answers) === 1 ? after(catalogue, only.answers) : state;
+  return only && countOf(catalogue, state.question, answers) === 1
+    ? nextState(catalogue, only.answers)
+    : state;
 }
 
 /** A question that was really asked, and the id of its answer. */
-export interface AskedQuestion {
+export interface AnsweredQuestion {
   readonly question: QuestionId;
   readonly answer: string;
   /** The answers before it. */
@@ -71,11 +72,10 @@ export interface AskedQuestion {
 }
 
 /** The questions with more than one possible answer on the way to these answers. */
-export function asked(catalogue: Catalogue, answers: Answers): readonly AskedQuestion[] {
-  const levels: readonly Level[] = ['family', 'provider', 'product', 'variant', 'route'];
-  const result: AskedQuestion[] = [];
+export function answeredQuestions(catalogue: Catalogue, answers: Answers): readonly AnsweredQuestion[] {
+  const result: AnsweredQuestion[] = [];
   let before: Answers = {};
-  for (const level of levels) {
+  for (const level of LEVELS) {
     const given = answers[level];
     if (given === undefined) continue;
     if (level === 'family' && isOther(catalogue, given)) {
@@ -96,42 +96,21 @@ export function isOther(catalogue: Catalogue, family: string): boolean {
 }
 
 /** The questions that every way on from here will ask, in order; the current one not included. */
-export function ahead(catalogue: Catalogue, question: QuestionId, answers: Answers): readonly QuestionId[] {
+export function upcomingQuestions(
+  catalogue: Catalogue,
+  question: QuestionId,
+  answers: Answers,
+): readonly QuestionId[] {
   const way = ({ answers }: Option): readonly QuestionId[] => {
-    const state = after(catalogue, answers);
+    const state = nextState(catalogue, answers);
     return state.kind === 'question'
-      ? [state.question, ...ahead(catalogue, state.question, state.answers)]
+      ? [state.question, ...upcomingQuestions(catalogue, state.question, state.answers)]
       : [];
   };
   const ways = optionsOf(catalogue, question, answers).map(way);
   const others = question === 'family' ? optionsOf(catalogue, 'other', {}) : [];
-  if (others.length > 1) ways.push(['other', ...ahead(catalogue, 'other', {})]);
+  if (others.length > 1) ways.push(['other', ...upcomingQuestions(catalogue, 'other', {})]);
   else ways.push(...others.map(way));
   const [first = [], ...rest] = ways;
   return first.filter((candidate) => rest.every((questions) => questions.includes(candidate)));
-}
-
-/**
- * The answers after one of them changed: the earlier ones stay, and so does every later one that
- * is still possible.
- *
- * @example change(catalogue, planAnswers, 'variant', 'alone') // keeps the route if that variant has it
- */
-export function change(catalogue: Catalogue, answers: Answers, level: Level, id: string): Answers {
-  const levels: readonly Level[] = ['family', 'provider', 'product', 'variant', 'route'];
-  const start = levels.indexOf(level);
-  let changed: Answers = Object.fromEntries(
-    levels.slice(0, start).flatMap((kept) => (answers[kept] ? [[kept, answers[kept]]] : [])),
-  );
-  if (!validAnswers(catalogue, changed, level).includes(id)) return changed;
-  changed = { ...changed, [level]: id };
-  for (let open = nextLevel(catalogue, changed); open; open = nextLevel(catalogue, changed)) {
-    const valid = validAnswers(catalogue, changed, open);
-    const kept = answers[open];
-    const [only] = valid;
-    const value = kept !== undefined && valid.includes(kept) ? kept : valid.length === 1 ? only : undefined;
-    if (value === undefined) return changed;
-    changed = { ...changed, [open]: value };
-  }
-  return changed;
 }

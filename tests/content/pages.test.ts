@@ -10,6 +10,7 @@ import { compareView } from '../../src/site/question/compare.ts';
 import { questionView } from '../../src/site/question/question.ts';
 import { segmentsOf } from '../../src/wizard/answers.ts';
 import { allStates } from '../../src/wizard/states.ts';
+import { resolveStep } from '../../src/wizard/step.ts';
 import { catalogue } from './content.ts';
 import { flaws } from './flaws.ts';
 
@@ -21,9 +22,9 @@ describe.each(LOCALES)('in "%s", words only on', (locale) => {
       const page = segmentsOf(state).join('/');
       const view =
         state.kind === 'question'
-          ? questionView(state.question, state.answers, viewContext(catalogue, locale))
+          ? questionView(resolveStep(catalogue, state), viewContext(catalogue, locale))
           : state.kind === 'compare'
-            ? compareView(state.answers, viewContext(catalogue, locale))
+            ? compareView(resolveStep(catalogue, state), viewContext(catalogue, locale))
             : undefined;
       return flaws(withoutAhead(view)).map((flaw) => `${page} ${flaw}`);
     });

@@ -3,7 +3,7 @@ import { aimOf } from '../../src/search/aim.ts';
 import { suggest } from '../../src/search/suggest.ts';
 import { understand } from '../../src/search/understand.ts';
 import { statePath } from '../../src/site/paths.ts';
-import { after } from '../../src/wizard/questions.ts';
+import { nextState } from '../../src/wizard/questions.ts';
 import { catalogue } from './content.ts';
 import { DATA, FACETS, NAMES, PAGES } from './search-data.ts';
 
@@ -22,7 +22,11 @@ describe('suggested pages of the wizard', () => {
       products: new Set([path]),
     };
     const [first] = suggest(aim, DATA.articles, NAMES, 'fr');
-    const state = after(catalogue, { family: product.family, provider: provider.id, product: product.id });
+    const state = nextState(catalogue, {
+      family: product.family,
+      provider: provider.id,
+      product: product.id,
+    });
     expect(first).toMatchObject({ url: statePath('fr', state), kind: state.kind });
   });
 

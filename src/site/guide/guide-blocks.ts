@@ -1,6 +1,7 @@
 import { findPlan, findProduct, findProvider, type Provider } from '../../catalogue/model.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { formatValue } from '../../i18n/values.ts';
+import { resolveStep } from '../../wizard/step.ts';
 import type { ViewContext } from '../context.ts';
 import { type NotCoveredView, notCoveredViews } from '../lists/not-covered.ts';
 import { planPath, productPath } from '../paths.ts';
@@ -85,15 +86,13 @@ export function guideEmbeds(context: ViewContext): GuideEmbeds {
     compare(path) {
       const [provider, product, variant] = path.split('/');
       const found = need(findProduct(catalogue, `${provider}/${product}`), 'product', path);
-      return compareView(
-        {
-          family: found.family,
-          provider: found.provider,
-          product: found.id,
-          ...(variant !== undefined && { variant }),
-        },
-        context,
-      );
+      const answers = {
+        family: found.family,
+        provider: found.provider,
+        product: found.id,
+        ...(variant !== undefined && { variant }),
+      };
+      return compareView(resolveStep(catalogue, { kind: 'compare', answers }), context);
     },
     rule(id) {
       const { provider, name } = own(id);

@@ -3,7 +3,7 @@ import { parseLinkTarget } from '../../catalogue/text.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { cancelPath, familyPath, guidePath, guidesPath, permanentPath } from '../../urls.ts';
-import { after } from '../../wizard/questions.ts';
+import { nextState } from '../../wizard/questions.ts';
 import type { ViewContext } from '../context.ts';
 import { guideHead } from '../lists/lists.ts';
 import { planPath, productPath, statePath } from '../paths.ts';
@@ -62,7 +62,7 @@ function nextHref(next: string | undefined, context: ViewContext): string {
   const plan = findPlan(catalogue, next);
   if (plan) return planPath(locale, plan);
   const product = findProduct(catalogue, next);
-  return product ? productPath(product, context) : statePath(locale, after(catalogue, { family: next }));
+  return product ? productPath(product, context) : statePath(locale, nextState(catalogue, { family: next }));
 }
 
 function relatedGuides(ids: readonly string[], { catalogue, locale, finish }: ViewContext): readonly Link[] {

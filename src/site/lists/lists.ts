@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import { typography } from '../../i18n/typography.ts';
 import { guidePath, providerPath } from '../../urls.ts';
+import { FIRST_QUESTION, resolveStep } from '../../wizard/step.ts';
 import type { ViewContext } from '../context.ts';
 import { productPath } from '../paths.ts';
 import { productRow } from '../question/option-rows.ts';
@@ -18,7 +19,7 @@ export function footerLinks({ catalogue, locale }: ViewContext): readonly Link[]
 
 /** The first question of the wizard, as rows of the home page. */
 export function homeAnswers(context: ViewContext): readonly Answer[] {
-  return questionView('family', {}, context).answers;
+  return questionView(resolveStep(context.catalogue, FIRST_QUESTION), context).answers;
 }
 
 /** Guides that answer a problem, as far as they exist. */

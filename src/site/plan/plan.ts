@@ -6,6 +6,7 @@ import { typography } from '../../i18n/typography.ts';
 import { affectedBy } from '../../plan/affected-by.ts';
 import { compilePlan, type Plan } from '../../plan/compile.ts';
 import { guidePath, permanentPath } from '../../urls.ts';
+import { resolveStep } from '../../wizard/step.ts';
 import type { ViewContext, Words } from '../context.ts';
 import { planAnswers, planPath, productPath, screenUrl } from '../paths.ts';
 import { breadcrumbs, recap } from '../question/map.ts';
@@ -29,8 +30,7 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
   const former = ref.product.formerly[locale];
   const facts = [words.ends, words.askBy, words.undo, words.data];
   const title = planTitle(ref, context);
-  const answers = planAnswers(ref);
-  const crumbs = breadcrumbs(answers, context);
+  const step = resolveStep(catalogue, { kind: 'plan', answers: planAnswers(ref) });
   const portal = portalLink(plan, locale);
   const sure = reliability(plan, t);
   const guide = guideLink(ref, context);
@@ -43,7 +43,7 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
     productName: finish(ref.product.name[locale]),
     ...(former.length > 0 && { formerly: t('facts.formerly', { names: former.join(', ') }) }),
     description: facts.map(({ name, text }) => t('facts.fact', { name, text })).join(' '),
-    breadcrumbs: crumbs,
+    breadcrumbs: breadcrumbs(step, context),
     here: answerTitle(ref, context),
     facts,
     ...(portal && { portal }),
@@ -71,7 +71,7 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
     ...(plan.hasButton && { missing: { reasons: missingReasons(plan, context) } }),
     support: supportView(plan.support, context),
     unpublished: plan.unpublished.map((text) => resolveText(text, context)),
-    recap: recap(answers, context),
+    recap: recap(step, context),
     ...(guide && { guide }),
     sources: sourceViews(plan.sources, locale),
     checked: { iso: plan.checked, text: formatDay(plan.checked, locale) },

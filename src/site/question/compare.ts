@@ -1,5 +1,4 @@
-import { findProvider } from '../../catalogue/model.ts';
-import type { Answers } from '../../wizard/answers.ts';
+import { given, type Step } from '../../wizard/step.ts';
 import type { ViewContext } from '../context.ts';
 import { planPath } from '../paths.ts';
 import { routeWords } from '../plan/facts.ts';
@@ -23,19 +22,16 @@ export interface CompareView {
   readonly portals: readonly Link[];
 }
 
-/** The ways to end one product side by side, for who cannot choose. */
-export function compareView(answers: Answers, context: ViewContext): CompareView {
-  const { catalogue, locale, t } = context;
-
-  const provider = findProvider(catalogue, answers.provider ?? '');
-  const product = provider?.products.find(({ id }) => id === answers.product);
-  const variant = product?.variants.find(({ id }) => id === (answers.variant ?? null));
-  if (!provider || !product || !variant)
-    throw new Error(`there is nothing to compare at ${JSON.stringify(answers)}`);
+/** The ways to end one product side by side, for those who cannot choose. */
+export function compareView(step: Step, context: ViewContext): CompareView {
+  const { locale, t } = context;
+  const provider = given(step.named, 'provider');
+  const product = given(step.named, 'product');
+  const variant = given(step.named, 'variant');
   return {
     title: t('pages.compare.title', { phrase: variant.phrase[locale] }),
-    back: backLink({ kind: 'compare', answers }, context),
-    map: mapView('route', answers, context),
+    back: backLink(step, context),
+    map: mapView(step, context),
     facts: [t('facts.name.ends'), t('facts.name.undo'), t('facts.name.refund'), t('facts.name.data')],
     choices: variant.routes.map((route) => {
       const ref = { provider, product, variant, route };
@@ -46,6 +42,6 @@ export function compareView(answers: Answers, context: ViewContext): CompareView
         values: [ends, undo, refund, data].map(({ text, sign }) => ({ text, ...(sign && { sign }) })),
       };
     }),
-    portals: portalLinks(answers, context),
+    portals: portalLinks(step.named, context),
   };
 }

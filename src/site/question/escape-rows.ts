@@ -1,64 +1,35 @@
-import type { Provider } from '../../catalogue/model.ts';
 import { cancelPath } from '../../urls.ts';
-import type { Answers, QuestionId } from '../../wizard/answers.ts';
-import { optionsOf } from '../../wizard/questions.ts';
-import type { ViewContext } from '../context.ts';
+import { answerSegments, type QuestionId } from '../../wizard/answers.ts';
+import { given, type Step } from '../../wizard/step.ts';
+import type { Words } from '../context.ts';
 import type { Answer } from '../types.ts';
 
-/** The answers of who cannot answer. */
-export function escapeRows(
-  question: QuestionId,
-  answers: Answers,
-  provider: Provider | undefined,
-  { catalogue, locale, t }: ViewContext,
-): readonly Answer[] {
-  const here = [answers.family, answers.provider, answers.product, answers.variant].filter(
-    (id) => id !== undefined,
-  );
-  const row = (id: string, title: string, hint: string, ...segments: readonly string[]): Answer => ({
+/** Rows for those who cannot answer. */
+export function escapeRows(step: Step, question: QuestionId, { locale, t }: Words): readonly Answer[] {
+  const { answers, named, options } = step;
+  const row = (id: 'not-sure' | 'not-listed' | 'compare', hint: string, here = answers): Answer => ({
     id,
-    title,
+    title: t(id === 'not-listed' ? 'wizard.answer.not-listed' : 'wizard.answer.not-sure'),
     hint,
-    href: cancelPath(locale, ...segments),
+    href: cancelPath(locale, ...answerSegments(here), id),
     escape: true,
   });
-  const notSure = t('wizard.answer.not-sure');
-  const find: Answer = {
-    ...row('not-sure', notSure, t('wizard.answer.not-sure.find'), 'not-sure'),
-    ...(question === 'family' && { icon: 'unsure' as const }),
-  };
+  const find = row('not-sure', t('wizard.answer.not-sure.find'), {});
   switch (question) {
     case 'family':
+      return [{ ...find, icon: 'unsure' }];
     case 'other':
       return [find];
     case 'provider':
-      return [
-        find,
-        row(
-          'not-listed',
-          t('wizard.answer.not-listed'),
-          t('wizard.answer.not-listed.provider'),
-          ...here,
-          'not-listed',
-        ),
-      ];
-    case 'product':
-      return [
-        find,
-        row(
-          'not-listed',
-          t('wizard.answer.not-listed'),
-          t('wizard.answer.not-listed.product', { provider: provider?.name ?? '' }),
-          ...here,
-          'not-listed',
-        ),
-      ];
+      return [find, row('not-listed', t('wizard.answer.not-listed.provider'))];
+    case 'product': {
+      const { name } = given(named, 'provider');
+      return [find, row('not-listed', t('wizard.answer.not-listed.product', { provider: name }))];
+    }
     case 'variant':
-      return [row('not-sure', notSure, t('wizard.answer.not-sure.tell'), ...here, 'not-sure')];
+      return [row('not-sure', t('wizard.answer.not-sure.tell'))];
     case 'route':
       // With one way only there is nothing to compare.
-      return optionsOf(catalogue, 'route', answers).length > 1
-        ? [row('compare', notSure, t('wizard.answer.not-sure.compare'), ...here, 'compare')]
-        : [];
+      return options.length > 1 ? [row('compare', t('wizard.answer.not-sure.compare'))] : [];
   }
 }

@@ -1,7 +1,7 @@
-import { type Catalogue, findProvider, type Product } from '../../catalogue/model.ts';
+import type { Product } from '../../catalogue/model.ts';
 import { cancelPath } from '../../urls.ts';
-import type { Answers, QuestionId, State } from '../../wizard/answers.ts';
-import { after, type Option, optionsOf } from '../../wizard/questions.ts';
+import type { QuestionId } from '../../wizard/answers.ts';
+import { given, type Step, type StepOption } from '../../wizard/step.ts';
 import type { ViewContext, Words } from '../context.ts';
 import { statePath } from '../paths.ts';
 import { consequences } from '../plan/facts.ts';
@@ -13,78 +13,76 @@ import type { Answer } from '../types.ts';
 const MOST_UNGROUPED = 9;
 
 /** The answers of a question, as rows that lead on. */
-export function answerRows(question: QuestionId, answers: Answers, context: ViewContext): readonly Answer[] {
-  const { catalogue } = context;
-  const options = optionsOf(catalogue, question, answers);
-  const views = options.map((option) => answerView(question, option, context));
-  if (question === 'family' && optionsOf(catalogue, 'other', {}).length > 0) views.push(otherAnswer(context));
-  return question === 'product' && views.length > MOST_UNGROUPED ? grouped(options, views, context) : views;
+export function optionRows(
+  { options, others }: Step,
+  question: QuestionId,
+  context: ViewContext,
+): readonly Answer[] {
+  const isGrouped = question === 'product' && options.length > MOST_UNGROUPED;
+  const rows = options.map((option) => optionRow(option, question, isGrouped, context));
+  return others.length > 0 ? [...rows, otherRow(others, context)] : rows;
 }
 
 /** The row "Something else", named after what is behind it. */
-function otherAnswer({ catalogue, locale, t, finish }: ViewContext): Answer {
-  const options = optionsOf(catalogue, 'other', {});
-  const names = options.map(
-    ({ id }) =>
-      catalogue.families.find((family) => family.id === id)?.name[locale].toLocaleLowerCase(locale) ?? id,
-  );
-  const [only] = options;
-  const list = names.join(', ');
+function otherRow(others: readonly StepOption[], { locale, t, finish }: Words): Answer {
+  const [only] = others;
+  const list = others
+    .map(({ named }) => given(named, 'family').name[locale].toLocaleLowerCase(locale))
+    .join(', ');
   return {
     id: 'other',
     title: t('wizard.answer.other'),
     hint: finish(list.charAt(0).toLocaleUpperCase(locale) + list.slice(1)),
-    href:
-      only && options.length === 1
-        ? statePath(locale, after(catalogue, only.answers))
-        : cancelPath(locale, 'other'),
+    href: only && others.length === 1 ? statePath(locale, only.next) : cancelPath(locale, 'other'),
     icon: 'other',
   };
 }
 
-function answerView(question: QuestionId, option: Option, context: ViewContext): Answer {
-  const { catalogue, locale, finish } = context;
-  const next = after(catalogue, option.answers);
-  const base = { id: option.id, href: statePath(locale, next), ...routesAfter(catalogue, next) };
-  const provider = findProvider(catalogue, option.answers.provider ?? '');
-  const product = provider?.products.find(({ id }) => id === option.answers.product);
+function optionRow(
+  { id, named, next, routesAfter }: StepOption,
+  question: QuestionId,
+  isGrouped: boolean,
+  context: ViewContext,
+): Answer {
+  const { locale, finish } = context;
+  const base = {
+    id,
+    href: statePath(locale, next),
+    ...(routesAfter && { routes: routesAfter }),
+  };
   switch (question) {
     case 'family':
     case 'other': {
-      const family = catalogue.families.find(({ id }) => id === option.id);
+      const { name, hint, icon } = given(named, 'family');
       return {
         ...base,
-        title: finish(family?.name[locale] ?? option.id),
-        hint: finish(family?.hint[locale] ?? ''),
+        title: finish(name[locale]),
+        hint: finish(hint[locale]),
         // Behind "Something else" all share one pictogram, which would tell nothing apart.
-        ...(family && question === 'family' && { icon: family.icon }),
+        ...(question === 'family' && { icon }),
       };
     }
-    case 'provider':
-      return {
-        ...base,
-        title: provider?.name ?? option.id,
-        hint: provider ? plainText(provider.summary, { ...context, provider }) : '',
-      };
+    case 'provider': {
+      const provider = given(named, 'provider');
+      return { ...base, title: provider.name, hint: plainText(provider.summary, { ...context, provider }) };
+    }
     case 'product':
-      return { ...base, ...(product ? productRow(product, context) : { title: option.id }) };
-    case 'variant': {
-      const variant = product?.variants.find(({ id }) => id === option.id);
       return {
         ...base,
-        title: finish(variant?.name[locale] ?? option.id),
-        ...(variant?.hint && { hint: finish(variant.hint[locale]) }),
+        ...productRow(given(named, 'product'), context),
+        ...(isGrouped && { group: finish(given(named, 'family').name[locale]) }),
       };
+    case 'variant': {
+      const { name, hint } = given(named, 'variant');
+      return { ...base, title: finish(name[locale]), ...(hint && { hint: finish(hint[locale]) }) };
     }
     case 'route': {
-      const variant = product?.variants.find(({ id }) => id === (option.answers.variant ?? null));
-      const route = variant?.routes.find(({ id }) => id === option.id);
-      if (!route || !provider) return { ...base, title: option.id };
-      const lines = consequences({ route, provider }, context);
+      const ref = { route: given(named, 'route'), provider: given(named, 'provider') };
+      const lines = consequences(ref, context);
       return {
         ...base,
-        title: answerTitle({ route, provider }, context),
-        ...(route.hint && { hint: finish(route.hint[locale]) }),
+        title: answerTitle(ref, context),
+        ...(ref.route.hint && { hint: finish(ref.route.hint[locale]) }),
         ...(lines.length > 0 && { consequences: lines }),
       };
     }
@@ -103,20 +101,4 @@ export function productRow(
     hint: finish(product.hint[locale]),
     keywords: [...product.aliases[locale], ...product.formerly[locale]],
   };
-}
-
-function routesAfter(catalogue: Catalogue, state: State): Pick<Answer, 'routes'> {
-  if (state.kind !== 'question' || state.question !== 'route') return {};
-  return { routes: optionsOf(catalogue, 'route', state.answers).map(({ id }) => id) };
-}
-
-function grouped(
-  options: readonly Option[],
-  views: readonly Answer[],
-  { catalogue, locale, finish }: ViewContext,
-): readonly Answer[] {
-  return views.map((view, index) => {
-    const family = catalogue.families.find(({ id }) => id === options[index]?.answers.family);
-    return family ? { ...view, group: finish(family.name[locale]) } : view;
-  });
 }

@@ -1,5 +1,5 @@
-import { findProvider, type Product, type Provider } from '../../catalogue/model.ts';
-import type { Answers } from '../../wizard/answers.ts';
+import type { Product, Provider } from '../../catalogue/model.ts';
+import type { Named } from '../../wizard/step.ts';
 import type { ViewContext, Words } from '../context.ts';
 import { screenUrl } from '../paths.ts';
 import type { Link } from '../types.ts';
@@ -11,13 +11,11 @@ import type { Link } from '../types.ts';
  * @param offered ids of the providers that may be it; without, all
  */
 export function portalLinks(
-  answers: Answers,
+  { provider, product }: Named,
   context: ViewContext,
   offered?: readonly string[],
 ): readonly Link[] {
   const { catalogue } = context;
-  const provider = findProvider(catalogue, answers.provider ?? '');
-  const product = provider?.products.find(({ id }) => id === answers.product);
   const possible = provider
     ? [provider]
     : catalogue.providers.filter(({ id }) => offered?.includes(id) ?? true);

@@ -1,78 +1,74 @@
-import { findProvider, type Product, type Provider } from '../../catalogue/model.ts';
 import { ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
 import { homePath } from '../../urls.ts';
-import { type Answers, type QuestionId, type State, validAnswers } from '../../wizard/answers.ts';
-import { back } from '../../wizard/states.ts';
+import type { QuestionId } from '../../wizard/answers.ts';
+import { given, type Named, type Step } from '../../wizard/step.ts';
 import type { ViewContext, Words } from '../context.ts';
 import { statePath } from '../paths.ts';
 import type { Link, QuestionView } from '../types.ts';
 import { escapeRows } from './escape-rows.ts';
 import { mapView } from './map.ts';
-import { answerRows } from './option-rows.ts';
+import { optionRows } from './option-rows.ts';
 import { portalLinks } from './portal-links.ts';
 
-/** A question of the wizard in one language. */
-export function questionView(question: QuestionId, answers: Answers, context: ViewContext): QuestionView {
-  const { catalogue } = context;
-
-  const provider = findProvider(catalogue, answers.provider ?? '');
-  const product = provider?.products.find(({ id }) => id === answers.product);
-  const hint = hintOf(question, answers, provider, product, context);
+/**
+ * A question of the wizard in one language.
+ *
+ * @throws on a page that asks nothing
+ */
+export function questionView(step: Step, context: ViewContext): QuestionView {
+  const { question } = step;
+  if (question === undefined) throw new Error(`a page of the kind "${step.state.kind}" asks nothing`);
+  const hint = hintOf(question, step.named, context);
   return {
     kind: 'question',
-    title: titleOf(question, answers, product, context),
+    title: titleOf(question, step.named, context),
     ...(hint && { hint }),
-    back: backLink({ kind: 'question', question, answers }, context),
-    map: mapView(question, answers, context),
-    answers: [...answerRows(question, answers, context), ...escapeRows(question, answers, provider, context)],
+    back: backLink(step, context),
+    map: mapView(step, context),
+    answers: [...optionRows(step, question, context), ...escapeRows(step, question, context)],
     portals: portalLinks(
-      answers,
+      step.named,
       context,
-      question === 'provider' ? validAnswers(catalogue, answers, 'provider') : undefined,
+      question === 'provider' ? step.options.map(({ id }) => id) : undefined,
     ),
   };
 }
 
 /** The way one step back; from the first question to the home page. */
-export function backLink(state: State, { catalogue, locale, t }: ViewContext): Link {
-  const before = back(catalogue, state);
-  return { text: t('wizard.back'), href: before ? statePath(locale, before) : homePath(locale) };
+export function backLink({ previous }: Step, { locale, t }: Words): Link {
+  return { text: t('wizard.back'), href: previous ? statePath(locale, previous) : homePath(locale) };
 }
 
-function titleOf(
-  question: QuestionId,
-  answers: Answers,
-  product: Product | undefined,
-  { locale, t, finish }: Words,
-): string {
-  if (question === 'variant') return finish(product?.variantQuestion?.[locale] ?? '');
-  if (question === 'route')
-    return t(isAboutTime(product, answers) ? 'wizard.question.route' : 'wizard.question.route.how');
-  return t(`wizard.question.${question}`);
+function titleOf(question: QuestionId, named: Named, { locale, t, finish }: Words): string {
+  switch (question) {
+    case 'variant':
+      return finish(given(named, 'product').variantQuestion?.[locale] ?? '');
+    case 'route':
+      return t(isAboutTime(named) ? 'wizard.question.route' : 'wizard.question.route.how');
+    default:
+      return t(`wizard.question.${question}`);
+  }
 }
 
 /** "When should it end?" only fits where one of the answers is a moment. */
-function isAboutTime(product: Product | undefined, { variant }: Answers): boolean {
-  const routes = product?.variants.find(({ id }) => id === (variant ?? null))?.routes ?? [];
-  return routes.some(({ id }) => ROUTE_KINDS[id].moment);
-}
+const isAboutTime = (named: Named): boolean =>
+  given(named, 'variant').routes.some(({ id }) => ROUTE_KINDS[id].moment);
 
-function hintOf(
-  question: QuestionId,
-  answers: Answers,
-  provider: Provider | undefined,
-  product: Product | undefined,
-  { catalogue, locale, t, finish }: ViewContext,
-): string | undefined {
-  if (question === 'family') return t('wizard.question.family.hint');
-  if (question === 'provider') {
-    const family = catalogue.families.find(({ id }) => id === answers.family);
-    return family && `${finish(family.name[locale])}. ${t('wizard.question.provider.hint')}`;
+function hintOf(question: QuestionId, named: Named, { locale, t, finish }: Words): string | undefined {
+  switch (question) {
+    case 'family':
+      return t('wizard.question.family.hint');
+    case 'other':
+      return undefined;
+    case 'provider':
+      return `${finish(given(named, 'family').name[locale])}. ${t('wizard.question.provider.hint')}`;
+    case 'product':
+      return t('wizard.question.product.hint', { provider: given(named, 'provider').name });
+    case 'variant':
+    case 'route': {
+      const { phrase } = given(named, question === 'route' ? 'variant' : 'product');
+      const words = phrase[locale];
+      return `${finish(words.charAt(0).toLocaleUpperCase(locale) + words.slice(1))}.`;
+    }
   }
-  if (question === 'product') return t('wizard.question.product.hint', { provider: provider?.name ?? '' });
-  if (!product || !provider) return undefined;
-  const variant =
-    question === 'route' ? product.variants.find(({ id }) => id === (answers.variant ?? null)) : undefined;
-  const phrase = (variant ?? product).phrase[locale];
-  return `${finish(phrase.charAt(0).toLocaleUpperCase(locale) + phrase.slice(1))}.`;
 }

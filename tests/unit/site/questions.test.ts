@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '../../../src/catalogue/model.ts';
 import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
 import { viewContext } from '../../../src/site/context.ts';
 import { compareView } from '../../../src/site/question/compare.ts';
 import { questionView } from '../../../src/site/question/question.ts';
 import type { QuestionView } from '../../../src/site/types.ts';
 import type { Answers, QuestionId } from '../../../src/wizard/answers.ts';
+import { resolveStep } from '../../../src/wizard/step.ts';
 import { catalogue, family, product, provider, route, text } from '../catalogue/made.ts';
 import { SMALL } from '../wizard/small-catalogue.ts';
 import { ACME } from './acme.ts';
 
+function viewOf(small: Catalogue, question: QuestionId, answers: Answers, locale: Locale): QuestionView {
+  const step = resolveStep(small, { kind: 'question', question, answers });
+  return questionView(step, viewContext(small, locale));
+}
+
 function view(question: QuestionId, answers: Answers, locale: Locale = 'en'): QuestionView {
-  return questionView(question, answers, viewContext(SMALL, locale));
+  return viewOf(SMALL, question, answers, locale);
 }
 
 /** Each answer with the page it leads to. */
@@ -92,13 +99,11 @@ describe('a long list of products', () => {
       }),
     );
   const rows = (count: number, locale: Locale = 'en') =>
-    questionView(
+    viewOf(
+      catalogue([family('email'), family('cloud', 'other')], [provider('acme', products(count))]),
       'product',
       { family: 'email', provider: 'acme' },
-      viewContext(
-        catalogue([family('email'), family('cloud', 'other')], [provider('acme', products(count))]),
-        locale,
-      ),
+      locale,
     ).answers.filter(({ escape }) => escape !== true);
 
   test('of nine is not grouped', () => {
@@ -166,8 +171,7 @@ describe('a question', () => {
         provider('beta', [product('b', 'vps', [route('ticket')])]),
       ],
     );
-    const hrefs = (given: Answers) =>
-      questionView('provider', given, viewContext(small, 'en')).portals.map(({ href }) => href);
+    const hrefs = (given: Answers) => viewOf(small, 'provider', given, 'en').portals.map(({ href }) => href);
     expect(hrefs({ family: 'vps' })).toEqual(['https://eu.acme.example/services']);
     expect(hrefs({ family: 'mail' })).toEqual([]);
     expect(hrefs({ family: 'vps', provider: 'beta' })).toEqual([]);
@@ -175,7 +179,8 @@ describe('a question', () => {
 });
 
 test.each(LOCALES)('a comparison in "%s" has a column per route, as long as the list of facts', (locale) => {
-  const { choices, facts } = compareView({ ...mail, variant: 'alone' }, viewContext(SMALL, locale));
+  const step = resolveStep(SMALL, { kind: 'compare', answers: { ...mail, variant: 'alone' } });
+  const { choices, facts } = compareView(step, viewContext(SMALL, locale));
   expect(choices.map(({ href }) => href)).toEqual([
     `/${locale}/cancel/email/acme/mail/alone/end-of-term/`,
     `/${locale}/cancel/email/acme/mail/alone/immediate/`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { segmentsOf } from '../../../src/wizard/answers.ts';
-import { allStates, graphProblems, MOST_QUESTIONS } from '../../../src/wizard/states.ts';
+import { graphProblems, MOST_QUESTIONS } from '../../../src/wizard/graph.ts';
+import { allStates } from '../../../src/wizard/states.ts';
 import {
   catalogue,
   family,

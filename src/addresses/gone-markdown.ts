@@ -2,8 +2,8 @@ import type { Catalogue } from '../catalogue/model.ts';
 import { blocksMarkdown } from '../documents/markdown.ts';
 import type { Block } from '../documents/model.ts';
 import { DEFAULT_LOCALE } from '../i18n/locales.ts';
-import { withoutTypography } from '../i18n/typography.ts';
-import { paragraph, runs, wording, words } from '../outputs/documents/lines.ts';
+import { plainTypography } from '../i18n/typography.ts';
+import { documentContext, paragraph, runs, words } from '../outputs/documents/lines.ts';
 import { viewContext } from '../site/context.ts';
 import { resolveText } from '../site/text/resolve-text.ts';
 import { patternOf } from './address.ts';
@@ -16,19 +16,20 @@ export function goneTwin(
   site: URL,
 ): string {
   const { locale = DEFAULT_LOCALE } = patternOf(fate.url);
-  const wordingOf = wording(locale, fate.url, site, withoutTypography);
-  const heading = (text: string): Block => ({ kind: 'heading', level: 1, text: wordingOf.finish(text) });
+  const context = viewContext(catalogue, locale, plainTypography);
+  const document = documentContext(context, fate.url, site);
+  const heading = (text: string): Block => ({ kind: 'heading', level: 1, text: text });
   if (fate.kind === 'removed') {
     const { title, text } = fate.removed;
     return `${blocksMarkdown([
-      heading(wordingOf.t('links.removed.title')),
-      paragraph(words(title[locale], wordingOf)),
-      paragraph(...runs(resolveText(text, { ...viewContext(catalogue, locale) }), wordingOf)),
+      heading(document.t('links.removed.title')),
+      paragraph(words(context.finish(title[locale]))),
+      paragraph(...runs(resolveText(text, context), document)),
     ])}\n`;
   }
   const href = new URL(fate.to.url, site).href;
   return `${blocksMarkdown([
-    heading(wordingOf.t('links.forward')),
+    heading(document.t('links.forward')),
     paragraph({ kind: 'link', text: href, href }),
   ])}\n`;
 }

@@ -1,10 +1,9 @@
-import { allPlans, type Catalogue } from '../catalogue/model.ts';
+import type { Catalogue } from '../catalogue/model.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { API_PATHS } from '../outputs/api/files.ts';
-import { twinPages } from '../outputs/markdown/markdown-pages.ts';
-import { viewContext } from '../site/context.ts';
-import { guideHead } from '../site/lists/lists.ts';
-import { planPath, statePath } from '../site/paths.ts';
+import { markdownPaths } from '../outputs/markdown/markdown-pages.ts';
+import { entriesOf } from '../site/entries.ts';
+import { statePath } from '../site/paths.ts';
 import * as urls from '../urls.ts';
 import { allStates } from '../wizard/states.ts';
 import { everywhere, patternOf } from './address.ts';
@@ -57,8 +56,7 @@ const CLASSES: readonly AddressClass[] = [
   {
     // Markdown for programs; each moves and goes together with its page.
     name: 'twins',
-    of: (catalogue) =>
-      LOCALES.flatMap((locale) => twinPages(viewContext(catalogue, locale)).map(urls.twinPath)),
+    of: (catalogue) => LOCALES.flatMap((locale) => markdownPaths(catalogue, locale)),
   },
   {
     name: 'files',
@@ -87,13 +85,9 @@ export interface Published {
 export function published(catalogue: Catalogue): Published {
   const classes = new Map(CLASSES.map(({ name, of }) => [name, of(catalogue)]));
   const [locale] = LOCALES;
-  const codes = new Map([
-    ...allPlans(catalogue).map((ref) => [ref.route.code, patternOf(planPath(locale, ref)).pattern] as const),
-    ...catalogue.guides.map(
-      (guide) =>
-        [guideHead(guide, locale).head.code, patternOf(urls.guidePath(locale, guide.id)).pattern] as const,
-    ),
-  ]);
+  const codes = new Map(
+    entriesOf(catalogue).map((entry) => [entry.code, patternOf(entry.in[locale].path).pattern]),
+  );
   return { classes, urls: new Set([...classes.values()].flat()), codes };
 }
 

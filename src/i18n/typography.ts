@@ -44,6 +44,9 @@ export function typography(text: string, locale: Locale): string {
     .replace(BEFORE_A_SHORT_WORD, `-${WORD_JOINER}`);
 }
 
+/** Typed characters as they are, but for what a translator put in: for data, searching and comparing. */
+export const plainTypography: Finish = (text) => withoutTypography(text);
+
 /** What `typographyForPasting` makes of a text that is typographically finished already. */
 export function forPasting(text: string): string {
   return text.replaceAll(WORD_JOINER, '').replaceAll(NARROW, NO_BREAK);

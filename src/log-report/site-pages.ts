@@ -1,11 +1,9 @@
-import { allPlans, type Catalogue, planId } from '../catalogue/model.ts';
+import type { Catalogue } from '../catalogue/model.ts';
 import { isLocale, LOCALES, type Locale } from '../i18n/locales.ts';
-import { wordsIn } from '../site/context.ts';
-import { guideHead } from '../site/lists/lists.ts';
-import { planPath, statePath } from '../site/paths.ts';
+import { entriesOf } from '../site/entries.ts';
+import { statePath } from '../site/paths.ts';
 import { permanentLinks } from '../site/permanent-links.ts';
-import { planTitle } from '../site/plan/route-titles.ts';
-import { cancelPath, guidePath, permanentPath } from '../urls.ts';
+import { cancelPath, permanentPath } from '../urls.ts';
 import type { QuestionId } from '../wizard/answers.ts';
 import { allStates } from '../wizard/states.ts';
 import { publishable } from './clean-text.ts';
@@ -59,12 +57,12 @@ export function sitePages(catalogue: Catalogue): SitePages {
   };
   const titles = new Map<string, string>();
   const [first] = LOCALES;
-  for (const ref of allPlans(catalogue)) {
-    const title = planTitle(ref, wordsIn(first));
-    titles.set(planId(ref), title);
-    titles.set(ref.route.code, title);
+  for (const entry of entriesOf(catalogue)) {
+    const { title } = entry.in[first];
+    titles.set(entry.id, title);
+    titles.set(entry.code, title);
+    for (const locale of LOCALES) learn(entry.in[locale].path, { kind: entry.kind, id: entry.id, locale });
   }
-  for (const guide of catalogue.guides) titles.set(guide.id, guideHead(guide, first).head.title);
   for (const { code, choices } of permanentLinks(catalogue)) {
     learn(permanentPath(code), { kind: 'permanent', code });
     for (const { locale } of choices) learn(permanentPath(code, locale), { kind: 'permanent', code });
@@ -72,9 +70,6 @@ export function sitePages(catalogue: Catalogue): SitePages {
     if (choice && !titles.has(code)) titles.set(code, choice.title);
   }
   for (const locale of LOCALES) {
-    for (const ref of allPlans(catalogue))
-      learn(planPath(locale, ref), { kind: 'plan', id: planId(ref), locale });
-    for (const { id } of catalogue.guides) learn(guidePath(locale, id), { kind: 'guide', id, locale });
     for (const state of allStates(catalogue)) {
       if (state.kind === 'plan') continue;
       const level = state.kind === 'question' ? state.question : state.kind;

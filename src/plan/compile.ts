@@ -88,9 +88,14 @@ export function compilePlan(catalogue: Catalogue, ref: PlanRef): Plan {
       ...stepped(procedure),
       ...stepped(undoProcedure),
     ]),
-    checked: [provider.checked, product.checked].sort()[0] ?? product.checked,
+    checked: checkedDay(ref),
     confidence: route.confidence,
   };
+}
+
+/** The older of the two ISO days on which provider and product were checked. */
+export function checkedDay({ provider, product }: PlanRef): string {
+  return [provider.checked, product.checked].sort()[0] ?? product.checked;
 }
 
 function stepped(procedure: Procedure | undefined): readonly { readonly sources: readonly string[] }[] {

@@ -1,11 +1,7 @@
-import { allPlans, type Catalogue } from '../catalogue/model.ts';
+import type { Catalogue } from '../catalogue/model.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { typography } from '../i18n/typography.ts';
-import { guidePath } from '../urls.ts';
-import { wordsIn } from './context.ts';
-import { guideHead } from './lists/lists.ts';
-import { planPath } from './paths.ts';
-import { planTitle } from './plan/route-titles.ts';
+import { entriesOf } from './entries.ts';
 
 /** What a code stands for: the same guide or plan in every language. */
 export interface PermanentLink {
@@ -15,20 +11,11 @@ export interface PermanentLink {
 
 /** Every code of the site with what it leads to. */
 export function permanentLinks(catalogue: Catalogue): readonly PermanentLink[] {
-  const plans = allPlans(catalogue).map((ref) => ({
-    code: ref.route.code,
-    choices: LOCALES.map((locale) => ({
-      locale,
-      title: planTitle(ref, wordsIn(locale)),
-      href: planPath(locale, ref),
-    })),
-  }));
-  const guides = catalogue.guides.map((guide) => ({
-    code: guideHead(guide, LOCALES[0]).head.code,
+  return entriesOf(catalogue).map((entry) => ({
+    code: entry.code,
     choices: LOCALES.map((locale) => {
-      const { head, lang } = guideHead(guide, locale);
-      return { locale, title: typography(head.title, lang), href: guidePath(locale, guide.id) };
+      const { title, lang, path } = entry.in[locale];
+      return { locale, title: typography(title, lang), href: path };
     }),
   }));
-  return [...plans, ...guides];
 }

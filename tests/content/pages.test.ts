@@ -43,7 +43,7 @@ describe.each(LOCALES)('in "%s", words only on', (locale) => {
       flaws([
         everyProduct(viewContext(catalogue, locale)),
         providerRows(viewContext(catalogue, locale)),
-        guideRows(catalogue.guides, locale),
+        guideRows(catalogue.guides, viewContext(catalogue, locale)),
         problemRows(viewContext(catalogue, locale)),
         permanentLinks(catalogue),
       ]),

@@ -3,11 +3,12 @@ import { parseGuideBody } from '../../src/catalogue/guide-body.ts';
 import { planId } from '../../src/catalogue/model.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { withoutTypography } from '../../src/i18n/typography.ts';
-import { guideMarkdown, planMarkdown } from '../../src/outputs/markdown/markdown-pages.ts';
+import { entryMarkdown } from '../../src/outputs/markdown/markdown-pages.ts';
 import { compilePlan } from '../../src/plan/compile.ts';
 import { viewContext } from '../../src/site/context.ts';
+import { type Entry, guideEntries, planEntries } from '../../src/site/entries.ts';
 import { planView } from '../../src/site/plan/plan.ts';
-import { catalogue, content, plans } from './content.ts';
+import { catalogue, content } from './content.ts';
 import { bodyOf, SITE } from './replies.ts';
 
 /** What no program that reads a twin may stumble over. */
@@ -31,25 +32,23 @@ const problems = (id: string, markdown: string): readonly string[] =>
   });
 
 describe.each(LOCALES)('in "%s"', (locale) => {
-  const sources = { site: SITE, bodyOf };
+  const markdownOf = (entry: Entry): string =>
+    entryMarkdown(entry, locale, catalogue, { site: SITE, bodyOf });
 
   test('every twin of a plan is whole Markdown', () => {
-    const wrong = plans.flatMap((ref) =>
-      problems(planId(ref), planMarkdown(ref, SITE, viewContext(catalogue, locale))),
-    );
+    const wrong = planEntries(catalogue).flatMap((entry) => problems(entry.id, markdownOf(entry)));
     expect(wrong).toEqual([]);
   });
 
   test('every twin of a guide is whole Markdown', () => {
-    const wrong = catalogue.guides.flatMap((guide) =>
-      problems(guide.id, guideMarkdown(guide, sources, viewContext(catalogue, locale))),
-    );
+    const wrong = guideEntries(catalogue).flatMap((entry) => problems(entry.id, markdownOf(entry)));
     expect(wrong).toEqual([]);
   });
 
   test('a plan has all its warnings, checks, steps and sources', () => {
-    const wrong = plans.flatMap((ref) => {
-      const markdown = planMarkdown(ref, SITE, viewContext(catalogue, locale));
+    const wrong = planEntries(catalogue).flatMap((entry) => {
+      const { ref } = entry;
+      const markdown = markdownOf(entry);
       const view = planView(ref, viewContext(catalogue, locale));
       const titles = [...view.warnings, ...view.checks].map(({ title }) => title);
       const said = [...titles, ...view.sources.map(({ title }) => title), view.checked.text];

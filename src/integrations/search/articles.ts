@@ -1,8 +1,9 @@
-import { allPlans, type Catalogue, planId } from '../../catalogue/model.ts';
-import { LOCALES, type Locale, type PerLocale, perLocale } from '../../i18n/locales.ts';
+import type { Catalogue } from '../../catalogue/model.ts';
+import { type Locale, type PerLocale, perLocale } from '../../i18n/locales.ts';
 import type { Article, ArticleVersion } from '../../search/article.ts';
 import type { Names } from '../../search/data.ts';
 import type { Facets } from '../../search/facets-file.ts';
+import { type Entry, entriesOf } from '../../site/entries.ts';
 import type { FoundPage } from './read-page.ts';
 
 /**
@@ -16,7 +17,8 @@ export function facetsOf(catalogue: Catalogue, pages: readonly FoundPage[]): Fac
     const { url, title } = page;
     versions.set(page.id, { ...versions.get(page.id), [locale]: { url, title } });
   }
-  const articles = [...plansOf(catalogue), ...guidesOf(catalogue)].flatMap((article) => {
+  const articles = entriesOf(catalogue).flatMap((entry) => {
+    const article = articleOf(entry, catalogue);
     const own = versions.get(article.id);
     versions.delete(article.id);
     return own ? [{ ...article, versions: own }] : [];
@@ -38,35 +40,20 @@ export function familiesOf(catalogue: Catalogue, path: string): readonly string[
   return product ? [product.family, ...product.alsoUnder] : [];
 }
 
-function plansOf(catalogue: Catalogue): readonly Unpublished[] {
-  return allPlans(catalogue).map((ref) => {
-    const path = `${ref.provider.id}/${ref.product.id}`;
-    return {
-      id: planId(ref),
-      kind: 'plan',
-      provider: ref.provider.id,
-      families: familiesOf(catalogue, path),
-      products: [path],
-      topic: null,
-      route: ref.route.id,
-    };
-  });
-}
-
-function guidesOf(catalogue: Catalogue): readonly Unpublished[] {
-  return catalogue.guides.flatMap(({ id, family, heads }) => {
-    const head = LOCALES.map((locale) => heads[locale]).find((each) => each !== undefined);
-    if (!head) return [];
-    return {
-      id,
-      kind: 'guide',
-      provider: head.provider ?? null,
-      families: [...new Set([family, ...head.products.flatMap((path) => familiesOf(catalogue, path))])],
-      products: head.products,
-      topic: head.topic,
-      route: null,
-    };
-  });
+function articleOf(entry: Entry, catalogue: Catalogue): Unpublished {
+  const families = entry.products.flatMap((path) => familiesOf(catalogue, path));
+  const { id, kind, provider, products } = entry;
+  return kind === 'plan'
+    ? { id, kind, provider, families, products, topic: null, route: entry.ref.route.id }
+    : {
+        id,
+        kind,
+        provider,
+        families: [...new Set([entry.family, ...families])],
+        products,
+        topic: entry.head.topic,
+        route: null,
+      };
 }
 
 /** Names as chips and suggestions show them: without what stands in brackets. */

@@ -1,57 +1,56 @@
-import { allPlans, type Catalogue, planId } from '../../catalogue/model.ts';
-import { LOCALES, perLocale } from '../../i18n/locales.ts';
-import { withoutTypography } from '../../i18n/typography.ts';
+import type { Catalogue, Provider } from '../../catalogue/model.ts';
+import { type Locale, type PerLocale, perLocale } from '../../i18n/locales.ts';
+import { plainTypography } from '../../i18n/typography.ts';
 import { compilePlan } from '../../plan/compile.ts';
-import { viewContext, wordsIn } from '../../site/context.ts';
-import { guideHead } from '../../site/lists/lists.ts';
-import { planPath, screenUrl } from '../../site/paths.ts';
-import { planTitle } from '../../site/plan/route-titles.ts';
+import { viewContext } from '../../site/context.ts';
+import { findGuideEntry, guideEntries, planEntries } from '../../site/entries.ts';
+import { screenUrl } from '../../site/paths.ts';
+import { planView } from '../../site/plan/plan.ts';
 import { plainText } from '../../site/text/resolve-text.ts';
-import { guidePath, permanentPath } from '../../urls.ts';
+import { markedTexts } from './marked-texts.ts';
+import { planWords } from './plan-words.ts';
 
 /** `/api/guides.json` */
 export function guidesApi(catalogue: Catalogue) {
   return {
-    guides: catalogue.guides.map((guide) => {
-      const { head } = guideHead(guide, LOCALES[0]);
-      return {
-        id: guide.id,
-        code: head.code,
-        family: guide.family,
-        provider: head.provider ?? null,
-        products: head.products,
+    guides: guideEntries(catalogue).map(
+      ({ id, code, family, provider, products, head, guide, ...entry }) => ({
+        ...{ id, code, family, provider, products },
         topic: head.topic,
         title: perLocale((locale) => guide.heads[locale]?.title ?? null),
         description: perLocale((locale) => guide.heads[locale]?.description ?? null),
-        url: perLocale((locale) => guidePath(locale, guide.id)),
-        permanent: permanentPath(head.code),
-        checked: head.checked,
+        url: perLocale((locale) => entry.in[locale].path),
+        permanent: entry.permanent,
+        checked: entry.checked,
         sources: head.sources,
-      };
-    }),
+      }),
+    ),
   };
 }
 
 /** `/api/plans.json`. Texts are plain: no typographic spaces, so that they can be searched and compared. */
 export function plansApi(catalogue: Catalogue) {
   return {
-    plans: allPlans(catalogue).map((ref) => {
+    plans: planEntries(catalogue).map(({ ref, ...entry }) => {
       const { provider, product, variant, route } = ref;
       const plan = compilePlan(catalogue, ref);
       const portal = screenUrl(plan.screen);
+      const guide = findGuideEntry(catalogue, product.guide);
+      const words = perLocale((locale) =>
+        planWords(planView(ref, viewContext(catalogue, locale, plainTypography))),
+      );
       return {
-        id: planId(ref),
-        code: route.code,
+        id: entry.id,
+        code: entry.code,
         provider: provider.id,
         family: product.family,
         product: product.id,
         variant: variant.id,
         route: route.id,
-        title: perLocale((locale) => withoutTypography(planTitle(ref, wordsIn(locale)))),
-        url: perLocale((locale) => planPath(locale, ref)),
-        permanent: permanentPath(route.code),
-        guide:
-          product.guide === undefined ? null : perLocale((locale) => guidePath(locale, product.guide ?? '')),
+        title: perLocale((locale) => entry.in[locale].title),
+        url: perLocale((locale) => entry.in[locale].path),
+        permanent: entry.permanent,
+        guide: guide ? perLocale((locale) => guide.in[locale].path) : null,
         portal:
           portal === undefined
             ? null
@@ -66,36 +65,46 @@ export function plansApi(catalogue: Catalogue) {
         warnings: plan.warnings.map(({ id }) => id),
         dependants: plan.dependants.map(({ id }) => id),
         emails: plan.emails.map(({ id }) => id),
-        steps: perLocale((locale) =>
-          (plan.procedure?.steps ?? []).map((step) =>
-            withoutTypography(plainText(step.text, { ...viewContext(catalogue, locale), provider })),
-          ),
-        ),
+        steps: perLocale((locale) => words[locale].steps),
+        words: perLocale((locale) => words[locale].words),
         confidence: route.confidence,
-        checked: plan.checked,
+        checked: entry.checked,
         sources: plan.sources.map(({ id }) => id),
       };
     }),
   };
 }
 
-/** `/api/catalogue.json`: everything as data, in every language, texts with the markup of the catalogue. */
+/** `/api/catalogue.json`: everything as data, in every language, with the words of every text that has markup. */
 export function catalogueApi(catalogue: Catalogue) {
   return {
     families: catalogue.families,
     sources: Object.fromEntries(catalogue.sources),
     glossary: catalogue.glossary,
     warnings: Object.fromEntries(catalogue.warnings),
-    providers: catalogue.providers.map((provider) => ({
-      ...provider,
-      values: Object.fromEntries(provider.values),
-      screens: Object.fromEntries(provider.screens),
-      labels: Object.fromEntries(provider.labels),
-      procedures: Object.fromEntries(provider.procedures),
-      checks: Object.fromEntries(provider.checks),
-      warnings: Object.fromEntries(provider.warnings),
-      dependants: Object.fromEntries(provider.dependants),
-      emails: Object.fromEntries(provider.emails),
-    })),
+    providers: catalogue.providers.map((provider) => {
+      const file = {
+        ...provider,
+        values: Object.fromEntries(provider.values),
+        screens: Object.fromEntries(provider.screens),
+        labels: Object.fromEntries(provider.labels),
+        procedures: Object.fromEntries(provider.procedures),
+        checks: Object.fromEntries(provider.checks),
+        warnings: Object.fromEntries(provider.warnings),
+        dependants: Object.fromEntries(provider.dependants),
+        emails: Object.fromEntries(provider.emails),
+      };
+      return { ...file, words: wordsOf(file, provider, catalogue) };
+    }),
   };
+}
+
+/** What every text with markup reads as, by the text as it is kept. */
+function wordsOf(file: object, provider: Provider, catalogue: Catalogue): PerLocale<Record<string, string>> {
+  const texts = markedTexts(file);
+  const inLanguage = (locale: Locale): Record<string, string> => {
+    const context = { ...viewContext(catalogue, locale, plainTypography), provider };
+    return Object.fromEntries(texts.map((text) => [text[locale], plainText(text, context)]));
+  };
+  return perLocale(inLanguage);
 }

@@ -93,6 +93,10 @@ export const FIELDS: Readonly<Record<string, Localized>> = {
     en: 'The steps as plain text, in each language.',
     fr: 'Les étapes en texte simple, dans chaque langue.',
   },
+  words: {
+    en: 'What the plan says in each language, as plain words; in the catalogue, what each text with markup reads as.',
+    fr: 'Ce que dit le plan dans chaque langue, en mots simples ; dans le catalogue, ce que dit chaque texte balisé.',
+  },
   confidence: { en: 'How sure it is: high, medium or low.', fr: 'Degré de certitude : high, medium ou low.' },
   facts: {
     en: 'At most two lines that one quotes most; none for guides.',
@@ -118,7 +122,7 @@ export const FIELDS: Readonly<Record<string, Localized>> = {
   families: { en: 'Families of services with their names.', fr: 'Familles de services et leurs noms.' },
   glossary: { en: 'Words of cancelling, paired.', fr: 'Mots de la résiliation, par paires.' },
   providers: {
-    en: 'Each provider with its portal, labels, values, procedures, rules and products. Texts keep the markup of the catalogue.',
-    fr: 'Chaque fournisseur avec son portail, ses libellés, valeurs, procédures, règles et produits. Les textes gardent le balisage du catalogue.',
+    en: 'Each provider with its portal, labels, values, procedures, rules and products. Texts keep the markup of the catalogue; words says what they read as.',
+    fr: 'Chaque fournisseur avec son portail, ses libellés, valeurs, procédures, règles et produits. Les textes gardent le balisage du catalogue ; words en donne les mots.',
   },
 };

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { apiPath } from '../../urls.ts';
 import { catalogueFile } from './schemas/catalogue.ts';
 import { deskFile, deskItemFile } from './schemas/desk.ts';
@@ -21,14 +22,25 @@ export type ApiFile = keyof typeof API_SCHEMAS;
 export const API_FILES = Object.keys(API_SCHEMAS) as readonly ApiFile[];
 
 /** Where the JSON Schema of a file stands. */
-export const schemaPath = (file: ApiFile): string => apiPath(`schema/${file}.v${API_VERSION}.json`);
+export const schemaPath = (file: ApiFile, of: number = API_VERSION): string =>
+  apiPath(`schema/${file}.v${of}.json`);
+
+/** Versions whose schemas are kept as they were, in `public/`. */
+const FORMER_VERSIONS: readonly number[] = [1];
 
 /** Every file that integrations rely on: the data, the replies as a table, and the schemas. */
 export const API_PATHS: readonly string[] = [
   ...API_FILES.filter((file) => file !== 'desk-item').map((file) => apiPath(`${file}.json`)),
   apiPath('replies.csv'),
-  ...API_FILES.map(schemaPath),
+  ...[API_VERSION, ...FORMER_VERSIONS].flatMap((of) => API_FILES.map((file) => schemaPath(file, of))),
 ];
+
+/** The same, of which nothing is going to be changed. */
+type Readable<T> = T extends readonly (infer U)[]
+  ? readonly Readable<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Readable<T[K]> }
+    : T;
 
 /**
  * A file as it is served. What its schema does not name is left out.
@@ -36,7 +48,10 @@ export const API_PATHS: readonly string[] = [
  * @param data everything but the version
  * @throws when the data is not what the published schema promises
  */
-export function apiFile(file: ApiFile, data: object): object {
+export function apiFile<F extends ApiFile>(
+  file: F,
+  data: Readable<Omit<z.input<(typeof API_SCHEMAS)[F]>, 'version'>>,
+): object {
   const result = API_SCHEMAS[file].safeParse({ version: API_VERSION, ...data });
   if (!result.success) {
     const places = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);

@@ -1,30 +1,27 @@
 import type { Catalogue } from '../../catalogue/model.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
-import { translator } from '../../i18n/translate.ts';
-import { typography } from '../../i18n/typography.ts';
-import { deskItems } from '../replies/desk-items.ts';
+import { wordsIn } from '../../site/context.ts';
+import { entriesOf } from '../../site/entries.ts';
+import type { Card } from './card.ts';
 
 /** What the preview of a link to a guide or plan says. */
-export interface CardView {
+export interface CardView extends Card {
   readonly locale: Locale;
   readonly code: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly provider?: string;
 }
 
 /** The previews of every guide and plan, in every language. */
 export function cardViews(catalogue: Catalogue): readonly CardView[] {
-  const items = deskItems(catalogue);
+  const names = new Map(catalogue.providers.map(({ id, name }) => [id, name]));
   return LOCALES.flatMap((locale) => {
-    const t = translator(locale);
-    return items.map(({ code, kind, title, provider: id }) => {
-      const provider = catalogue.providers.find((candidate) => candidate.id === id)?.name;
+    const { t, finish } = wordsIn(locale);
+    return entriesOf(catalogue).map((entry) => {
+      const provider = names.get(entry.provider ?? '');
       return {
         locale,
-        code,
-        title: typography(title[locale], locale),
-        kind: t(`search.kind.${kind}`),
+        code: entry.code,
+        title: finish(entry.in[locale].title),
+        kind: t(`search.kind.${entry.kind}`),
         ...(provider && { provider }),
       };
     });

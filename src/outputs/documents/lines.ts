@@ -1,6 +1,6 @@
 import type { Block, Line, Run } from '../../documents/model.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { type Translate, translator } from '../../i18n/translate.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { Words } from '../../site/context.ts';
 import type {
   EmailView,
   FactView,
@@ -11,73 +11,71 @@ import type {
   StepView,
 } from '../../site/types.ts';
 
-/** What texts that leave the site are made with. */
-export interface Wording {
-  readonly locale: Locale;
+/** What texts that leave the site are made with. Their words come finished from a context of the same output. */
+export interface DocumentContext {
   readonly t: Translate;
   /** Absolute address of the page that the text is about: its links are resolved against it. */
   readonly page: URL;
-  /** Finishes words, never labels: no-break spaces for pasting, none at all in a twin. */
-  readonly finish: (text: string) => string;
 }
 
 /**
+ * @param words of the output, as its views are made with
  * @param path the page's path, as `urls.ts` makes it
  * @param site where the site is published
  */
-export function wording(locale: Locale, path: string, site: URL, finish: Wording['finish']): Wording {
-  return { locale, t: translator(locale), page: new URL(path, site), finish };
+export function documentContext({ t }: Words, path: string, site: URL): DocumentContext {
+  return { t, page: new URL(path, site) };
 }
 
 /** The absolute address of a link of the site. */
-export function absolute({ page }: Wording, href: string): string {
+export function absolute({ page }: DocumentContext, href: string): string {
   return new URL(href, page).href;
 }
 
 /** A rich text as runs: labels as they are, links with their whole address. */
-export function runs(text: RichText, wording: Wording): Line {
-  return text.map((inline) => run(inline, wording));
+export function runs(text: RichText, document: DocumentContext): Line {
+  return text.map((inline) => run(inline, document));
 }
 
-function run(inline: Inline, wording: Wording): Run {
+function run(inline: Inline, document: DocumentContext): Run {
   switch (inline.kind) {
     case 'text':
-      return { kind: 'text', text: wording.finish(inline.text) };
+      return { kind: 'text', text: inline.text };
     case 'label':
       return {
         kind: 'label',
         text: inline.text,
         lang: inline.lang,
-        ...(inline.gloss && { gloss: wording.finish(inline.gloss) }),
+        ...(inline.gloss && { gloss: inline.gloss }),
       };
     case 'link':
-      return { kind: 'link', text: wording.finish(inline.text), href: absolute(wording, inline.href) };
+      return { kind: 'link', text: inline.text, href: absolute(document, inline.href) };
   }
 }
 
-export const words = (text: string, { finish }: Wording): Run => ({ kind: 'text', text: finish(text) });
+export const words = (text: string): Run => ({ kind: 'text', text });
 
-export const strong = (text: string, { finish }: Wording): Run => ({ kind: 'strong', text: finish(text) });
+export const strong = (text: string): Run => ({ kind: 'strong', text });
 
 export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line });
 
 /** Words that introduce what follows them: bold, on a line of their own. */
-export const lead = (text: string, wording: Wording): Block => paragraph(strong(text, wording));
+export const lead = (text: string): Block => paragraph(strong(text));
 
 /** A list under a lead; nothing where the list is empty. */
-export function section(title: string, items: readonly Line[], wording: Wording): readonly Block[] {
-  return items.length === 0 ? [] : [lead(title, wording), { kind: 'list', items }];
+export function section(title: string, items: readonly Line[]): readonly Block[] {
+  return items.length === 0 ? [] : [lead(title), { kind: 'list', items }];
 }
 
 /** An address in the open, after the words that say what it is. */
-export function address(text: string, href: string, wording: Wording): Line {
-  const url = absolute(wording, href);
-  return [words(`${text} `, wording), { kind: 'link', text: url, href: url }];
+export function address(text: string, href: string, document: DocumentContext): Line {
+  const url = absolute(document, href);
+  return [words(`${text} `), { kind: 'link', text: url, href: url }];
 }
 
 /** A link in words, as `text: address`. */
-export function named({ text, href }: Link, wording: Wording): Line {
-  return address(wording.t('desk.reply.item', { name: text, text: '' }).trimEnd(), href, wording);
+export function named({ text, href }: Link, document: DocumentContext): Line {
+  return address(document.t('desk.reply.item', { name: text, text: '' }).trimEnd(), href, document);
 }
 
 /** The words go on after a colon or an opening bracket, unless they begin with a name. */
@@ -86,50 +84,49 @@ export function goingOn(text: string): string {
 }
 
 /** The facts of a plan, one per item. */
-export function factItems(facts: readonly FactView[], wording: Wording): readonly Line[] {
-  return facts.map(({ name, text }) => [
-    words(wording.t('facts.fact', { name, text: goingOn(text) }), wording),
-  ]);
+export function factItems(facts: readonly FactView[], document: DocumentContext): readonly Line[] {
+  return facts.map(({ name, text }) => [words(document.t('facts.fact', { name, text: goingOn(text) }))]);
 }
 
 /** A step with its condition before it and its remarks behind it. */
-export function stepLine({ text, remarks, condition }: StepView, wording: Wording): Line {
-  const [first, ...others] = runs(text, wording);
+export function stepLine({ text, remarks, condition }: StepView, document: DocumentContext): Line {
+  const [first, ...others] = runs(text, document);
   const begins =
     first && condition && first.kind === 'text' ? { ...first, text: goingOn(first.text) } : first;
   return [
-    ...(condition ? [words(wording.t('desk.reply.item', { name: condition, text: '' }), wording)] : []),
+    ...(condition ? [words(document.t('desk.reply.item', { name: condition, text: '' }))] : []),
     ...(begins ? [begins, ...others] : []),
-    ...remarks.flatMap((remark) => [words(' ', wording), ...runs(remark, wording)]),
+    ...remarks.flatMap((remark) => [words(' '), ...runs(remark, document)]),
   ];
 }
 
 /** Numbered steps, with the note on misleading words behind them. */
-export function stepBlocks({ steps, trap, reliability }: ProcedureView, wording: Wording): readonly Block[] {
+export function stepBlocks(
+  { steps, trap, reliability }: ProcedureView,
+  document: DocumentContext,
+): readonly Block[] {
   return [
-    { kind: 'steps', items: steps.map((step) => stepLine(step, wording)) },
-    ...(trap
-      ? [paragraph(strong(`${trap.title}.`, wording), words(' ', wording), ...runs(trap.text, wording))]
-      : []),
-    ...(reliability ? [paragraph(words(`${reliability}.`, wording))] : []),
+    { kind: 'steps', items: steps.map((step) => stepLine(step, document)) },
+    ...(trap ? [paragraph(strong(`${trap.title}.`), words(' '), ...runs(trap.text, document))] : []),
+    ...(reliability ? [paragraph(words(`${reliability}.`))] : []),
   ];
 }
 
 /** Messages to expect: the name of each, then what is known of it. */
-export function emailBlocks(emails: readonly EmailView[], wording: Wording): readonly Block[] {
+export function emailBlocks(emails: readonly EmailView[], document: DocumentContext): readonly Block[] {
   return emails.flatMap(({ name, rows, reliability }) => [
-    paragraph(strong(name, wording), ...inBrackets(reliability, wording)),
+    paragraph(strong(name), ...inBrackets(reliability)),
     {
       kind: 'list',
       items: rows.map((row) => [
-        words(wording.t('desk.reply.item', { name: row.name, text: '' }), wording),
-        ...runs(row.text, wording),
+        words(document.t('desk.reply.item', { name: row.name, text: '' })),
+        ...runs(row.text, document),
       ]),
     },
   ]);
 }
 
 /** How sure a statement is, in brackets behind it; nothing where it is plainly stated. */
-export function inBrackets(reliability: string | undefined, wording: Wording): Line {
-  return reliability ? [words(` (${reliability})`, wording)] : [];
+export function inBrackets(reliability: string | undefined): Line {
+  return reliability ? [words(` (${reliability})`)] : [];
 }

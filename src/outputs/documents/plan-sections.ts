@@ -15,6 +15,7 @@ import type {
 import { dateText } from '../replies/plan-reply.ts';
 import {
   address,
+  type DocumentContext,
   emailBlocks,
   factItems,
   goingOn,
@@ -24,7 +25,6 @@ import {
   runs,
   stepBlocks,
   strong,
-  type Wording,
   words,
 } from './lines.ts';
 import { warningLine } from './warning-lines.ts';
@@ -34,87 +34,86 @@ import { warningLine } from './warning-lines.ts';
 export const list = (items: readonly Line[]): readonly Block[] =>
   items.length === 0 ? [] : [{ kind: 'list', items }];
 
-export const factBlocks = (facts: readonly FactView[], wording: Wording): readonly Block[] =>
-  list(factItems(facts, wording));
+export const factBlocks = (facts: readonly FactView[], document: DocumentContext): readonly Block[] =>
+  list(factItems(facts, document));
 
-export const warningBlocks = (warnings: readonly WarningView[], wording: Wording): readonly Block[] =>
-  list(warnings.map((warning) => warningLine(warning, wording)));
+export const warningBlocks = (
+  warnings: readonly WarningView[],
+  document: DocumentContext,
+): readonly Block[] => list(warnings.map((warning) => warningLine(warning, document)));
 
-export const checkBlocks = (checks: readonly CheckView[], wording: Wording): readonly Block[] =>
-  list(
-    checks.map(({ title, otherwise }) => [
-      strong(`${title}.`, wording),
-      words(' ', wording),
-      ...runs(otherwise, wording),
-    ]),
-  );
+export const checkBlocks = (checks: readonly CheckView[], document: DocumentContext): readonly Block[] =>
+  list(checks.map(({ title, otherwise }) => [strong(`${title}.`), words(' '), ...runs(otherwise, document)]));
 
-export function dependantBlocks(dependants: readonly DependantView[], wording: Wording): readonly Block[] {
+export function dependantBlocks(
+  dependants: readonly DependantView[],
+  document: DocumentContext,
+): readonly Block[] {
   const items = dependants.map(({ name, fateText, text, reliability }) => [
-    strong(wording.t('facts.fact', { name, text: goingOn(fateText) }), wording),
-    words(' ', wording),
-    ...runs(text, wording),
-    ...inBrackets(reliability, wording),
+    strong(document.t('facts.fact', { name, text: goingOn(fateText) })),
+    words(' '),
+    ...runs(text, document),
+    ...inBrackets(reliability),
   ]);
   const procedures = dependants.flatMap(({ procedure }) => (procedure ? [procedure] : []));
-  return [...list(items), ...procedures.flatMap((procedure) => titled(procedure, wording))];
+  return [...list(items), ...procedures.flatMap((procedure) => titled(procedure, document))];
 }
 
-export function causeBlocks(causes: readonly CauseView[], wording: Wording): readonly Block[] {
+export function causeBlocks(causes: readonly CauseView[], document: DocumentContext): readonly Block[] {
   if (causes.length === 0) return [];
-  const items = causes.map(({ product, text }) => [
-    link(product, wording),
-    words(` – ${goingOn(text)}`, wording),
-  ]);
-  return [paragraph(strong(wording.t('plan.affected.causes'), wording)), ...list(items)];
+  const items = causes.map(({ product, text }) => [link(product, document), words(` – ${goingOn(text)}`)]);
+  return [paragraph(strong(document.t('plan.affected.causes'))), ...list(items)];
 }
 
 /** The steps with what surrounds them: the portal, and how one knows that it worked. */
 export function wholeSteps(
   { procedure, withoutSteps, proof }: Pick<PlanView, 'procedure' | 'withoutSteps' | 'proof'>,
-  wording: Wording,
+  document: DocumentContext,
 ): readonly Block[] {
   return [
-    ...(withoutSteps ? [paragraph(...runs(withoutSteps, wording))] : []),
-    ...(procedure ? stepBlocks(procedure, wording) : []),
+    ...(withoutSteps ? [paragraph(...runs(withoutSteps, document))] : []),
+    ...(procedure ? stepBlocks(procedure, document) : []),
     paragraph(
-      strong(wording.t('desk.reply.item', { name: wording.t('plan.proof'), text: '' }).trimEnd(), wording),
-      words(' ', wording),
-      ...runs(proof.text, wording),
-      ...(proof.email.length > 0 ? [words(' ', wording), ...runs(proof.email, wording)] : []),
+      strong(document.t('desk.reply.item', { name: document.t('plan.proof'), text: '' }).trimEnd()),
+      words(' '),
+      ...runs(proof.text, document),
+      ...(proof.email.length > 0 ? [words(' '), ...runs(proof.email, document)] : []),
     ),
-    ...emailBlocks(proof.emails, wording),
+    ...emailBlocks(proof.emails, document),
   ];
 }
 
-export const dateBlocks = ({ stations }: DatesView, wording: Wording): readonly Block[] =>
-  list(stations.map((station) => [words(dateText(station, wording), wording)]));
+export const dateBlocks = ({ stations }: DatesView, document: DocumentContext): readonly Block[] =>
+  list(stations.map((station) => [words(dateText(station, document))]));
 
-export const undoBlocks = ({ text, procedure }: PlanView['undo'], wording: Wording): readonly Block[] => [
-  paragraph(...runs(text, wording)),
-  ...(procedure ? stepBlocks(procedure, wording) : []),
+export const undoBlocks = (
+  { text, procedure }: PlanView['undo'],
+  document: DocumentContext,
+): readonly Block[] => [
+  paragraph(...runs(text, document)),
+  ...(procedure ? stepBlocks(procedure, document) : []),
 ];
 
-export const textBlocks = (texts: readonly RichText[], wording: Wording): readonly Block[] =>
-  list(texts.map((text) => runs(text, wording)));
+export const textBlocks = (texts: readonly RichText[], document: DocumentContext): readonly Block[] =>
+  list(texts.map((text) => runs(text, document)));
 
-export const supportBlocks = ({ text, action }: PlanView['support'], wording: Wording): readonly Block[] => [
-  paragraph(...runs(text, wording)),
-  ...(action ? [paragraph(...named(action, wording))] : []),
+export const supportBlocks = (
+  { text, action }: PlanView['support'],
+  document: DocumentContext,
+): readonly Block[] => [
+  paragraph(...runs(text, document)),
+  ...(action ? [paragraph(...named(action, document))] : []),
 ];
 
-export const linkBlocks = (links: readonly Link[], wording: Wording): readonly Block[] =>
-  list(links.map((each) => [link(each, wording)]));
+export const linkBlocks = (links: readonly Link[], document: DocumentContext): readonly Block[] =>
+  list(links.map((each) => [link(each, document)]));
 
 /** The documents relied on; a title keeps its language. */
-export const sourceBlocks = (sources: readonly SourceView[], wording: Wording): readonly Block[] =>
+export const sourceBlocks = (sources: readonly SourceView[], _document: DocumentContext): readonly Block[] =>
   list(
     sources.map(({ title, publisher, date, href }) => {
       const from = [publisher, ...(date ? [date] : [])].join(', ');
-      return [
-        href ? { kind: 'link', text: title, href } : words(title, wording),
-        words(` (${from})`, wording),
-      ];
+      return [href ? { kind: 'link', text: title, href } : words(title), words(` (${from})`)];
     }),
   );
 
@@ -122,23 +121,23 @@ export const sourceBlocks = (sources: readonly SourceView[], wording: Wording): 
 export function placeBlocks(
   { permanent, checked }: Pick<PlanView, 'permanent' | 'checked'>,
   others: readonly Link[],
-  wording: Wording,
+  document: DocumentContext,
 ): readonly Block[] {
-  const { t, page } = wording;
+  const { t, page } = document;
   return [
     ...list([
-      address(t('desk.twin.page'), page.href, wording),
-      address(t('plan.permanent'), permanent.href, wording),
-      ...others.map((other) => named(other, wording)),
+      address(t('desk.twin.page'), page.href, document),
+      address(t('plan.permanent'), permanent.href, document),
+      ...others.map((other) => named(other, document)),
     ]),
-    paragraph(words(t('plan.sources.checked', { date: checked.text }), wording)),
+    paragraph(words(t('plan.sources.checked', { date: checked.text }))),
   ];
 }
 
-function titled(procedure: ProcedureView, wording: Wording): readonly Block[] {
-  return [paragraph(strong(procedure.title, wording)), ...stepBlocks(procedure, wording)];
+function titled(procedure: ProcedureView, document: DocumentContext): readonly Block[] {
+  return [paragraph(strong(procedure.title)), ...stepBlocks(procedure, document)];
 }
 
-function link({ text, href }: Link, wording: Wording): Line[number] {
-  return { kind: 'link', text: wording.finish(text), href: new URL(href, wording.page).href };
+function link({ text, href }: Link, document: DocumentContext): Line[number] {
+  return { kind: 'link', text: text, href: new URL(href, document.page).href };
 }

@@ -3,13 +3,13 @@ import { blocksMarkdown, lineMarkdown, tableMarkdown } from '../../documents/mar
 import type { Block, Line } from '../../documents/model.ts';
 import type { GuideEmbeds } from '../../site/guide/guide-blocks.ts';
 import {
+  type DocumentContext,
   emailBlocks,
   inBrackets,
   paragraph,
   runs,
   stepBlocks,
   strong,
-  type Wording,
   words,
 } from '../documents/lines.ts';
 import {
@@ -34,86 +34,90 @@ export interface Embed {
   /** What stands between its tags, as finished Markdown. */
   readonly inner: string;
   readonly embeds: GuideEmbeds;
-  readonly wording: Wording;
+  readonly document: DocumentContext;
 }
 
 type Rendering = (embed: Embed) => string;
 
 /** What each component of guides is in Markdown; the type checker misses none. */
 export const EMBED_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
-  Label: ({ prop, embeds, wording }) => lineMarkdown(runs([embeds.label(prop('id'))], wording)),
-  Value: ({ prop, embeds, wording }) => wording.finish(embeds.value(prop('id'))),
-  Facts: ({ prop, embeds, wording }) => blocksMarkdown(factBlocks(embeds.plan(prop('plan')).facts, wording)),
-  Steps: ({ prop, embeds, wording }) => blocksMarkdown(wholeSteps(embeds.plan(prop('plan')), wording)),
-  Procedure: ({ prop, embeds, wording }) => blocksMarkdown(stepBlocks(embeds.procedure(prop('id')), wording)),
-  Undo: ({ prop, embeds, wording }) => blocksMarkdown(undoBlocks(embeds.plan(prop('plan')).undo, wording)),
-  Warnings: ({ prop, embeds, wording }) =>
-    blocksMarkdown(warningBlocks(embeds.plan(prop('plan')).warnings, wording)),
-  Warning: ({ prop, embeds, wording }) => lineMarkdown(warningLine(embeds.warning(prop('id')), wording)),
-  Checks: ({ prop, embeds, wording }) =>
-    blocksMarkdown(checkBlocks(embeds.plan(prop('plan')).checks, wording)),
-  Dependants({ prop, embeds, wording }) {
+  Label: ({ prop, embeds, document }) => lineMarkdown(runs([embeds.label(prop('id'))], document)),
+  Value: ({ prop, embeds }) => embeds.value(prop('id')),
+  Facts: ({ prop, embeds, document }) =>
+    blocksMarkdown(factBlocks(embeds.plan(prop('plan')).facts, document)),
+  Steps: ({ prop, embeds, document }) => blocksMarkdown(wholeSteps(embeds.plan(prop('plan')), document)),
+  Procedure: ({ prop, embeds, document }) =>
+    blocksMarkdown(stepBlocks(embeds.procedure(prop('id')), document)),
+  Undo: ({ prop, embeds, document }) => blocksMarkdown(undoBlocks(embeds.plan(prop('plan')).undo, document)),
+  Warnings: ({ prop, embeds, document }) =>
+    blocksMarkdown(warningBlocks(embeds.plan(prop('plan')).warnings, document)),
+  Warning: ({ prop, embeds, document }) => lineMarkdown(warningLine(embeds.warning(prop('id')), document)),
+  Checks: ({ prop, embeds, document }) =>
+    blocksMarkdown(checkBlocks(embeds.plan(prop('plan')).checks, document)),
+  Dependants({ prop, embeds, document }) {
     const { dependants, causes } = embeds.plan(prop('plan'));
-    return blocksMarkdown([...dependantBlocks(dependants, wording), ...causeBlocks(causes, wording)]);
+    return blocksMarkdown([...dependantBlocks(dependants, document), ...causeBlocks(causes, document)]);
   },
-  Dates: ({ prop, embeds, wording }) => blocksMarkdown(dateBlocks(embeds.plan(prop('plan')).dates, wording)),
-  LifeCycle: ({ prop, embeds, wording }) =>
-    blocksMarkdown(dateBlocks({ stations: embeds.lifeCycle(prop('plan')) }, wording)),
-  Routes({ prop, embeds, wording }) {
+  Dates: ({ prop, embeds, document }) =>
+    blocksMarkdown(dateBlocks(embeds.plan(prop('plan')).dates, document)),
+  LifeCycle: ({ prop, embeds, document }) =>
+    blocksMarkdown(dateBlocks({ stations: embeds.lifeCycle(prop('plan')) }, document)),
+  Routes({ prop, embeds, document }) {
     const { facts, choices } = embeds.compare(prop('product'));
     return tableMarkdown(
       [
-        [words(wording.t('plan.routes.fact'), wording)],
-        ...choices.map(({ title, href }) => [place(title, href, wording)]),
+        [words(document.t('plan.routes.fact'))],
+        ...choices.map(({ title, href }) => [place(title, href, document)]),
       ],
       facts.map((fact, row) => [
-        [strong(fact, wording)],
-        ...choices.map(({ values }) => [words(values[row]?.text ?? '', wording)]),
+        [strong(fact)],
+        ...choices.map(({ values }) => [words(values[row]?.text ?? '')]),
       ]),
     );
   },
-  Delays: ({ prop, embeds, wording }) =>
+  Delays: ({ prop, embeds, document }) =>
     tableMarkdown(
-      [[words(wording.t('plan.delays.product'), wording)], [words(wording.t('plan.delays.delay'), wording)]],
+      [[words(document.t('plan.delays.product'))], [words(document.t('plan.delays.delay'))]],
       embeds
         .delays(prop('provider'))
-        .map(({ product, delay }) => [[place(product.text, product.href, wording)], [words(delay, wording)]]),
+        .map(({ product, delay }) => [[place(product.text, product.href, document)], [words(delay)]]),
     ),
-  Email: ({ prop, embeds, wording }) => blocksMarkdown(emailBlocks(embeds.emails(prop('id')), wording)),
-  Emails: ({ prop, embeds, wording }) =>
-    blocksMarkdown(emailBlocks(embeds.emails(prop('provider')), wording)),
-  NotCovered: ({ prop, embeds, wording }) =>
+  Email: ({ prop, embeds, document }) => blocksMarkdown(emailBlocks(embeds.emails(prop('id')), document)),
+  Emails: ({ prop, embeds, document }) =>
+    blocksMarkdown(emailBlocks(embeds.emails(prop('provider')), document)),
+  NotCovered: ({ prop, embeds, document }) =>
     blocksMarkdown(
       list(
         embeds
           .notCovered(prop('provider'))
           .map(({ name, text, reliability }) => [
-            strong(`${name}.`, wording),
-            words(' ', wording),
-            ...runs(text, wording),
-            ...inBrackets(reliability, wording),
+            strong(`${name}.`),
+            words(' '),
+            ...runs(text, document),
+            ...inBrackets(reliability),
           ]),
       ),
     ),
-  Rule({ prop, embeds, wording }) {
+  Rule({ prop, embeds, document }) {
     const { title, text, reliability } = embeds.rule(prop('id'));
     const block: Block = paragraph(
-      strong(`${title}.`, wording),
-      words(' ', wording),
-      ...runs(text, wording),
-      ...inBrackets(reliability, wording),
+      strong(`${title}.`),
+      words(' '),
+      ...runs(text, document),
+      ...inBrackets(reliability),
     );
     return blocksMarkdown([block]);
   },
-  Unpublished: ({ prop, embeds, wording }) =>
-    blocksMarkdown(textBlocks(embeds.unpublished(prop('of')), wording)),
-  Support: ({ prop, embeds, wording }) => blocksMarkdown(supportBlocks(embeds.support(prop('id')), wording)),
-  Note({ prop, inner, wording }) {
-    const title = lineMarkdown([strong(`${wording.t('facts.tag.note')}. ${prop('title')}.`, wording)]);
+  Unpublished: ({ prop, embeds, document }) =>
+    blocksMarkdown(textBlocks(embeds.unpublished(prop('of')), document)),
+  Support: ({ prop, embeds, document }) =>
+    blocksMarkdown(supportBlocks(embeds.support(prop('id')), document)),
+  Note({ prop, inner, document }) {
+    const title = lineMarkdown([strong(`${document.t('facts.tag.note')}. ${prop('title')}.`)]);
     return `${title}\n\n${inner.trim()}`.replace(/^/gm, '> ').replace(/ +$/gm, '');
   },
 };
 
-function place(text: string, href: string, wording: Wording): Line[number] {
-  return { kind: 'link', text: wording.finish(text), href: new URL(href, wording.page).href };
+function place(text: string, href: string, document: DocumentContext): Line[number] {
+  return { kind: 'link', text: text, href: new URL(href, document.page).href };
 }

@@ -4,7 +4,7 @@ import type { Block } from '../../documents/model.ts';
 import type { GuideView } from '../../site/guide/guide.ts';
 import type { GuideEmbeds } from '../../site/guide/guide-blocks.ts';
 import type { Link } from '../../site/types.ts';
-import { absolute, named, paragraph, type Wording, words } from '../documents/lines.ts';
+import { absolute, type DocumentContext, named, paragraph, words } from '../documents/lines.ts';
 import { linkBlocks, placeBlocks, sourceBlocks } from '../documents/plan-sections.ts';
 import { EMBED_MARKDOWN } from './block-markdown.ts';
 
@@ -25,36 +25,40 @@ export function guideTwin(
   view: GuideView,
   sources: GuideBodySources,
   others: readonly Link[],
-  wording: Wording,
+  document: DocumentContext,
 ): string {
-  const { t } = wording;
+  const { t } = document;
   const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
-    blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: wording.finish(title) }, ...blocks];
+    blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...blocks];
   const head = blocksMarkdown([
-    { kind: 'heading', level: 1, text: wording.finish(view.title) },
-    ...(view.shownIn ? [paragraph(words(view.shownIn.notice, wording))] : []),
-    paragraph(words(view.lead, wording)),
-    ...placeBlocks(view, others, wording),
+    { kind: 'heading', level: 1, text: view.title },
+    ...(view.shownIn ? [paragraph(words(view.shownIn.notice))] : []),
+    paragraph(words(view.lead)),
+    ...placeBlocks(view, others, document),
   ]);
   const foot = blocksMarkdown([
-    ...section(t('plan.guide.related'), linkBlocks(view.related, wording)),
-    ...(view.next ? [paragraph(...named(view.next, wording))] : []),
-    ...section(t('plan.guide.sources'), sourceBlocks(view.sources, wording)),
+    ...section(t('plan.guide.related'), linkBlocks(view.related, document)),
+    ...(view.next ? [paragraph(...named(view.next, document))] : []),
+    ...section(t('plan.guide.sources'), sourceBlocks(view.sources, document)),
   ]);
-  const body = bodyMarkdown(parseGuideBody(sources.body), sources, wording).trim();
+  const body = bodyMarkdown(parseGuideBody(sources.body), sources, document).trim();
   return `${[head, body, foot].join('\n\n')}\n`;
 }
 
-function bodyMarkdown(pieces: readonly GuidePiece[], sources: GuideBodySources, wording: Wording): string {
+function bodyMarkdown(
+  pieces: readonly GuidePiece[],
+  sources: GuideBodySources,
+  document: DocumentContext,
+): string {
   return pieces
     .map((piece) => {
-      if (piece.kind === 'markdown') return linked(piece.text, sources, wording);
+      if (piece.kind === 'markdown') return linked(piece.text, sources, document);
       const { name, props, inner } = piece;
       return EMBED_MARKDOWN[name]({
         prop: (prop) => props[prop] ?? '',
-        inner: bodyMarkdown(parseGuideBody(inner), sources, wording),
+        inner: bodyMarkdown(parseGuideBody(inner), sources, document),
         embeds: sources.embeds,
-        wording,
+        document,
       });
     })
     .join('');
@@ -63,9 +67,9 @@ function bodyMarkdown(pieces: readonly GuidePiece[], sources: GuideBodySources, 
 const LINK = /\[([^\]]*)\]\(([^()\s]+)\)/g;
 
 /** A link that leads nowhere becomes its words, as on the page. */
-function linked(markdown: string, { resolve }: GuideBodySources, wording: Wording): string {
+function linked(markdown: string, { resolve }: GuideBodySources, document: DocumentContext): string {
   return markdown.replace(LINK, (_, text: string, target: string) => {
     const link = resolve(target);
-    return link ? `[${text}](${absolute(wording, link.href)})` : text;
+    return link ? `[${text}](${absolute(document, link.href)})` : text;
   });
 }

@@ -1,14 +1,10 @@
-import { allPlans, type Catalogue } from '../../catalogue/model.ts';
+import type { Catalogue } from '../../catalogue/model.ts';
 import { blocksMarkdown } from '../../documents/markdown.ts';
 import type { Block, Line } from '../../documents/model.ts';
-import { DEFAULT_LOCALE, LOCALE_NAMES, LOCALES } from '../../i18n/locales.ts';
-import { translator } from '../../i18n/translate.ts';
-import { withoutTypography } from '../../i18n/typography.ts';
-import { type ViewContext, viewContext } from '../../site/context.ts';
-import { guideHead } from '../../site/lists/lists.ts';
-import { planPath } from '../../site/paths.ts';
-import { planTitle } from '../../site/plan/route-titles.ts';
-import { guidePath, twinPath } from '../../urls.ts';
+import { DEFAULT_LOCALE, LOCALE_NAMES, LOCALES, type Locale } from '../../i18n/locales.ts';
+import { plainTypography } from '../../i18n/typography.ts';
+import { wordsIn } from '../../site/context.ts';
+import { type Entry, entriesOf } from '../../site/entries.ts';
 
 /**
  * `/llms.txt`: what there is for programs that read Markdown, in the form that llmstxt.org proposes.
@@ -17,44 +13,37 @@ import { guidePath, twinPath } from '../../urls.ts';
  * @param site where the site is published
  */
 export function llmsText(catalogue: Catalogue, files: readonly string[], site: URL): string {
-  const t = translator(DEFAULT_LOCALE);
-  const absolute = (path: string): string => new URL(path, site).href;
-  const item = (text: string, path: string, more = ''): Line => [
-    { kind: 'link', text: withoutTypography(text), href: absolute(path) },
-    ...(more ? [{ kind: 'text', text: `: ${withoutTypography(more)}` } as const] : []),
-  ];
-  const leads = LOCALES.map((locale) => `> ${withoutTypography(translator(locale)('desk.llms.lead'))}`);
+  const { t } = wordsIn(DEFAULT_LOCALE, plainTypography);
+  const leads = LOCALES.map((locale) => `> ${wordsIn(locale, plainTypography).t('desk.llms.lead')}`);
+  const addresses = files.map((path) => new URL(path, site).href);
   const blocks: readonly Block[] = [
-    ...LOCALES.flatMap((locale) => sections(item, viewContext(catalogue, locale))),
+    ...LOCALES.flatMap((locale) => sections(entriesOf(catalogue), locale, site)),
     { kind: 'heading', level: 2, text: t('desk.llms.data') },
     { kind: 'paragraph', line: [{ kind: 'text', text: t('desk.llms.data.text') }] },
-    {
-      kind: 'list',
-      items: files.map((path): Line => [{ kind: 'link', text: absolute(path), href: absolute(path) }]),
-    },
+    { kind: 'list', items: addresses.map((href): Line => [{ kind: 'link', text: href, href }]) },
   ];
   return `# ${t('interface.site')}\n\n${leads.join('\n>\n')}\n\n${blocksMarkdown(blocks)}\n`;
 }
 
-function sections(
-  item: (text: string, path: string, more?: string) => Line,
-  context: ViewContext,
-): readonly Block[] {
-  const { catalogue, locale, t } = context;
+function sections(entries: readonly Entry[], locale: Locale, site: URL): readonly Block[] {
+  const { t } = wordsIn(locale, plainTypography);
   const language = LOCALE_NAMES[locale];
+  const list = (kind: Entry['kind']): Block => ({
+    kind: 'list',
+    items: entries.filter((entry) => entry.kind === kind).map((entry) => item(entry, locale, site)),
+  });
   return [
     { kind: 'heading', level: 2, text: t('desk.llms.plans', { language }) },
-    {
-      kind: 'list',
-      items: allPlans(catalogue).map((ref) => item(planTitle(ref, context), twinPath(planPath(locale, ref)))),
-    },
+    list('plan'),
     { kind: 'heading', level: 2, text: t('desk.llms.guides', { language }) },
-    {
-      kind: 'list',
-      items: catalogue.guides.map((guide) => {
-        const { head } = guideHead(guide, locale);
-        return item(head.title, twinPath(guidePath(locale, guide.id)), head.description);
-      }),
-    },
+    list('guide'),
+  ];
+}
+
+function item(entry: Entry, locale: Locale, site: URL): Line {
+  const { title, description, markdownPath } = entry.in[locale];
+  return [
+    { kind: 'link', text: title, href: new URL(markdownPath, site).href },
+    ...(description ? [{ kind: 'text', text: `: ${description}` } as const] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { blocksMarkdown } from '../../documents/markdown.ts';
 import type { Block } from '../../documents/model.ts';
 import type { Link, PlanView } from '../../site/types.ts';
-import { inBrackets, named, paragraph, runs, type Wording, words } from '../documents/lines.ts';
+import { type DocumentContext, inBrackets, named, paragraph, runs, words } from '../documents/lines.ts';
 import {
   causeBlocks,
   checkBlocks,
@@ -24,47 +24,47 @@ import {
  *
  * @param others the same plan in other languages
  */
-export function planTwin(view: PlanView, others: readonly Link[], wording: Wording): string {
-  const { t } = wording;
+export function planTwin(view: PlanView, others: readonly Link[], document: DocumentContext): string {
+  const { t } = document;
   const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
-    blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: wording.finish(title) }, ...blocks];
+    blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...blocks];
   const { portal, regions, procedure, missing } = view;
-  const portals = portal ? [portal, ...regions].map((each) => named(each, wording)) : [];
+  const portals = portal ? [portal, ...regions].map((each) => named(each, document)) : [];
   const blocks: readonly Block[] = [
-    { kind: 'heading', level: 1, text: wording.finish(view.title) },
-    ...(view.formerly ? [paragraph(words(view.formerly, wording))] : []),
-    ...factBlocks(view.facts, wording),
-    ...(view.intro ? [paragraph(...runs(view.intro, wording))] : []),
-    ...(view.reliability ? [paragraph(...inBrackets(view.reliability, wording))] : []),
-    ...placeBlocks(view, others, wording),
-    ...section(t('plan.section.read-first'), warningBlocks(view.warnings, wording)),
-    ...section(t('plan.section.checks.more'), checkBlocks(view.checks, wording)),
+    { kind: 'heading', level: 1, text: view.title },
+    ...(view.formerly ? [paragraph(words(view.formerly))] : []),
+    ...factBlocks(view.facts, document),
+    ...(view.intro ? [paragraph(...runs(view.intro, document))] : []),
+    ...(view.reliability ? [paragraph(...inBrackets(view.reliability))] : []),
+    ...placeBlocks(view, others, document),
+    ...section(t('plan.section.read-first'), warningBlocks(view.warnings, document)),
+    ...section(t('plan.section.checks.more'), checkBlocks(view.checks, document)),
     ...section(t('plan.section.affected'), [
-      ...dependantBlocks(view.dependants, wording),
-      ...causeBlocks(view.causes, wording),
+      ...dependantBlocks(view.dependants, document),
+      ...causeBlocks(view.causes, document),
     ]),
     ...section(t(procedure ? 'plan.section.steps' : 'plan.section.without-steps'), [
       ...list(portals),
-      ...wholeSteps(view, wording),
+      ...wholeSteps(view, document),
     ]),
-    ...section(t('plan.section.dates'), dateBlocks(view.dates, wording)),
-    ...section(t('plan.section.undo'), undoBlocks(view.undo, wording)),
+    ...section(t('plan.section.dates'), dateBlocks(view.dates, document)),
+    ...section(t('plan.section.undo'), undoBlocks(view.undo, document)),
     ...section(
       t('plan.section.missing'),
       missing
         ? textBlocks(
             missing.reasons.map(({ text }) => text),
-            wording,
+            document,
           )
         : [],
     ),
-    ...section(t('plan.section.unpublished'), textBlocks(view.unpublished, wording)),
-    ...section(t('plan.section.support'), supportBlocks(view.support, wording)),
+    ...section(t('plan.section.unpublished'), textBlocks(view.unpublished, document)),
+    ...section(t('plan.section.support'), supportBlocks(view.support, document)),
     ...section(
       t('plan.section.more'),
-      linkBlocks([...(view.guide ? [view.guide] : []), ...view.related], wording),
+      linkBlocks([...(view.guide ? [view.guide] : []), ...view.related], document),
     ),
-    ...section(t('plan.section.sources'), sourceBlocks(view.sources, wording)),
+    ...section(t('plan.section.sources'), sourceBlocks(view.sources, document)),
   ];
   return `${blocksMarkdown(blocks)}\n`;
 }

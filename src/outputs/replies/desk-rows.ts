@@ -1,5 +1,5 @@
-import { allPlans } from '../../catalogue/model.ts';
 import type { ViewContext } from '../../site/context.ts';
+import { planEntries } from '../../site/entries.ts';
 import { type DeskItem, deskItems } from './desk-items.ts';
 
 /** A guide or plan as a row of the support desk, in one language. */
@@ -40,7 +40,7 @@ export function deskRows({ catalogue, locale, t, finish }: ViewContext): readonl
 /** Only what leads to something: the catalogue's providers, families that have rows, routes that plans take. */
 export function deskChoices({ catalogue, locale, t, finish }: ViewContext): DeskChoices {
   const used = new Set(deskItems(catalogue).map(({ family }) => family));
-  const routes = new Set(allPlans(catalogue).map(({ route }) => route.id));
+  const routes = new Set(planEntries(catalogue).map(({ ref }) => ref.route.id));
   return {
     provider: catalogue.providers.map(({ id, name }) => ({ id, name })),
     family: catalogue.families

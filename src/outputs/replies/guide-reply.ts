@@ -6,6 +6,7 @@ import type { GuideView } from '../../site/guide/guide.ts';
 import type { GuideEmbeds } from '../../site/guide/guide-blocks.ts';
 import type { WarningView } from '../../site/types.ts';
 import {
+  type DocumentContext,
   factItems,
   inBrackets,
   lead,
@@ -15,7 +16,6 @@ import {
   section,
   stepBlocks,
   strong,
-  type Wording,
   words,
 } from '../documents/lines.ts';
 import { irreversibleLine, warningLine } from '../documents/warning-lines.ts';
@@ -29,50 +29,49 @@ export function guideReply(
   view: GuideView,
   pieces: readonly GuidePiece[],
   embeds: GuideEmbeds,
-  wording: Wording,
+  document: DocumentContext,
 ): ReplyParts {
   const warnings = warningsIn(pieces, embeds);
-  const irreversible = irreversibleLine(warnings, wording);
+  const irreversible = irreversibleLine(warnings, document);
   const parts: readonly Part[] = [
-    { role: 'answer', blocks: answer(view, pieces, embeds, wording) },
+    { role: 'answer', blocks: answer(view, pieces, embeds, document) },
     {
       role: 'warnings',
       blocks: section(
-        wording.t('plan.section.read-first'),
+        document.t('plan.section.read-first'),
         warnings
           .filter(({ severity }) => severity !== 'note')
-          .map((warning) => warningLine(warning, wording)),
-        wording,
+          .map((warning) => warningLine(warning, document)),
       ),
     },
     { role: 'irreversible', blocks: irreversible ? [paragraph(...irreversible)] : [] },
-    { role: 'link', blocks: [...nextStep(view, wording), ...closing(view, wording)] },
-    { role: 'steps-apart', blocks: steps(pieces, embeds, wording) },
+    { role: 'link', blocks: [...nextStep(view, document), ...closing(view, document)] },
+    { role: 'steps-apart', blocks: steps(pieces, embeds, document) },
   ];
-  return { title: wording.finish(view.title), parts: parts.filter(({ blocks }) => blocks.length > 0) };
+  return { title: view.title, parts: parts.filter(({ blocks }) => blocks.length > 0) };
 }
 
 function answer(
   { title, lead: description }: GuideView,
   pieces: readonly GuidePiece[],
   embeds: GuideEmbeds,
-  wording: Wording,
+  document: DocumentContext,
 ): readonly Block[] {
   const rules = ids(pieces, 'Rule', 'id').map((id) => {
     const rule = embeds.rule(id);
     return [
-      strong(`${rule.title}.`, wording),
-      words(' ', wording),
-      ...runs(rule.text, wording),
-      ...inBrackets(rule.reliability, wording),
+      strong(`${rule.title}.`),
+      words(' '),
+      ...runs(rule.text, document),
+      ...inBrackets(rule.reliability),
     ];
   });
   return [
-    lead(title, wording),
-    paragraph(words(description, wording)),
+    lead(title),
+    paragraph(words(description)),
     ...ids(pieces, 'Facts', 'plan').flatMap((id): readonly Block[] => {
       const plan = embeds.plan(id);
-      return [lead(plan.title, wording), { kind: 'list', items: factItems(plan.facts, wording) }];
+      return [lead(plan.title), { kind: 'list', items: factItems(plan.facts, document) }];
     }),
     ...(rules.length > 0 ? [{ kind: 'list', items: rules } as const] : []),
   ];
@@ -89,27 +88,31 @@ function warningsIn(pieces: readonly GuidePiece[], embeds: GuideEmbeds): readonl
     .filter(({ title }, index, each) => each.findIndex((other) => other.title === title) === index);
 }
 
-function steps(pieces: readonly GuidePiece[], embeds: GuideEmbeds, wording: Wording): readonly Block[] {
+function steps(
+  pieces: readonly GuidePiece[],
+  embeds: GuideEmbeds,
+  document: DocumentContext,
+): readonly Block[] {
   return pieces.flatMap((piece): readonly Block[] => {
     if (piece.kind === 'markdown') return [];
     const { name, props } = piece;
     if (name === 'Steps') {
       const { title, procedure } = embeds.plan(props['plan'] ?? '');
-      return procedure ? [lead(title, wording), ...stepBlocks(procedure, wording)] : [];
+      return procedure ? [lead(title), ...stepBlocks(procedure, document)] : [];
     }
     if (name === 'Procedure' || name === 'Undo') {
       const procedure =
         name === 'Undo'
           ? embeds.plan(props['plan'] ?? '').undo.procedure
           : embeds.procedure(props['id'] ?? '');
-      return procedure ? [lead(procedure.title, wording), ...stepBlocks(procedure, wording)] : [];
+      return procedure ? [lead(procedure.title), ...stepBlocks(procedure, document)] : [];
     }
     return [];
   });
 }
 
-function nextStep({ next }: GuideView, wording: Wording): readonly Block[] {
-  return next ? [paragraph(...named(next, wording))] : [];
+function nextStep({ next }: GuideView, document: DocumentContext): readonly Block[] {
+  return next ? [paragraph(...named(next, document))] : [];
 }
 
 /** What a component of this name is asked for, each once, in the order of the guide. */

@@ -3,6 +3,7 @@ import type { Part, ReplyParts } from '../../documents/reply.ts';
 import type { DateStation, PlanView } from '../../site/types.ts';
 import {
   address,
+  type DocumentContext,
   emailBlocks,
   factItems,
   goingOn,
@@ -12,104 +13,99 @@ import {
   runs,
   section,
   stepBlocks,
-  type Wording,
   words,
 } from '../documents/lines.ts';
 import { irreversibleLine, warningLine } from '../documents/warning-lines.ts';
 
 /** What an agent answers about a plan, as parts to choose from: the answer first, the link last. */
-export function planReply(view: PlanView, wording: Wording): ReplyParts {
+export function planReply(view: PlanView, document: DocumentContext): ReplyParts {
   const parts: readonly Part[] = [
-    { role: 'answer', blocks: answer(view, wording) },
-    { role: 'warnings', blocks: readFirst(view, wording) },
-    { role: 'irreversible', blocks: irreversible(view, wording) },
-    { role: 'checks', blocks: checks(view, wording) },
-    { role: 'steps', blocks: steps(view, wording) },
-    { role: 'proof', blocks: proof(view, wording) },
-    { role: 'dates', blocks: dates(view, wording) },
-    { role: 'undo', blocks: undo(view, wording) },
-    { role: 'link', blocks: closing(view, wording) },
+    { role: 'answer', blocks: answer(view, document) },
+    { role: 'warnings', blocks: readFirst(view, document) },
+    { role: 'irreversible', blocks: irreversible(view, document) },
+    { role: 'checks', blocks: checks(view, document) },
+    { role: 'steps', blocks: steps(view, document) },
+    { role: 'proof', blocks: proof(view, document) },
+    { role: 'dates', blocks: dates(view, document) },
+    { role: 'undo', blocks: undo(view, document) },
+    { role: 'link', blocks: closing(view, document) },
   ];
-  return { title: wording.finish(view.title), parts: parts.filter(({ blocks }) => blocks.length > 0) };
+  return { title: view.title, parts: parts.filter(({ blocks }) => blocks.length > 0) };
 }
 
-function answer({ title, facts, intro, reliability }: PlanView, wording: Wording): readonly Block[] {
+function answer({ title, facts, intro, reliability }: PlanView, document: DocumentContext): readonly Block[] {
   return [
-    lead(title, wording),
-    { kind: 'list', items: factItems(facts, wording) },
-    ...(intro ? [paragraph(...runs(intro, wording))] : []),
-    ...(reliability ? [paragraph(words(`${reliability}.`, wording))] : []),
+    lead(title),
+    { kind: 'list', items: factItems(facts, document) },
+    ...(intro ? [paragraph(...runs(intro, document))] : []),
+    ...(reliability ? [paragraph(words(`${reliability}.`))] : []),
   ];
 }
 
 /** Notes are left to the page: a reply carries what costs something. */
-function readFirst({ warnings, dependants }: PlanView, wording: Wording): readonly Block[] {
+function readFirst({ warnings, dependants }: PlanView, document: DocumentContext): readonly Block[] {
   const grave = warnings.filter(({ severity }) => severity !== 'note');
   return [
     ...section(
-      wording.t('plan.section.read-first'),
-      grave.map((warning) => warningLine(warning, wording)),
-      wording,
+      document.t('plan.section.read-first'),
+      grave.map((warning) => warningLine(warning, document)),
     ),
     ...section(
-      wording.t('plan.section.affected'),
+      document.t('plan.section.affected'),
       dependants.map(({ name, fateText }) => [
-        words(wording.t('facts.fact', { name, text: goingOn(fateText) }), wording),
+        words(document.t('facts.fact', { name, text: goingOn(fateText) })),
       ]),
-      wording,
     ),
   ];
 }
 
-function irreversible({ warnings }: PlanView, wording: Wording): readonly Block[] {
-  const line = irreversibleLine(warnings, wording);
+function irreversible({ warnings }: PlanView, document: DocumentContext): readonly Block[] {
+  const line = irreversibleLine(warnings, document);
   return line ? [paragraph(...line)] : [];
 }
 
-function checks({ checks: all }: PlanView, wording: Wording): readonly Block[] {
+function checks({ checks: all }: PlanView, document: DocumentContext): readonly Block[] {
   if (all.length === 0) return [];
-  const { t } = wording;
+  const { t } = document;
   return [
     ...section(
       t('desk.reply.checks'),
-      all.map(({ title }) => [words(`${title}.`, wording)]),
-      wording,
+      all.map(({ title }) => [words(`${title}.`)]),
     ),
-    paragraph(...address(t('desk.reply.checks.link'), '#checks', wording)),
+    paragraph(...address(t('desk.reply.checks.link'), '#checks', document)),
   ];
 }
 
-function steps({ procedure, withoutSteps, portal, regions }: PlanView, wording: Wording): readonly Block[] {
-  const portals = portal ? [portal, ...regions].map((link) => named(link, wording)) : [];
+function steps(
+  { procedure, withoutSteps, portal, regions }: PlanView,
+  document: DocumentContext,
+): readonly Block[] {
+  const portals = portal ? [portal, ...regions].map((link) => named(link, document)) : [];
   return [
-    lead(wording.t(procedure ? 'plan.section.steps' : 'plan.section.without-steps'), wording),
-    ...(withoutSteps ? [paragraph(...runs(withoutSteps, wording))] : []),
+    lead(document.t(procedure ? 'plan.section.steps' : 'plan.section.without-steps')),
+    ...(withoutSteps ? [paragraph(...runs(withoutSteps, document))] : []),
     ...(portals.length > 0 ? [{ kind: 'list', items: portals } as const] : []),
-    ...(procedure ? stepBlocks(procedure, wording) : []),
+    ...(procedure ? stepBlocks(procedure, document) : []),
   ];
 }
 
-function proof({ proof: { text, email, emails } }: PlanView, wording: Wording): readonly Block[] {
+function proof({ proof: { text, email, emails } }: PlanView, document: DocumentContext): readonly Block[] {
   return [
-    lead(wording.t('plan.proof'), wording),
-    paragraph(
-      ...runs(text, wording),
-      ...(email.length > 0 ? [words(' ', wording), ...runs(email, wording)] : []),
-    ),
-    ...emailBlocks(emails, wording),
+    lead(document.t('plan.proof')),
+    paragraph(...runs(text, document), ...(email.length > 0 ? [words(' '), ...runs(email, document)] : [])),
+    ...emailBlocks(emails, document),
   ];
 }
 
-function dates({ dates: { stations } }: PlanView, wording: Wording): readonly Block[] {
+function dates({ dates: { stations } }: PlanView, document: DocumentContext): readonly Block[] {
   return section(
-    wording.t('plan.section.dates'),
-    stations.map((station) => [words(dateText(station, wording), wording)]),
-    wording,
+    document.t('plan.section.dates'),
+    stations.map((station) => [words(dateText(station, document))]),
   );
 }
 
 /** A station of the dates as a sentence or two. */
-export function dateText({ name, when, remark, stretch }: DateStation, { t }: Wording): string {
+export function dateText({ name, when, remark, stretch }: DateStation, { t }: DocumentContext): string {
   return [
     t('facts.fact', { name, text: goingOn(when) }),
     ...(remark ? [remark] : []),
@@ -117,14 +113,12 @@ export function dateText({ name, when, remark, stretch }: DateStation, { t }: Wo
   ].join(' ');
 }
 
-function undo({ undo: { text, procedure } }: PlanView, wording: Wording): readonly Block[] {
+function undo({ undo: { text, procedure } }: PlanView, document: DocumentContext): readonly Block[] {
   return [
-    lead(wording.t('plan.section.undo'), wording),
+    lead(document.t('plan.section.undo')),
     paragraph(
-      ...runs(text, wording),
-      ...(procedure
-        ? [words(' ', wording), ...address(wording.t('desk.reply.undo.link'), '#undo', wording)]
-        : []),
+      ...runs(text, document),
+      ...(procedure ? [words(' '), ...address(document.t('desk.reply.undo.link'), '#undo', document)] : []),
     ),
   ];
 }
@@ -132,10 +126,10 @@ function undo({ undo: { text, procedure } }: PlanView, wording: Wording): readon
 /** The link that stays valid, and how old these words are. */
 export function closing(
   { permanent, checked }: Pick<PlanView, 'permanent' | 'checked'>,
-  wording: Wording,
+  document: DocumentContext,
 ): readonly Block[] {
   return [
-    paragraph(...address(wording.t('desk.reply.link'), permanent.href, wording)),
-    paragraph(words(wording.t('plan.sources.checked', { date: checked.text }), wording)),
+    paragraph(...address(document.t('desk.reply.link'), permanent.href, document)),
+    paragraph(words(document.t('plan.sources.checked', { date: checked.text }))),
   ];
 }

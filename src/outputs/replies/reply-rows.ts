@@ -2,7 +2,6 @@ import { toHtml } from '../../documents/html.ts';
 import { composeReply } from '../../documents/reply.ts';
 import { toText } from '../../documents/text.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
-import { withoutTypography } from '../../i18n/typography.ts';
 import type { DeskReplies } from './desk-items.ts';
 
 /** A whole reply, as a help desk can import it. */
@@ -23,7 +22,7 @@ export interface ReplyRow {
  * in their own. Texts are for pasting, with no-break spaces; titles are for searching, without.
  */
 export function replyRows(items: readonly DeskReplies[]): readonly ReplyRow[] {
-  return items.flatMap(({ code, kind, id, link, checked, replies }) =>
+  return items.flatMap(({ code, kind, id, title, link, checked, replies }) =>
     LOCALES.map((language) => {
       const passages = composeReply(replies, { languages: [language], warnings: true, dates: true });
       return {
@@ -31,7 +30,7 @@ export function replyRows(items: readonly DeskReplies[]): readonly ReplyRow[] {
         kind,
         id,
         language,
-        title: withoutTypography(replies[language].title),
+        title: title[language],
         text: toText(passages),
         html: toHtml(passages),
         url: link,

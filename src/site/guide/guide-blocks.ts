@@ -77,11 +77,11 @@ export function guideEmbeds(context: ViewContext): GuideEmbeds {
     },
     label(id) {
       const { provider, name } = own(id);
-      return labelInline(need(provider.labels.get(name), 'label', id), locale);
+      return labelInline(need(provider.labels.get(name), 'label', id), context);
     },
     value(id) {
       const { provider, name } = own(id);
-      return formatValue(need(provider.values.get(name), 'value', id), locale);
+      return finish(formatValue(need(provider.values.get(name), 'value', id), locale));
     },
     compare(path) {
       const [provider, product, variant] = path.split('/');
@@ -122,7 +122,7 @@ export function guideEmbeds(context: ViewContext): GuideEmbeds {
                   href: productPath(product, context),
                 },
                 delay: value
-                  ? formatValue(value, locale)
+                  ? finish(formatValue(value, locale))
                   : t('facts.ends.unpublished', { provider: provider.name }),
               };
             }),

@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { cancelPath, familyPath, guidePath, guidesPath, permanentPath } from '../../urls.ts';
 import { nextState } from '../../wizard/questions.ts';
 import type { ViewContext } from '../context.ts';
-import { guideHead } from '../lists/lists.ts';
+import { guideHead } from '../entries.ts';
 import { planPath, productPath, statePath } from '../paths.ts';
 import { sourceViews } from '../plan/sources.ts';
 import { resolveLink } from '../text/resolve-text.ts';
@@ -46,7 +46,7 @@ export function guideView(guide: Guide, context: ViewContext): GuideView {
     ...(provider && { provider: provider.name }),
     checked: { iso: head.checked, text: formatDay(head.checked, locale) },
     next: { text: t('pages.guide.next'), href: nextHref(head.next, context) },
-    sources: sourceViews(sources, locale),
+    sources: sourceViews(sources, context),
     related: relatedGuides(head.related, context),
     permanent: { text: head.code, href: permanentPath(head.code) },
     ...(lang !== locale && {

@@ -1,15 +1,14 @@
 import { findPlan, findProduct, findProvider, type Provider } from '../../catalogue/model.ts';
 import type { Change } from '../../catalogue/schemas/changes.ts';
 import { formatDay } from '../../i18n/dates.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { guidePath, providerPath } from '../../urls.ts';
-import type { ViewContext } from '../context.ts';
+import type { ViewContext, Words } from '../context.ts';
+import { guideHead } from '../entries.ts';
 import { planPath, productPath } from '../paths.ts';
 import { planTitle } from '../plan/route-titles.ts';
 import { sourceViews } from '../plan/sources.ts';
 import { labelInline, resolveText } from '../text/resolve-text.ts';
 import type { Inline, Link, RichText, SourceView } from '../types.ts';
-import { guideHead } from './lists.ts';
 
 /** One change, as page and feed show it. */
 export interface ChangeView {
@@ -35,7 +34,7 @@ export function changeViews(context: ViewContext): readonly ChangeView[] {
 
   return catalogue.changes.map((change) => {
     const provider = findProvider(catalogue, change.provider ?? '');
-    const words = provider && wordsOf(change, provider, locale);
+    const words = provider && wordsOf(change, provider, context);
     return {
       id: change.id,
       kind: change.kind,
@@ -48,19 +47,19 @@ export function changeViews(context: ViewContext): readonly ChangeView[] {
       touches: change.touches.flatMap((target) => touched(target, context)),
       sources: sourceViews(
         change.sources.flatMap((tag) => catalogue.sources.get(tag) ?? []),
-        locale,
+        context,
       ),
     };
   });
 }
 
-function wordsOf(change: Change, provider: Provider, locale: Locale): ChangeView['words'] {
+function wordsOf(change: Change, provider: Provider, context: Words): ChangeView['words'] {
   const label = provider.labels.get(change.label ?? '');
   if (!label) return undefined;
-  const before = (label.formerly?.[locale] ?? []).map(
-    (text): Inline => ({ kind: 'label', text, lang: locale }),
+  const before = (label.formerly?.[context.locale] ?? []).map(
+    (text): Inline => ({ kind: 'label', text, lang: context.locale }),
   );
-  return before.length === 0 ? undefined : { before, now: labelInline(label, locale) };
+  return before.length === 0 ? undefined : { before, now: labelInline(label, context) };
 }
 
 function touched(target: string, context: ViewContext): readonly Link[] {

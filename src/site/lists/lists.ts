@@ -1,11 +1,10 @@
 import type { Catalogue, Guide, Product, Provider } from '../../catalogue/model.ts';
-import type { Family, GuideHead } from '../../catalogue/schemas/site.ts';
+import type { Family } from '../../catalogue/schemas/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { LOCALES } from '../../i18n/locales.ts';
-import { typography } from '../../i18n/typography.ts';
 import { guidePath, providerPath } from '../../urls.ts';
 import { FIRST_QUESTION, resolveStep } from '../../wizard/step.ts';
-import type { ViewContext } from '../context.ts';
+import type { ViewContext, Words } from '../context.ts';
+import { guideHead } from '../entries.ts';
 import { productPath } from '../paths.ts';
 import { productRow } from '../question/option-rows.ts';
 import { questionView } from '../question/question.ts';
@@ -49,25 +48,17 @@ export function providerRows(context: ViewContext): readonly Answer[] {
   }));
 }
 
-/** The head of a guide in a language, or in the one it has; `lang` says which. */
-export function guideHead(guide: Guide, locale: Locale): { readonly head: GuideHead; readonly lang: Locale } {
-  const lang = [locale, ...LOCALES].find((candidate) => guide.heads[candidate]);
-  const head = lang && guide.heads[lang];
-  if (!lang || !head) throw new Error(`the guide ${guide.id} has no text in any language`);
-  return { head, lang };
-}
-
 /** Guides as rows; a guide that is not translated keeps its own language. */
 export function guideRows(
   guides: readonly Guide[],
-  locale: Locale,
+  { locale, finish }: Words,
 ): readonly (Answer & { readonly lang?: Locale })[] {
   return guides.map((guide) => {
     const { head, lang } = guideHead(guide, locale);
     return {
       id: guide.id,
-      title: typography(head.title, lang),
-      hint: typography(head.description, lang),
+      title: finish(head.title, lang),
+      hint: finish(head.description, lang),
       href: guidePath(locale, guide.id),
       ...(lang !== locale && { lang }),
     };

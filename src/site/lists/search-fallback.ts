@@ -33,7 +33,7 @@ export function searchFallback(context: ViewContext): SearchFallback {
     .filter((section) => section.guides.length > 0)
     .map(({ family, guides: own }) => ({
       heading: finish(family.name[locale]),
-      links: guideRows(own, locale).map(linkOf),
+      links: guideRows(own, context).map(linkOf),
     }));
   const products = Object.entries(Object.groupBy(everyProduct(context), ({ group = '' }) => group)).map(
     ([heading, rows = []]) => ({ heading, links: rows.map(linkOf) }),

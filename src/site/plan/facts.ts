@@ -1,8 +1,6 @@
 import type { PlanRef, Route } from '../../catalogue/model.ts';
 import { ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import type { MessageKey, Parameters } from '../../i18n/translate.ts';
-import { typography } from '../../i18n/typography.ts';
 import { formatValue } from '../../i18n/values.ts';
 import type { Words } from '../context.ts';
 import type { Consequence, FactView, Sign } from '../types.ts';
@@ -18,14 +16,14 @@ export interface RouteWords {
 
 /** What a route's facts say in one language; the same words in plan, comparison, guide and reply. */
 export function routeWords(ref: RouteRef, context: Words): RouteWords {
-  const { locale, t } = context;
+  const { t } = context;
   const { route } = ref;
   const words = factWords(ref, context);
   const isName = route.data === 'released' || route.data === 'moves-with-you';
   const lost = route.data === 'erased' || route.data === 'erased-at-once';
   return {
     ends: { name: t('facts.name.ends'), text: endsText(route, words) },
-    askBy: { name: t('facts.name.askBy'), text: askByText(route, words, locale) },
+    askBy: { name: t('facts.name.askBy'), text: askByText(route, words, context) },
     undo: {
       name: t('facts.name.undo'),
       text: words.fact(`undo.${route.undo.kind}`, noticeOf(route.undo)),
@@ -38,6 +36,12 @@ export function routeWords(ref: RouteRef, context: Words): RouteWords {
     },
     refund: { name: t('facts.name.refund'), text: words.fact(`refund.${route.refund}`) },
   };
+}
+
+/** The facts that open a plan, in every output: page, reply, Markdown and API. */
+export function planFacts(ref: RouteRef, context: Words): readonly FactView[] {
+  const { ends, askBy, undo, data } = routeWords(ref, context);
+  return [ends, askBy, undo, data];
 }
 
 type RouteRef = Pick<PlanRef, 'route' | 'provider'>;
@@ -78,10 +82,10 @@ function endsText({ ends }: Route, { fact }: FactWords): string {
   return fact(key, { delay: ends.delay }, { ends: text });
 }
 
-function askByText({ askBy }: Route, { fact }: FactWords, locale: Locale): string {
+function askByText({ askBy }: Route, { fact }: FactWords, { locale, finish }: Words): string {
   if (askBy.kind === 'before-end') return fact('askBy.before-end', { notice: askBy.notice });
   if (askBy.kind === 'within') {
-    return fact('askBy.within', { period: askBy.period }, { from: typography(askBy.from[locale], locale) });
+    return fact('askBy.within', { period: askBy.period }, { from: finish(askBy.from[locale]) });
   }
   return fact(`askBy.${askBy.kind}`);
 }

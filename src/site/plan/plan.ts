@@ -1,8 +1,6 @@
 import { type PlanRef, planId } from '../../catalogue/model.ts';
 import { ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
 import { formatDay } from '../../i18n/dates.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { typography } from '../../i18n/typography.ts';
 import { affectedBy } from '../../plan/affected-by.ts';
 import { compilePlan, type Plan } from '../../plan/compile.ts';
 import { guidePath, permanentPath } from '../../urls.ts';
@@ -14,7 +12,7 @@ import { plainText, resolveText } from '../text/resolve-text.ts';
 import type { CauseView, DependantView, Link, PlanView, RichText, WarningView } from '../types.ts';
 import { datesView } from './dates.ts';
 import { emailView } from './email.ts';
-import { routeWords, undoSentence } from './facts.ts';
+import { planFacts, undoSentence } from './facts.ts';
 import { portalWay } from './portal-way.ts';
 import { procedureView, reliability } from './procedure.ts';
 import { answerTitle, planTitle } from './route-titles.ts';
@@ -26,12 +24,11 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
   const { provider, route } = ref;
   const context = { ...outer, provider };
   const plan = compilePlan(catalogue, ref);
-  const words = routeWords(ref, context);
   const former = ref.product.formerly[locale];
-  const facts = [words.ends, words.askBy, words.undo, words.data];
+  const facts = planFacts(ref, context);
   const title = planTitle(ref, context);
   const step = resolveStep(catalogue, { kind: 'plan', answers: planAnswers(ref) });
-  const portal = portalLink(plan, locale);
+  const portal = portalLink(plan, context);
   const sure = reliability(plan, t);
   const guide = guideLink(ref, context);
   const way = portalWay(plan.procedure, context);
@@ -47,7 +44,7 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
     here: answerTitle(ref, context),
     facts,
     ...(portal && { portal }),
-    regions: portal ? otherRegions(plan, locale) : [],
+    regions: portal ? otherRegions(plan, context) : [],
     ...(route.intro && { intro: resolveText(route.intro, context) }),
     warnings: warningViews(plan, context),
     checks: plan.checks.map((check) => ({
@@ -73,7 +70,7 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
     unpublished: plan.unpublished.map((text) => resolveText(text, context)),
     recap: recap(step, context),
     ...(guide && { guide }),
-    sources: sourceViews(plan.sources, locale),
+    sources: sourceViews(plan.sources, context),
     checked: { iso: plan.checked, text: formatDay(plan.checked, locale) },
     ...(sure && { reliability: sure }),
     permanent: { text: route.code, href: permanentPath(route.code) },
@@ -81,18 +78,16 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
   };
 }
 
-function portalLink({ screen, ref }: Plan, locale: Locale): Link | undefined {
+function portalLink({ screen, ref }: Plan, { locale, finish }: Words): Link | undefined {
   const href = screenUrl(screen);
-  return href === undefined
-    ? undefined
-    : { text: typography(ref.provider.portal.open[locale], locale), href };
+  return href === undefined ? undefined : { text: finish(ref.provider.portal.open[locale]), href };
 }
 
 /** The other regions' addresses of the same screen. */
-function otherRegions({ screen, ref }: Plan, locale: Locale): readonly Link[] {
+function otherRegions({ screen, ref }: Plan, { locale, finish }: Words): readonly Link[] {
   return ref.provider.regions.slice(1).flatMap(({ id, account }) => {
     const href = screenUrl(screen, id);
-    return href === undefined ? [] : [{ text: typography(account[locale], locale), href }];
+    return href === undefined ? [] : [{ text: finish(account[locale]), href }];
   });
 }
 

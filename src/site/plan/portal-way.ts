@@ -14,15 +14,13 @@ const FEWEST_PLACES = 2;
  *
  * @returns undefined where fewer than two places of the way are known
  */
-export function portalWay(
-  procedure: Procedure | undefined,
-  { provider, locale }: ViewContext,
-): PortalWay | undefined {
+export function portalWay(procedure: Procedure | undefined, context: ViewContext): PortalWay | undefined {
+  const { provider } = context;
   if (!procedure || !provider) return undefined;
   const way = procedure.steps.flatMap((step, index) => {
     const parts = parseText(step.text[DEFAULT_LOCALE]).flatMap((token) => {
       const label = token.kind === 'label' ? provider.labels.get(token.id) : undefined;
-      const inline = label && labelInline(label, locale);
+      const inline = label && labelInline(label, context);
       return inline?.kind === 'label' ? [{ kind: label?.part ?? ('words' as const), label: inline }] : [];
     });
     return parts.length === 0 ? [] : [{ step: index + 1, sometimes: step.condition !== undefined, parts }];

@@ -1,16 +1,16 @@
 import type { Source } from '../../catalogue/schemas/site.ts';
 import { formatDay } from '../../i18n/dates.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import type { Words } from '../context.ts';
 import type { SourceView } from '../types.ts';
 
 /** Sources as they are listed; the same document cited under two tags is listed once. */
-export function sourceViews(sources: readonly Source[], locale: Locale): readonly SourceView[] {
+export function sourceViews(sources: readonly Source[], { locale, finish }: Words): readonly SourceView[] {
   const views = sources.map(
     (source): SourceView => ({
       title: source.title,
       lang: source.lang,
       publisher: source.publisher,
-      ...(source.date && { date: formatDay(source.date, locale) }),
+      ...(source.date && { date: finish(formatDay(source.date, locale)) }),
       ...(source.url && { href: source.url }),
     }),
   );

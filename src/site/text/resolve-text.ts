@@ -2,11 +2,10 @@ import { findPlan, findProduct, findProvider, type Provider } from '../../catalo
 import type { Localized } from '../../catalogue/schemas/primitives.ts';
 import type { Label } from '../../catalogue/schemas/provider.ts';
 import { type LinkTarget, parseText, type Token } from '../../catalogue/text.ts';
-import { LOCALES, type Locale, otherLocales } from '../../i18n/locales.ts';
-import { typography } from '../../i18n/typography.ts';
+import { LOCALES, otherLocales } from '../../i18n/locales.ts';
 import { formatValue } from '../../i18n/values.ts';
 import { guidePath } from '../../urls.ts';
-import type { ViewContext } from '../context.ts';
+import type { ViewContext, Words } from '../context.ts';
 import { planPath, productPath, screenUrl } from '../paths.ts';
 import type { Inline, RichText } from '../types.ts';
 
@@ -14,7 +13,7 @@ import type { Inline, RichText } from '../types.ts';
 export function resolveText(text: Localized, context: ViewContext): RichText {
   return joined(
     parseText(text[context.locale]).map((token) => resolveToken(token, context)),
-    context.locale,
+    context,
   );
 }
 
@@ -26,7 +25,7 @@ export function plainText(text: Localized, context: ViewContext): string {
 }
 
 /** Neighbouring words become one, so that typography sees what stands around a value. */
-function joined(inlines: readonly Inline[], locale: Locale): RichText {
+function joined(inlines: readonly Inline[], { finish }: Words): RichText {
   const result: Inline[] = [];
   for (const inline of inlines) {
     const last = result.at(-1);
@@ -35,7 +34,7 @@ function joined(inlines: readonly Inline[], locale: Locale): RichText {
     else result.push(inline);
   }
   return result.map((inline) =>
-    inline.kind === 'label' ? inline : { ...inline, text: typography(inline.text, locale) },
+    inline.kind === 'label' ? inline : { ...inline, text: finish(inline.text) },
   );
 }
 
@@ -55,7 +54,7 @@ function resolveToken(token: Token, context: ViewContext): Inline {
     }
     case 'label': {
       const label = provider?.labels.get(token.id);
-      return label ? labelInline(label, locale) : { kind: 'text', text: '' };
+      return label ? labelInline(label, context) : { kind: 'text', text: '' };
     }
     case 'link': {
       const link = resolveLink(token.target, context);
@@ -65,7 +64,7 @@ function resolveToken(token: Token, context: ViewContext): Inline {
 }
 
 /** A label's chip: the portal's words in the page's language, or in another with the meaning beside them. */
-export function labelInline(label: Label, locale: Locale): Inline {
+export function labelInline(label: Label, { locale, finish }: Words): Inline {
   const lang =
     [locale, ...otherLocales(locale)].find((candidate) => label.text[candidate] !== undefined) ?? LOCALES[0];
   const gloss = lang === locale ? undefined : label.gloss?.[locale];
@@ -74,7 +73,7 @@ export function labelInline(label: Label, locale: Locale): Inline {
     kind: 'label',
     text: label.text[lang] ?? '',
     lang,
-    ...(gloss && { gloss }),
+    ...(gloss && { gloss: finish(gloss) }),
     ...(spoken && { spoken }),
   };
 }

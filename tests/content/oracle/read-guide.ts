@@ -1,8 +1,8 @@
 import type { Catalogue, Guide } from '../../../src/catalogue/model.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { guideMarkdown } from '../../../src/outputs/markdown/markdown-pages.ts';
-import { viewContext } from '../../../src/site/context.ts';
+import { entryMarkdown } from '../../../src/outputs/markdown/markdown-pages.ts';
+import { findGuideEntry, type GuideEntry } from '../../../src/site/entries.ts';
 import { plain } from './read-plan.ts';
 
 const SITE = new URL('https://help.example/');
@@ -17,9 +17,15 @@ export function guideText(catalogue: Catalogue, bodyOf: BodyOf, locale: Locale, 
   const key = `${locale} ${guide.id}`;
   const text =
     texts.get(key) ??
-    words(guideMarkdown(guide, { site: SITE, bodyOf }, viewContext(catalogue, locale)), locale);
+    words(entryMarkdown(entryOf(catalogue, guide), locale, catalogue, { site: SITE, bodyOf }), locale);
   texts.set(key, text);
   return text;
+}
+
+function entryOf(catalogue: Catalogue, { id }: Guide): GuideEntry {
+  const entry = findGuideEntry(catalogue, id);
+  if (!entry) throw new Error(`there is no guide ${id}`);
+  return entry;
 }
 
 /** Markdown as its words: a paragraph or an item is one line. */

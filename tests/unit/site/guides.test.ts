@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue, Guide } from '../../../src/catalogue/model.ts';
 import type { GuideHead } from '../../../src/catalogue/schemas/site.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { viewContext } from '../../../src/site/context.ts';
+import { viewContext, wordsIn } from '../../../src/site/context.ts';
+import { guideHead } from '../../../src/site/entries.ts';
 import { guideLinks, guideView } from '../../../src/site/guide/guide.ts';
-import { guideHead, guideRows } from '../../../src/site/lists/lists.ts';
+import { guideRows } from '../../../src/site/lists/lists.ts';
 import { permanentLinks } from '../../../src/site/permanent-links.ts';
 import { route } from '../catalogue/made.ts';
 import { acmeWith } from './acme.ts';
@@ -57,7 +58,7 @@ describe('a guide', () => {
     expect(view.title).toBe('English?');
     expect(view.shownIn?.lang).toBe('en');
     expect(view.shownIn?.notice).not.toBe('');
-    expect(guideRows([english], 'fr')[0]).toMatchObject({
+    expect(guideRows([english], wordsIn('fr'))[0]).toMatchObject({
       title: 'English?',
       lang: 'en',
       href: '/fr/guides/vps/english/',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Guide } from '../../../src/catalogue/model.ts';
 import type { LinkTarget } from '../../../src/catalogue/text.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { type ViewContext, viewContext } from '../../../src/site/context.ts';
+import { type ViewContext, viewContext, wordsIn } from '../../../src/site/context.ts';
 import { labelInline, plainText, resolveLink, resolveText } from '../../../src/site/text/resolve-text.ts';
 import { route, STATED, text } from '../catalogue/made.ts';
 import { acmeWith } from './acme.ts';
@@ -80,14 +80,14 @@ describe('a label', () => {
     ['en', { kind: 'label', text: 'Billing', lang: 'en' }],
     ['fr', { kind: 'label', text: 'Billing', lang: 'en', gloss: 'facturation' }],
   ])('that the portal prints in English only, on a page in "%s"', (locale, inline) => {
-    expect(labelInline({ text: { en: 'Billing' }, gloss: { fr: 'facturation' }, ...STATED }, locale)).toEqual(
+    expect(labelInline({ text: { en: 'Billing' }, gloss: { fr: 'facturation' }, ...STATED }, wordsIn(locale))).toEqual(
       inline,
     );
   });
 
   test('that is no word says how it is spoken', () => {
     const dots = provider?.labels.get('dots');
-    expect(dots && labelInline(dots, 'fr')).toEqual({
+    expect(dots && labelInline(dots, wordsIn('fr'))).toEqual({
       kind: 'label',
       text: '...',
       lang: 'fr',

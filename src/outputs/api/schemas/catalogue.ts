@@ -7,7 +7,7 @@ import { productFile } from '../../../catalogue/schemas/product.ts';
 import { portalFile, proceduresFile, providerFile, valuesFile } from '../../../catalogue/schemas/provider.ts';
 import { route } from '../../../catalogue/schemas/route.ts';
 import { familiesFile, glossaryFile, sourcesFile } from '../../../catalogue/schemas/site.ts';
-import { version } from './shared.ts';
+import { perLocale, version } from './shared.ts';
 
 const { routes: _, variants: __, ...productFields } = productFile.shape;
 
@@ -46,6 +46,8 @@ export const catalogueFile = z.object({
       dependants: dependantsFile,
       emails: emailsFile,
       notCovered: notCoveredFile,
+      /** What each text with markup reads as, by the text. */
+      words: perLocale(z.record(z.string(), z.string())),
       products: z.array(product),
     }),
   ),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LOCALES, type Locale } from '../../../i18n/locales.ts';
 
 /** Raised when a field changes its meaning or goes away; new fields may come at any time. */
-export const API_VERSION = 1;
+export const API_VERSION = 2;
 
 export const version = z.literal(API_VERSION);
 

@@ -1,26 +1,27 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadCatalogue } from '../../../catalogue/load.ts';
-import { allPlans, type PlanRef } from '../../../catalogue/model.ts';
+import { loadCatalogue, loadGuideBodies } from '../../../catalogue/load.ts';
 import { LOCALES, type Locale } from '../../../i18n/locales.ts';
-import { planMarkdown } from '../../../outputs/markdown/markdown-pages.ts';
-import { viewContext } from '../../../site/context.ts';
+import { entryMarkdown } from '../../../outputs/markdown/markdown-pages.ts';
+import { type Entry, planEntries } from '../../../site/entries.ts';
 import { planAnswers } from '../../../site/paths.ts';
-import { segmentsOf } from '../../../wizard/answers.ts';
+import { answerSegments } from '../../../wizard/answers.ts';
 
 interface Props extends Record<string, unknown> {
   readonly locale: Locale;
-  readonly plan: PlanRef;
+  readonly entry: Entry;
 }
 
 export const getStaticPaths = (() =>
   LOCALES.flatMap((locale) =>
-    allPlans(loadCatalogue()).map((plan) => ({
-      params: { locale, path: segmentsOf({ kind: 'plan', answers: planAnswers(plan) }).join('/') },
-      props: { locale, plan },
+    planEntries(loadCatalogue()).map((entry) => ({
+      params: { locale, path: answerSegments(planAnswers(entry.ref)).join('/') },
+      props: { locale, entry },
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { locale, plan } }) =>
-  new Response(planMarkdown(plan, new URL(import.meta.env.SITE), viewContext(loadCatalogue(), locale)), {
+export const GET: APIRoute<Props> = async ({ props: { locale, entry } }) => {
+  const sources = { site: new URL(import.meta.env.SITE), bodyOf: await loadGuideBodies() };
+  return new Response(entryMarkdown(entry, locale, loadCatalogue(), sources), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });
+};

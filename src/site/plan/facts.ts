@@ -130,8 +130,10 @@ function costLine({ refund, ends }: Route, { fact }: FactWords): readonly Conseq
   const values: Readonly<Record<string, string>> =
     'delay' in ends && ends.delay !== undefined ? { delay: ends.delay } : {};
   const info = (text: string): readonly Consequence[] => [{ sign: 'info', text }];
-  if (refund === 'none')
-    return info(fact(values.delay ? 'line.refund.none.delay' : 'line.refund.none', values));
+  const slow = values.delay
+    ? fact(ends.kind === 'after-transfer' ? 'line.delay.after-transfer' : 'line.delay', values)
+    : undefined;
+  if (refund === 'none') return info([fact('line.refund.none'), ...(slow ? [slow] : [])].join('. '));
   if (refund === 'withdrawal' || refund === 'not-billed') return info(fact(`line.refund.${refund}`));
-  return values.delay ? info(fact('line.delay', values)) : [];
+  return slow ? info(slow) : [];
 }

@@ -199,7 +199,7 @@ export const OVH_RULES: readonly RuleRow[] = [
   {
     name: 'a Public Cloud project is gone after up to 30 days, not with the end of its suspension',
     paths: ['ovhcloud/public-cloud/'],
-    never: { 'erased after the suspension': /7 (days later|jours plus tard)/ },
+    never: { 'erased after the suspension': /7 (days later|days after|jours plus tard|jours après)/ },
   },
   {
     name: 'nobody pays for a DNS zone',

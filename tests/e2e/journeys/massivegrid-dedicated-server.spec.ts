@@ -20,7 +20,7 @@ const WORDS = {
     title: 'Résilier un serveur dédié MassiveGRID à son échéance',
     ends: 'À la prochaine date d’échéance',
     undo: 'Partez du principe que non ; MassiveGRID ne le dit pas',
-    data: 'Sauvegardez tout d’abord ; MassiveGRID ne dit pas ce qu’elles deviennent',
+    data: 'Sauvegardez tout avant ; MassiveGRID ne dit pas ce qu’elles deviennent',
     unpublished: /ne dit pas comment arrêter un service tout de suite/,
   },
 } as const satisfies Record<Locale, object>;

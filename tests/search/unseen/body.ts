@@ -3,9 +3,9 @@ import { type BodyPhrase, written } from '../query.ts';
 /** Phrases of the other language's bodies. */
 export const BODY: readonly BodyPhrase[] = written([
   ['en', 'aucune date d’effacement définitif ne peut donc être calculée', 'guide:vps/colonelserver-services'],
-  ['en', 'de gros disques sont longs à copier', 'guide:servers/ovhcloud-dedicated-server'],
+  ['en', 'les gros disques sont longs à copier', 'guide:servers/ovhcloud-dedicated-server'],
   ['en', 'filtres, signatures et réponses automatiques', 'guide:email/ovhcloud-zimbra'],
-  ['en', 'deux connexions en même temps', 'guide:telecom/ovhcloud-internet-access'],
+  ['en', 'deux connexions pendant quelque temps', 'guide:telecom/ovhcloud-internet-access'],
   [
     'en',
     'un bloc découpé dans un plus grand',

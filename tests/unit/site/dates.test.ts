@@ -59,9 +59,9 @@ describe('the dates of a plan in words', () => {
       '- Trop tard pour changer d’avis',
       'Le service s’arrête: À la fin de la période payée',
       '- Période de grâce : 7 jours',
-      'Rédemption: 7 jours plus tard',
+      'Rédemption: 7 jours après la fin',
       '- Rédemption : environ 35 à 40 jours',
-      'Libre pour tous: environ 42 à 47 jours plus tard',
+      'Libre pour tous: environ 42 à 47 jours après la fin',
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('the dates of a plan in words', () => {
       { name: text('Two'), lasts: 'grace' },
     ];
     expect(plain(lines(dates({ after: { stages, final: 'erased' } }))).at(-1)).toBe(
-      'Erased: 24 hours + 7 days later',
+      'Erased: 24 hours + 7 days after the end',
     );
   });
 });

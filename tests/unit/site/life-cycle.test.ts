@@ -35,7 +35,7 @@ describe('the life cycle', () => {
     expect(stations({ after: STAGES })).toEqual([
       'In use | until the end',
       'The service ends | At the end of the period you paid for | Grace period: 7 days',
-      'Deletion | 7 days later | Deletion: no length is given',
+      'Deletion | 7 days after the end | Deletion: no length is given',
       'Free for anyone | no date is given',
     ]);
   });

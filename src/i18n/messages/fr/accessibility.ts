@@ -51,7 +51,7 @@ export const accessibility: MessagesOf<typeof en> = {
     "Personne n'a encore parcouru le site avec un vrai lecteur d'écran. L'ordre et les noms que reçoivent les lecteurs d'écran sont testés, ce qu'on entend ne l'est pas.",
   'limits.people': "Aucune personne en situation de handicap n'a encore été invitée à l'essayer.",
   'limits.programs':
-    "Les programmes ne jugent qu'une partie de ces règles. Si les mots sont clairs, par exemple, seuls des gens peuvent le dire.",
+    "Les programmes ne jugent qu'une partie de ces règles. Seuls des humains peuvent dire, par exemple, si les mots sont clairs.",
   'limits.portals':
     'Les espaces clients des fournisseurs, vers lesquels le site mène, ne font pas partie de cet audit.',
   report: 'Dites ce qui vous gêne',

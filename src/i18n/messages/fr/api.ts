@@ -15,7 +15,7 @@ export const api: MessagesOf<typeof en> = {
   'file.replies': 'Une réponse entière par guide et par plan, dans chaque langue.',
   'file.replies.csv':
     "Les mêmes en tableau : UTF-8, virgules, guillemets si nécessaire. Une cellule qu'un tableur prendrait pour une formule commence par une apostrophe.",
-  'file.desk': 'Tous les guides et plans, tels que le bureau du support les liste.',
+  'file.desk': "Tous les guides et plans, tels que les présente l'espace support.",
   'file.desk-item': 'Les parties des réponses sur un guide ou un plan, un fichier par code.',
   schema: 'Schéma de {{file}}',
   twins: 'Markdown et llms.txt',

@@ -8,15 +8,15 @@ export const links: MessagesOf<typeof en> = {
   'removed.what': 'Ce qui a changé',
   'removed.on': 'Retirée le',
   'removed.ways': 'Où aller maintenant',
-  votes: 'Cette page vous a-t-elle aidé ?',
+  votes: 'Cette page vous a-t-elle été utile ?',
   'vote.yes': 'Oui',
   'vote.no': 'Non',
   'vote.did-not-work': "Cela n'a pas fonctionné",
   'vote.not-listed': "Mon service n'est pas dans la liste",
   'thanks.yes': 'Merci',
-  'thanks.yes.text': 'Tant mieux si cette page vous a aidé.',
+  'thanks.yes.text': 'Tant mieux si cette page vous a été utile.',
   'thanks.no': 'Merci de le dire',
-  'thanks.no.text': "Cette page ne vous a pas aidé. L'une de celles-ci le fera peut-être.",
+  'thanks.no.text': "Cette page ne vous a pas servi. L'une de celles-ci le fera peut-être.",
   'thanks.did-not-work': "Merci : cela n'a pas fonctionné",
   'thanks.did-not-work.text':
     "Un bouton a pu changer de place, ou une condition n'est pas encore remplie. L'une de ces pages peut aider.",
@@ -24,7 +24,7 @@ export const links: MessagesOf<typeof en> = {
   'thanks.not-listed.text':
     'En attendant, ce qui vaut pour tous les services peut aider, ou le support de votre fournisseur.',
   'thanks.counted':
-    "Ouvrir cette page était votre réponse. Rien d'autre n'est envoyé, et aucun cookie n'est déposé.",
+    "En ouvrant cette page, vous avez répondu. Rien d'autre n'est envoyé, et aucun cookie n'est déposé.",
   support: 'Support de {{provider}}',
   'form.title': 'En dire plus, si vous le souhaitez',
   'form.text': "Que s'est-il passé, ou que manque-t-il ?",

@@ -65,7 +65,7 @@ export const supportDesk: MessagesOf<typeof en> = {
   'wrapping.signature': 'Signature ({language})',
   'wrapping.lost':
     "Ce navigateur ne laisse pas la page les garder : elles durent jusqu'à ce que vous la fermiez.",
-  'wrapping.forget': 'Oublier tout ce que ce bureau a gardé',
+  'wrapping.forget': 'Oublier tout ce que cette page a gardé',
   unscripted:
     'La recherche et la copie demandent JavaScript, qui est désactivé dans ce navigateur. Voici tout ce qui existe, avec son lien permanent.',
 };

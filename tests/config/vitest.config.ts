@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -11,6 +11,8 @@ export default defineConfig({
     // Workers keep their modules: reading the catalogue anew for every file took two thirds of the time, and
     // nothing here is mocked or changed that the next file could see.
     isolate: false,
+    // Read as files, so that no import leads from them to the tests they are judged by.
+    forceRerunTriggers: [...configDefaults.forceRerunTriggers, '**/content/**/*.{yaml,mdx,txt,json}'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },

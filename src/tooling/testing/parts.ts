@@ -9,11 +9,16 @@ export interface Part {
   readonly files?: readonly string[];
 }
 
-const TEST_FILE = /^tests\/(?:unit|content|dist)\/.+\.test\.tsx?$|^tests\/(?:e2e|visual)\/.+\.spec\.ts$/;
+/** A stage's folder stands in tests/, or in one of tests/providers/ for what is true of one provider only. */
+const TEST_FILE =
+  /^tests\/(?:providers\/[^/]+\/)?(?:(unit|content|dist)\/.+\.test\.tsx?|(e2e|visual)\/.+\.spec\.ts)$/;
 
 const stageCalled = (name: string): StageName | undefined => STAGES.find((stage) => stage === name);
 
-const stageOf = (file: string): StageName | undefined => stageCalled(file.split('/')[1] ?? '');
+function stageOf(file: string): StageName | undefined {
+  const [, inVitest, inPlaywright] = TEST_FILE.exec(file) ?? [];
+  return stageCalled(inVitest ?? inPlaywright ?? '');
+}
 
 /**
  * What `npm test -- <words>` runs, in the order of the stages.

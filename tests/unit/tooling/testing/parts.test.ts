@@ -13,6 +13,9 @@ const FILES = [
   'tests/e2e/plan/dates.spec.ts',
   'tests/e2e/plan/support.ts',
   'tests/visual/templates.spec.ts',
+  'tests/providers/acme/content/plans.test.ts',
+  'tests/providers/acme/e2e/journey.spec.ts',
+  'tests/providers/acme/oracle/index.ts',
   'tests/lighthouse/run.ts',
 ];
 
@@ -38,6 +41,14 @@ describe('a part of the tests', () => {
       'a path as Windows writes it',
       'tests\\e2e\\plan',
       [{ stage: 'e2e', files: ['tests/e2e/plan/dates.spec.ts'] }],
+    ],
+    [
+      "a provider's folder",
+      'tests/providers/acme',
+      [
+        { stage: 'content', files: ['tests/providers/acme/content/plans.test.ts'] },
+        { stage: 'e2e', files: ['tests/providers/acme/e2e/journey.spec.ts'] },
+      ],
     ],
     ["a stage's folder", 'tests/lighthouse', [{ stage: 'lighthouse' }]],
     [

@@ -11,6 +11,8 @@ export default defineConfig({
     // Workers keep their modules: reading the catalogue anew for every file took two thirds of the time, and
     // nothing here is mocked or changed that the next file could see.
     isolate: false,
+    // The slowest takes a second; a machine that does ten other things made it ten. Only what hangs takes longer.
+    testTimeout: 60_000,
     // Read as files, so that no import leads from them to the tests they are judged by.
     forceRerunTriggers: [...configDefaults.forceRerunTriggers, '**/content/**/*.{yaml,mdx,txt,json}'],
     projects: [

@@ -31,7 +31,6 @@ export const auditResults = z.strictObject({
   templates: z.array(auditedTemplate).min(1),
 });
 export type AuditResults = z.infer<typeof auditResults>;
-export type AuditedTemplate = z.infer<typeof auditedTemplate>;
 
 const ruledOut = z.strictObject({
   tool: toolId,

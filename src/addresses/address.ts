@@ -17,11 +17,6 @@ export function inLanguage(pattern: string, locale: Locale | undefined): string 
   return locale === undefined ? pattern : pattern.replace('/{lang}/', `/${locale}/`);
 }
 
-/** Whether an address has a language in it. */
-export function isLocalized(pattern: string): boolean {
-  return pattern.startsWith('/{lang}/');
-}
-
 /** The addresses of a page that exists in every language. */
 export function everywhere(path: (locale: Locale) => string): readonly string[] {
   return LOCALES.map(path);

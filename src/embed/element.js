@@ -5,6 +5,7 @@
  * and without a bundler, because it has to stay small and to run under the strictest policy: no
  * `eval`, no style element, no style attribute, nothing stored, no request but the frame's own.
  *
+ * @public called by the script it is served in, which no import shows
  * @param {object} config
  * @param {string} config.site where the help centre stands, for when the script cannot tell itself
  * @param {Record<string, string>} config.titles the frame's title per language, default language first

@@ -6,9 +6,6 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
 
-/** A path of ids, such as `ovhcloud/web-hosting/end-of-term`. */
-export const idPath = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/, 'must be ids joined by slashes');
-
 const text = z.string().trim().min(1, 'must not be empty');
 
 /** A text in every language of the site. Grammar of the text: see `catalogue/text.ts`. */

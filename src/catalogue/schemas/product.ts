@@ -56,4 +56,3 @@ export const productFile = z
     path: ['variantQuestion'],
   });
 export type ProductFile = z.infer<typeof productFile>;
-export type Variant = NonNullable<ProductFile['variants']>[number];

@@ -1,31 +1,44 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Sentence } from '../bootstrap/sentence.mjs';
 import { run } from '../process/command.ts';
+import { ANNOUNCEMENT, APT, APT_RUNS, canInstall, type Machine, noChromium } from './chromium-package.ts';
 import { findChromium } from './find-chromium.ts';
 
-const APT = '/usr/bin/apt-get';
 const SYSTEM = '/etc/os-release';
 
-function canInstallPackages(): boolean {
-  // Debian only: Ubuntu's package of that name is a stub for a snap, which containers cannot run.
-  const isDebian = existsSync(SYSTEM) && /^ID=debian$/m.test(readFileSync(SYSTEM, 'utf8'));
-  return process.getuid?.() === 0 && isDebian && existsSync(APT);
+function thisMachine(): Machine {
+  return {
+    isRoot: process.getuid?.() === 0,
+    hasApt: existsSync(APT),
+    osRelease: existsSync(SYSTEM) ? readFileSync(SYSTEM, 'utf8') : '',
+    noInstall: process.env['SORTIE_NO_INSTALL'],
+  };
 }
 
 async function installPackage(): Promise<void> {
-  console.log('No Chromium found: installing the Debian package.');
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const updated = await run(APT, ['update'], { env });
-  const installed = await run(APT, ['install', '-y', 'chromium'], { env });
-  if (!installed.ok) console.error(`${updated.output}\n${installed.output}`);
+  console.log(ANNOUNCEMENT);
+  const outputs: string[] = [];
+  let installed = false;
+  // A failed update is no reason to stop: the lists that are there may do.
+  for (const args of APT_RUNS) {
+    const { ok, output } = await run(APT, args, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+    outputs.push(output);
+    installed = ok;
+  }
+  if (!installed) console.error(outputs.join('\n'));
 }
 
-/** Finds a Chromium, installing one where that is possible without asking; else says how to. */
+/**
+ * Finds a Chromium, installing one where that is possible without asking; else says how to.
+ *
+ * Debian as root installs its package, having said so, unless SORTIE_NO_INSTALL is set.
+ */
 export async function ensureChromium(): Promise<string> {
   const present = findChromium();
   if (present !== undefined) return present;
-  if (canInstallPackages()) await installPackage();
+  const machine = thisMachine();
+  if (canInstall(machine)) await installPackage();
   const installed = findChromium();
   if (installed !== undefined) return installed;
-  throw new Sentence('The tests need a Chromium and there is none: run "npx playwright install chromium".');
+  throw new Sentence(noChromium(machine));
 }

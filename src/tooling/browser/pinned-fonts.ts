@@ -1,5 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
 
 /**
  * Writes a font configuration that knows one family, whatever it is asked for, so that pictures
@@ -17,7 +20,7 @@ export function pinnedFonts(root: string): string {
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${join(root, 'node_modules', '@expo-google-fonts', 'arimo')}</dir>
+  <dir>${dirname(require.resolve('@expo-google-fonts/arimo/package.json'))}</dir>
   <cachedir>${join(folder, 'fonts')}</cachedir>
   <match target="pattern">
     <edit name="family" mode="assign" binding="strong"><string>Arimo</string></edit>

@@ -9,6 +9,7 @@ import { lint } from './lint.ts';
 import { terms } from './terms.ts';
 import { topLevel } from './top-level.ts';
 import { types } from './types.ts';
+import { unused } from './unused.ts';
 
 /** Every check of `npm run check`, in the order they are reported. */
 export const checks: readonly Check[] = [
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   ledger,
   contrastCheck,
   importDirection,
+  unused,
   topLevel,
   fileLength,
   leftovers,

@@ -3,6 +3,7 @@ import { Sentence } from '../bootstrap/sentence.mjs';
 import { contrastProblems } from '../contrast/measure.ts';
 import { readTokenFile, TOKEN_FILE } from '../contrast/read-token-file.ts';
 import { astro } from './astro.ts';
+import { beginBuild, endBuild } from './built-mark.ts';
 import { runNode } from './command.ts';
 
 /** Checks content/, so that a mistake is named by file and field before Astro stumbles over it. */
@@ -21,6 +22,8 @@ async function checkContrast(): Promise<void> {
 /** Builds the site into dist/. */
 export async function buildSite(): Promise<void> {
   await checkContrast();
+  const begun = beginBuild();
   const { ok } = await astro(['build'], 'show');
   if (!ok) throw new Sentence('The site was not built: the reason is above.');
+  endBuild(begun);
 }

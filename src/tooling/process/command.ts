@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { nodeModules, root } from '../bootstrap/paths.mjs';
@@ -17,6 +18,19 @@ interface CommandOptions {
   readonly cwd?: string;
 }
 
+/** A signal meant for us would leave what we started behind, with its port or its watching. */
+function endTogether(child: ChildProcess): void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const end = (signal: (typeof signals)[number]): void => {
+    child.kill(signal);
+    process.exit(128 + constants.signals[signal]);
+  };
+  for (const signal of signals) process.on(signal, end);
+  child.once('close', () => {
+    for (const signal of signals) process.off(signal, end);
+  });
+}
+
 /** Runs a program in the project's folder to its end. */
 export function run(
   program: string,
@@ -29,6 +43,7 @@ export function run(
       env: { ...process.env, ...env },
       stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
+    endTogether(child);
     const chunks: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,26 +1,41 @@
+import { isAbsolute, relative } from 'node:path';
+import { root } from '../bootstrap/paths.mjs';
 import { ensureChromium } from '../browser/ensure-chromium.ts';
+import { projectFiles } from '../checks/project-files.ts';
+import { isBuilt } from '../process/built-mark.ts';
 import { main } from '../process/main.ts';
+import { duration } from '../testing/duration.ts';
 import { type Outcome, summarise } from '../testing/outcome.ts';
-import { buildStage, checkStage, lighthouseStage, playwrightStage, vitestStage } from '../testing/stages.ts';
+import { chooseParts, describeParts, withBuild } from '../testing/parts.ts';
+import { runEverything } from '../testing/run-everything.ts';
+import { runParts } from '../testing/run-parts.ts';
+import { IN_A_BROWSER } from '../testing/stage-names.ts';
 
-await main(async () => {
-  // Before anything else: what is missing on this machine should not be learnt after minutes.
-  await ensureChromium();
-  // A failing stage does not stop the next one: one run shows everything there is to mend.
-  const outcomes: Outcome[] = [await checkStage(), await vitestStage('unit', ['unit', 'content'])];
-  const build = await buildStage();
-  outcomes.push(build);
-  // Without a fresh build these would judge the last one.
-  if (build.failures.length === 0) {
-    outcomes.push(
-      await vitestStage('dist', ['dist']),
-      await playwrightStage('e2e', 'playwright.config.ts'),
-      await playwrightStage('visual', 'visual.config.ts'),
-      // By itself: whatever else runs would count as slowness of the pages.
-      await lighthouseStage(),
-    );
-  }
-  const { text, ok } = summarise(outcomes);
+function report(outcomes: readonly Outcome[], notes: readonly string[] = []): void {
+  const { text, ok } = summarise(outcomes, notes);
   console.log(`\n${text}`);
   if (!ok) process.exitCode = 1;
+}
+
+async function testParts(words: readonly string[]): Promise<void> {
+  const began = performance.now();
+  const chosen = chooseParts(
+    words.map((word) => (isAbsolute(word) ? relative(root, word) : word)),
+    projectFiles(root),
+  );
+  if (chosen.some(({ stage }) => IN_A_BROWSER.has(stage))) await ensureChromium();
+  const parts = withBuild(chosen, isBuilt());
+  if (parts !== chosen) console.log('There is no built site as the sources are now: building it first.');
+  const outcomes = await runParts(parts);
+  const took = duration(performance.now() - began);
+  report(outcomes, [`A part of the tests: ${describeParts(parts)}. It took ${took}; "npm test" runs all.`]);
+}
+
+/** Runs every check and test, or those that the arguments choose. */
+await main(async () => {
+  const words = process.argv.slice(2);
+  if (words.length > 0) return testParts(words);
+  // Before anything else: what is missing on this machine should not be learnt after minutes.
+  await ensureChromium();
+  report(await runEverything());
 });

@@ -11,8 +11,15 @@ export function brokenStage(stage: string, why: string): Outcome {
   return { stage, passed: 0, failures: [`${stage}: ${why}`] };
 }
 
-/** The failures by title, then the totals as one line: what a reader of a long log looks for. */
-export function summarise(outcomes: readonly Outcome[]): { readonly text: string; readonly ok: boolean } {
+/**
+ * The failures by title, then the totals as one line: what a reader of a long log looks for.
+ *
+ * @param notes lines to stand above the totals
+ */
+export function summarise(
+  outcomes: readonly Outcome[],
+  notes: readonly string[] = [],
+): { readonly text: string; readonly ok: boolean } {
   const failures = outcomes.flatMap((outcome) => outcome.failures);
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const lines = [
@@ -21,6 +28,7 @@ export function summarise(outcomes: readonly Outcome[]): { readonly text: string
     ),
     ...(failures.length === 0 ? [] : ['', 'Failed:', ...failures.map((title) => `  ${title}`)]),
     '',
+    ...notes,
     `${passed} passed, ${failures.length} failed`,
   ];
   return { text: lines.join('\n'), ok: failures.length === 0 && passed > 0 };

@@ -35,14 +35,24 @@ export async function buildStage(): Promise<Outcome> {
   }
 }
 
-/** The tests of some of the projects in tests/config/vitest.config.ts. */
-export async function vitestStage(stage: string, projects: readonly string[]): Promise<Outcome> {
+/**
+ * The tests of some of the projects in tests/config/vitest.config.ts.
+ *
+ * @param stage as its report is called
+ * @param files the test files to run, all when left out
+ */
+export async function vitestStage(
+  stage: string,
+  projects: readonly string[],
+  files: readonly string[] = [],
+): Promise<Outcome> {
   const report = reportFile(stage);
   await takeReport(report);
   const { ok } = await runTool(
     'vitest/vitest.mjs',
     [
       'run',
+      ...files,
       '--config=tests/config/vitest.config.ts',
       ...projects.map((project) => `--project=${project}`),
       '--reporter=default',
@@ -59,10 +69,17 @@ export async function vitestStage(stage: string, projects: readonly string[]): P
  *
  * @param stage as its report is called
  * @param config a file of tests/config
+ * @param files the test files to run, all when left out
  */
-export async function playwrightStage(stage: 'e2e' | 'visual', config: string): Promise<Outcome> {
+export async function playwrightStage(
+  stage: 'e2e' | 'visual',
+  config: string,
+  files: readonly string[] = [],
+): Promise<Outcome> {
   await takeReport(reportFile(stage));
-  const args = ['test', `--config=tests/config/${config}`];
+  // Playwright reads them as patterns of whole paths.
+  const patterns = files.map((file) => `/${file.replaceAll(/[.()[\]+*?^$|]/g, '\\$&')}$`);
+  const args = ['test', ...patterns, `--config=tests/config/${config}`];
   const { ok } = await runTool('@playwright/test/cli.js', args, { output: 'show' });
   return readPlaywrightReport(stage, await takeReport(reportFile(stage)), ok);
 }

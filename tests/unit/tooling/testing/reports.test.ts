@@ -73,6 +73,11 @@ describe('the summary', () => {
     expect(ok).toBe(false);
   });
 
+  it('has its notes right above the totals', () => {
+    const { text } = summarise([{ stage: 'unit', passed: 3, failures: [] }], ['A part.']);
+    expect(text.split('\n').slice(-3)).toEqual(['', 'A part.', '3 passed, 0 failed']);
+  });
+
   it('is a failure when nothing ran', () => {
     expect(summarise([])).toEqual({ text: expect.stringMatching(/^0 passed, 0 failed$/m), ok: false });
   });

@@ -1,5 +1,6 @@
 import { CatalogueError, type Finding } from './finding.ts';
 import type { Catalogue } from './model.ts';
+import { questionFindings } from './question-graph.ts';
 import type { RawContent } from './raw-content.ts';
 import { assemble } from './read/assemble.ts';
 import { readContent } from './read/read-content.ts';
@@ -28,20 +29,28 @@ const RULES: readonly Rule[] = [
   searchWords,
 ];
 
+/** Content that was read and checked: the catalogue, or what is wrong, in the order of files and lines. */
+interface Checked {
+  readonly content: RawContent;
+  readonly findings: readonly Finding[];
+  /** Only where nothing is wrong. */
+  readonly catalogue?: Catalogue;
+}
+
 /**
  * Reads the content and checks it whole.
  *
  * @param root the repository's root
- * @returns the content and everything that is wrong with it, in the order of files and lines
  */
-export function checkContent(root: string): {
-  readonly content: RawContent;
-  readonly findings: readonly Finding[];
-} {
+export function checkContent(root: string): Checked {
   const findings: Finding[] = [];
   const content = readContent(root, findings);
   findings.push(...RULES.flatMap((rule) => rule(content)));
-  return { content, findings: inOrder(findings) };
+  if (findings.length > 0) return { content, findings: inOrder(findings) };
+  // Ways through the questions can be walked only where every reference leads somewhere.
+  const catalogue = assemble(content);
+  const astray = questionFindings(catalogue);
+  return { content, findings: inOrder(astray), ...(astray.length === 0 && { catalogue }) };
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
@@ -54,7 +63,7 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
  * @throws CatalogueError with every finding, when the content is not sound
  */
 export function readCatalogue(root: string): Catalogue {
-  const { content, findings } = checkContent(root);
-  if (findings.length > 0) throw new CatalogueError(findings);
-  return assemble(content);
+  const { catalogue, findings } = checkContent(root);
+  if (!catalogue) throw new CatalogueError(findings);
+  return catalogue;
 }

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueApi, guidesApi, plansApi } from '../../src/outputs/api/build-files.ts';
 import { API_FILES, type ApiFile, apiFile } from '../../src/outputs/api/files.ts';
+import { API_VERSION } from '../../src/outputs/api/schemas/shared.ts';
 import { deskItems } from '../../src/outputs/replies/desk-items.ts';
 import { replyRows } from '../../src/outputs/replies/reply-rows.ts';
 import { catalogue } from './content.ts';
-import { items } from './replies.ts';
+import { bodyOf, items, SITE } from './replies.ts';
 
 /** What the builders make, before the schemas have seen it. */
 const BUILT: Readonly<Record<ApiFile, readonly object[]>> = {
   catalogue: [catalogueApi(catalogue)],
   plans: [plansApi(catalogue)],
   guides: [guidesApi(catalogue)],
-  replies: [{ replies: replyRows(items) }],
+  replies: [{ replies: replyRows(catalogue, { site: SITE, bodyOf }) }],
   desk: [{ items: deskItems(catalogue) }],
   'desk-item': items,
 };
@@ -21,7 +22,7 @@ const asJson = (data: object): unknown => JSON.parse(JSON.stringify(data));
 describe.each(API_FILES)('the file "%s"', (file) => {
   test('is as its schema promises, and the schema names every field', () => {
     for (const data of BUILT[file]) {
-      expect(asJson(apiFile(file, data))).toEqual(asJson({ version: 1, ...data }));
+      expect(asJson(apiFile(file, data))).toEqual(asJson({ version: API_VERSION, ...data }));
     }
   });
 
@@ -31,7 +32,7 @@ describe.each(API_FILES)('the file "%s"', (file) => {
 });
 
 test('a reply is there in every language, and no cell would be a formula', () => {
-  const rows = replyRows(items);
+  const rows = replyRows(catalogue, { site: SITE, bodyOf });
   expect(rows.length).toBe(items.length * 2);
   const wrong = rows.filter((row) => Object.values(row).some((cell) => /^[=+\-@\t\r]/.test(cell)));
   expect(wrong).toEqual([]);

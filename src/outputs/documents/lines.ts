@@ -80,7 +80,9 @@ export function named({ text, href }: Link, document: DocumentContext): Line {
 
 /** The words go on after a colon or an opening bracket, unless they begin with a name. */
 export function goingOn(text: string): string {
-  return /^(?!I\b)\p{Lu}\p{Ll}*(?=[\s’',]|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^(?!I\b)\p{Lu}\p{Ll}*(?=[\s’',]|$)/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** The facts of a plan, one per item. */

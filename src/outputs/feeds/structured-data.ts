@@ -1,4 +1,4 @@
-import type { Link, RichText } from '../../site/types.ts';
+import type { Link } from '../../site/types.ts';
 
 /** Schema.org breadcrumbs. @param site the site's origin */
 export function breadcrumbData(links: readonly Link[], site: URL | undefined): object {
@@ -12,9 +12,4 @@ export function breadcrumbData(links: readonly Link[], site: URL | undefined): o
       item: new URL(href, site).href,
     })),
   };
-}
-
-/** The words of a rich text alone. */
-export function plain(text: RichText): string {
-  return text.map((inline) => inline.text).join('');
 }

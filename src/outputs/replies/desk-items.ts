@@ -26,8 +26,6 @@ export interface DeskReplies {
   readonly code: string;
   readonly kind: DeskItem['kind'];
   readonly id: string;
-  /** Plain, to be searched for. */
-  readonly title: PerLocale<string>;
   /** Opens in the reader's language. */
   readonly link: string;
   readonly links: PerLocale<string>;

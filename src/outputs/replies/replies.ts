@@ -32,7 +32,6 @@ export function repliesAbout(entry: Entry, catalogue: Catalogue, sources: ReplyS
     code: entry.code,
     kind: entry.kind,
     id: entry.id,
-    title: perLocale((locale) => entry.in[locale].title),
     link: new URL(entry.permanent, site).href,
     links: perLocale((locale) => new URL(entry.in[locale].path, site).href),
     checked: entry.checked,

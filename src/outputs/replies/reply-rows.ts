@@ -1,8 +1,11 @@
+import type { Catalogue } from '../../catalogue/model.ts';
 import { toHtml } from '../../documents/html.ts';
 import { composeReply } from '../../documents/reply.ts';
 import { toText } from '../../documents/text.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { entriesOf } from '../../site/entries.ts';
 import type { DeskReplies } from './desk-items.ts';
+import { type ReplySources, repliesAbout } from './replies.ts';
 
 /** A whole reply, as a help desk can import it. */
 export interface ReplyRow {
@@ -21,21 +24,22 @@ export interface ReplyRow {
  * Every reply in every language, with warnings and dates. Without greeting and signature: help desks put
  * in their own. Texts are for pasting, with no-break spaces; titles are for searching, without.
  */
-export function replyRows(items: readonly DeskReplies[]): readonly ReplyRow[] {
-  return items.flatMap(({ code, kind, id, title, link, checked, replies }) =>
-    LOCALES.map((language) => {
+export function replyRows(catalogue: Catalogue, sources: ReplySources): readonly ReplyRow[] {
+  return entriesOf(catalogue).flatMap((entry) => {
+    const { link, replies } = repliesAbout(entry, catalogue, sources);
+    return LOCALES.map((language) => {
       const passages = composeReply(replies, { languages: [language], warnings: true, dates: true });
       return {
-        code,
-        kind,
-        id,
+        code: entry.code,
+        kind: entry.kind,
+        id: entry.id,
         language,
-        title: title[language],
+        title: entry.in[language].title,
         text: toText(passages),
         html: toHtml(passages),
         url: link,
-        checked,
+        checked: entry.checked,
       };
-    }),
-  );
+    });
+  });
 }

@@ -2,12 +2,11 @@ import type { APIRoute } from 'astro';
 import { loadCatalogue, loadGuideBodies } from '../../catalogue/load.ts';
 import { toCsv } from '../../documents/csv.ts';
 import { REPLY_COLUMNS } from '../../outputs/api/schemas/replies.ts';
-import { deskReplies } from '../../outputs/replies/replies.ts';
 import { replyRows } from '../../outputs/replies/reply-rows.ts';
 
 export const GET: APIRoute = async () => {
   const site = new URL(import.meta.env.SITE);
-  const rows = replyRows(deskReplies(loadCatalogue(), { site, bodyOf: await loadGuideBodies() }));
+  const rows = replyRows(loadCatalogue(), { site, bodyOf: await loadGuideBodies() });
   const csv = toCsv([REPLY_COLUMNS, ...rows.map((row) => REPLY_COLUMNS.map((column) => row[column]))]);
   return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -19,9 +19,12 @@ export function resolveText(text: Localized, context: ViewContext): RichText {
 
 /** The same as plain words, for titles, descriptions and attributes. */
 export function plainText(text: Localized, context: ViewContext): string {
-  return resolveText(text, context)
-    .map((inline) => inline.text)
-    .join('');
+  return wordsOf(resolveText(text, context));
+}
+
+/** The words of a resolved text alone. */
+export function wordsOf(text: RichText): string {
+  return text.map((inline) => inline.text).join('');
 }
 
 /** Neighbouring words become one, so that typography sees what stands around a value. */

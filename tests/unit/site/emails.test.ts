@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { plain } from '../../../src/outputs/feeds/structured-data.ts';
 import { viewContext } from '../../../src/site/context.ts';
 import { planView } from '../../../src/site/plan/plan.ts';
+import { wordsOf as plain } from '../../../src/site/text/resolve-text.ts';
 import { route, STATED, text } from '../catalogue/made.ts';
 import { acmeWith, planOf } from './acme.ts';
 

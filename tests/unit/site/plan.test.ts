@@ -8,9 +8,9 @@ import {
 } from '../../../src/catalogue/model.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { plain } from '../../../src/outputs/feeds/structured-data.ts';
 import { viewContext } from '../../../src/site/context.ts';
 import { planView } from '../../../src/site/plan/plan.ts';
+import { wordsOf as plain } from '../../../src/site/text/resolve-text.ts';
 import type { PlanView } from '../../../src/site/types.ts';
 import { catalogue, family, product, provider, route, STATED, text } from '../catalogue/made.ts';
 import { ACME } from './acme.ts';

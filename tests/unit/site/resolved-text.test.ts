@@ -80,9 +80,9 @@ describe('a label', () => {
     ['en', { kind: 'label', text: 'Billing', lang: 'en' }],
     ['fr', { kind: 'label', text: 'Billing', lang: 'en', gloss: 'facturation' }],
   ])('that the portal prints in English only, on a page in "%s"', (locale, inline) => {
-    expect(labelInline({ text: { en: 'Billing' }, gloss: { fr: 'facturation' }, ...STATED }, wordsIn(locale))).toEqual(
-      inline,
-    );
+    expect(
+      labelInline({ text: { en: 'Billing' }, gloss: { fr: 'facturation' }, ...STATED }, wordsIn(locale)),
+    ).toEqual(inline);
   });
 
   test('that is no word says how it is spoken', () => {

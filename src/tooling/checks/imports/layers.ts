@@ -16,7 +16,7 @@ const PATHS = ['locales and URLs'];
 const CORE = [...PATHS, 'model', 'wizard', 'plan'];
 const KNOWING = [...CORE, 'catalogue', 'search', 'i18n', 'documents'];
 const READING = [...KNOWING, 'content reading', 'identity'];
-const SAYING = [...READING, 'accessibility', 'site', 'api', 'outputs', 'addresses'];
+const SAYING = [...READING, 'accessibility', 'site', 'outputs', 'addresses'];
 const BROWSER = [...PATHS, 'identity', 'wizard', 'plan', 'search', 'documents', 'styles'];
 const RENDERING = [...KNOWING, 'identity', 'browser', 'styles'];
 
@@ -62,10 +62,10 @@ export const UNITS: readonly Unit[] = [
   { name: 'site', layer: 3, files: /^site\//, imports: [...READING, 'accessibility'], packages: [] },
   // Draws with a font renderer and an image library.
   {
-    name: 'outputs',
-    layer: 4,
+    name: 'card drawing',
+    layer: 5,
     files: /^outputs\/cards\/draw-card\.ts$/,
-    imports: [...READING, 'site'],
+    imports: ['outputs'],
     packages: 'any',
   },
   {
@@ -115,7 +115,7 @@ export const UNITS: readonly Unit[] = [
     name: 'pages',
     layer: 8,
     files: /^pages\//,
-    imports: [...RENDERING, ...SAYING, 'accessibility results', 'ui', 'style guide', 'embed'],
+    imports: [...RENDERING, ...SAYING, 'accessibility results', 'card drawing', 'ui', 'style guide', 'embed'],
     packages: 'any',
   },
 ];

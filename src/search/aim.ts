@@ -1,4 +1,3 @@
-import { ROUTE_KINDS } from '../catalogue/route-kinds.ts';
 import type { RouteId } from '../catalogue/schemas/route.ts';
 import type { Topic } from '../catalogue/schemas/site.ts';
 import type { Article } from './article.ts';
@@ -22,10 +21,14 @@ export interface Aim {
   readonly toCancel: boolean;
 }
 
-/** What there is to read about a way of leaving. @param route an id, known or not */
-export const topicOfRoute = (route: string): Topic | undefined => ROUTE_KINDS[route as RouteId]?.topic;
+/** A way of leaving that is a subject to read about as well. */
+export const TOPIC_OF_ROUTE: Readonly<Partial<Record<RouteId, Topic>>> = {
+  immediate: 'immediate-cancellation',
+  withdraw: 'withdrawal',
+  transfer: 'domain-transfer',
+  'let-it-expire': 'auto-renewal',
+};
 
-/** Topics that name a way of leaving which keeps something. */
 const ROUTE_OF_TOPIC: Readonly<Partial<Record<string, RouteId>>> = {
   withdrawal: 'withdraw',
   'domain-transfer': 'transfer',

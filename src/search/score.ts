@@ -1,4 +1,4 @@
-import { type Aim, hasSubject, topicOfRoute } from './aim.ts';
+import { type Aim, hasSubject, TOPIC_OF_ROUTE } from './aim.ts';
 import type { Article } from './article.ts';
 import type { Standing } from './standing.ts';
 
@@ -65,14 +65,18 @@ function topicScore(article: Article, aim: Aim, standing: Standing): number {
   if (aim.guides.has(article.id)) return isCircumstance(article, aim) ? MERE_CIRCUMSTANCE : GUIDE;
   const foreign = isAboutOtherThings(article, aim);
   if (article.topic !== null && aim.topics.has(article.topic)) {
-    const route = [...aim.routes].find((id) => topicOfRoute(id) === article.topic);
+    const route = [...aim.routes].find(
+      (id) => TOPIC_OF_ROUTE[id as keyof typeof TOPIC_OF_ROUTE] === article.topic,
+    );
     const planFirst =
       route !== undefined && standing.offers(aim, route) && (route !== 'transfer' || aim.providers.size > 0);
     if (!foreign && !planFirst && isCircumstance(article, aim)) return MERE_CIRCUMSTANCE;
     if (!foreign) return planFirst ? TOPIC_OF_A_ROUTE : TOPIC;
     return ANYTHING;
   }
-  const routeTopics = [...aim.routes].flatMap((id) => topicOfRoute(id) ?? []);
+  const routeTopics = [...aim.routes].flatMap(
+    (id) => TOPIC_OF_ROUTE[id as keyof typeof TOPIC_OF_ROUTE] ?? [],
+  );
   if (article.topic === null || foreign || !routeTopics.includes(article.topic)) return 0;
   const lacking =
     hasSubject(aim) &&

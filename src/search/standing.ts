@@ -1,4 +1,3 @@
-import { ROUTE_KINDS } from '../catalogue/route-kinds.ts';
 import type { RouteId } from '../catalogue/schemas/route.ts';
 import type { Aim } from './aim.ts';
 import type { Article } from './article.ts';
@@ -49,7 +48,8 @@ export function standingOf(articles: readonly Article[], families: readonly stri
 }
 
 /** Ways that keep something rather than end it are never what one takes by default. */
-const isKeeping = (route: RouteId | null): boolean => route !== null && ROUTE_KINDS[route].keeps;
+const KEEPING: readonly (RouteId | null)[] = ['withdraw', 'transfer', 'port-number'];
+const isKeeping = (route: RouteId | null): boolean => KEEPING.includes(route);
 
 function placesOf(
   plans: readonly Article[],

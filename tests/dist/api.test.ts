@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { API_VERSION } from '../../src/outputs/api/schemas/shared.ts';
 import { dist } from '../../src/tooling/serve/serve-dist.ts';
 import { files, origin } from './pages.ts';
 
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 const json = (path: string): object => JSON.parse(read(path)) as object;
 
-const schemas = [...files].filter((file) => /^\/api\/schema\/.+\.json$/.test(file)).sort();
+const published = [...files].filter((file) => /^\/api\/schema\/.+\.json$/.test(file)).sort();
+const schemas = published.filter((file) => file.endsWith(`.v${API_VERSION}.json`));
+const former = published.filter((file) => !schemas.includes(file));
 
 /** The files that a schema describes. */
 function described(schema: string): readonly string[] {
@@ -37,7 +40,17 @@ describe('the JSON files', () => {
     const validate = ajv.compile(schema);
     const wrong = described(path).filter((file) => !validate(json(file)));
     expect(wrong.map((file) => `${file} ${ajv.errorsText(validate.errors)}`)).toEqual([]);
-    expect(validate({ version: 1 })).toBe(false);
+    expect(validate({ version: API_VERSION })).toBe(false);
+  });
+
+  it.each(former)('are refused by %s, which says that they are of another version', (path) => {
+    const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
+    formats.default(ajv);
+    const validate = ajv.compile(json(path));
+    expect(
+      described(path.replace(/\.v\d+\./, `.v${API_VERSION}.`)).filter((file) => validate(json(file))),
+    ).toEqual([]);
+    expect(ajv.errorsText(validate.errors)).toContain('version');
   });
 
   it('hold no address of another site and no path that leads nowhere', () => {

@@ -25,7 +25,7 @@ export const API_FILES = Object.keys(API_SCHEMAS) as readonly ApiFile[];
 export const schemaPath = (file: ApiFile, of: number = API_VERSION): string =>
   apiPath(`schema/${file}.v${of}.json`);
 
-/** Versions whose schemas are kept as they were, in `public/`. */
+/** Versions whose schemas are kept as they were, in `former/`. */
 const FORMER_VERSIONS: readonly number[] = [1];
 
 /** Every file that integrations rely on: the data, the replies as a table, and the schemas. */

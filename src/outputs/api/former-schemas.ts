@@ -1,0 +1,23 @@
+import { type ApiFile, schemaPath } from './files.ts';
+import catalogue from './former/catalogue.v1.json' with { type: 'json' };
+import desk from './former/desk.v1.json' with { type: 'json' };
+import deskItem from './former/desk-item.v1.json' with { type: 'json' };
+import guides from './former/guides.v1.json' with { type: 'json' };
+import plans from './former/plans.v1.json' with { type: 'json' };
+import replies from './former/replies.v1.json' with { type: 'json' };
+
+/** Schemas of versions before the present one, word for word: integrations check copies of old files by them. */
+const FORMER: Readonly<Record<ApiFile, object>> = {
+  catalogue,
+  plans,
+  guides,
+  replies,
+  desk,
+  'desk-item': deskItem,
+};
+
+/** The schema of version 1 of a file. @param site where the site is published: the schema's `$id` is absolute */
+export function formerSchema(file: ApiFile, site: URL): object {
+  const { $schema, ...schema } = { $schema: undefined, ...FORMER[file] };
+  return { $schema, $id: new URL(schemaPath(file, 1), site).href, ...schema };
+}

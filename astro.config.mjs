@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
+import { copyTinyModules } from './src/integrations/copy-tiny-modules.ts';
 import { redirectRules } from './src/integrations/host-rules.ts';
 import { icons } from './src/integrations/icons.ts';
 import { isIndexable } from './src/integrations/indexable.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   // Stylesheets are linked by the layout; see `styles/stylesheets.ts`.
   build: { inlineStylesheets: 'never' },
   // Scripts stay files: in the cache after the first page, and allowed by 'self' wherever they are loaded from.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreloadHelper()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreloadHelper(), copyTinyModules()] },
   // House typography is put in by `i18n/typography.ts`, in both languages.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [

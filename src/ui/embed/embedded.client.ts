@@ -1,5 +1,7 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { cancelPath, providerPath, RESERVED_SEGMENTS } from '../../urls.ts';
+import { ANSWER_ROW, BACK_LINK, PORTAL_LINK } from '../browser/marks.client.ts';
+import { isPlainClick } from '../browser/plain-click.client.ts';
 import { fetchPage } from '../question/fetch-page.client.ts';
 import stylesheet from './embedded.css?url';
 
@@ -73,15 +75,14 @@ function prepareLinks(own: Locale): void {
   for (const form of document.forms) form.target = '_blank';
   // Before the family is known, a question leads to the portals of all providers.
   const anyProvider = [cancelPath(own), cancelPath(own, 'other')].includes(location.pathname);
-  for (const portal of document.querySelectorAll<HTMLElement>('.portal-link'))
+  for (const portal of document.querySelectorAll<HTMLElement>(PORTAL_LINK))
     portal.hidden = provider !== undefined && anyProvider;
 }
 
 /** Runs before the wizard's own listener, which then goes where the link says. */
 function onClick(event: MouseEvent, own: Locale): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  if (!link.href || !isWizard(link, own)) return;
+  if (!link?.href || !isPlainClick(event) || !isWizard(link, own)) return;
   const target = link.pathname === location.pathname && document.getElementById(link.hash.slice(1));
   if (target) {
     tell({ top: target.getBoundingClientRect().top });
@@ -106,9 +107,8 @@ function familyAsking(link: HTMLAnchorElement, own: Locale): string | undefined 
   const [family, ...more] = link.pathname.slice(cancelPath(own).length).split('/').filter(Boolean);
   if (!provider || !family || more.length > 0 || link.search) return undefined;
   if (RESERVED_SEGMENTS.some((segment) => segment === family)) return undefined;
-  const isAnswer = link.closest('.answer-row') !== null;
-  const isBack =
-    link.matches('.back-link') && location.pathname.startsWith(cancelPath(own, family, provider));
+  const isAnswer = link.closest(ANSWER_ROW) !== null;
+  const isBack = link.matches(BACK_LINK) && location.pathname.startsWith(cancelPath(own, family, provider));
   return isAnswer || isBack ? family : undefined;
 }
 
@@ -116,9 +116,9 @@ function familyAsking(link: HTMLAnchorElement, own: Locale): string | undefined 
 async function pastTheProvider(link: HTMLAnchorElement, family: string, own: Locale): Promise<string> {
   const question = cancelPath(own, family);
   const page = await fetchPage(question);
-  const way = link.matches('.back-link')
-    ? '.back-link'
-    : `.answer-row a[href^="${cancelPath(own, family, provider ?? '')}"]`;
+  const way = link.matches(BACK_LINK)
+    ? BACK_LINK
+    : `${ANSWER_ROW} a[href^="${cancelPath(own, family, provider ?? '')}"]`;
   return page?.main.querySelector(way)?.getAttribute('href') ?? question;
 }
 

@@ -1,3 +1,5 @@
+import { ANNOUNCER } from '../browser/marks.client.ts';
+
 /**
  * "Copy the link" and "Print" at the end of a plan. One listener for every plan that soft navigation
  * brings; where the browser does not let pages copy, the link is selected instead.
@@ -15,8 +17,8 @@ async function copyLink(button: HTMLElement): Promise<void> {
     await navigator.clipboard.writeText(link.href);
     const words = button.firstElementChild;
     if (words) words.textContent = button.dataset['done'] ?? '';
-    const announcer = document.querySelector('#announcer');
-    if (announcer) announcer.textContent = button.dataset['done'] ?? '';
+    const region = document.querySelector(ANNOUNCER);
+    if (region) region.textContent = button.dataset['done'] ?? '';
   } catch {
     getSelection()?.selectAllChildren(link);
   }

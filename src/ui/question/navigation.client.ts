@@ -1,3 +1,5 @@
+import { ANNOUNCE, ANNOUNCER, ANSWER_ROW, PAGE, ROUTES } from '../browser/marks.client.ts';
+import { isPlainClick } from '../browser/plain-click.client.ts';
 // A bundle of its own, of which pages outside a frame know the address only: `import()` would bring
 // the bundler's helper, a kilobyte, to every page of the wizard.
 import embedded from '../embed/embedded.client.ts?worker&url';
@@ -31,7 +33,8 @@ function start(): void {
   if (parent !== window && new URLSearchParams(location.search).has('embed')) loadEmbedded();
   // Entries are restored by hand because the page may come after the browser has scrolled.
   history.scrollRestoration = 'manual';
-  if (restored() !== undefined) scrollTo(0, restored() ?? 0);
+  const scroll = restored();
+  if (scroll !== undefined) scrollTo(0, scroll);
 
   document.addEventListener('click', onClick);
   for (const intent of ['pointerover', 'focusin', 'touchstart'])
@@ -67,26 +70,13 @@ function linkOf(event: Event): HTMLAnchorElement | undefined {
 
 function destination(link: HTMLAnchorElement): URL {
   return new URL(
-    keepRoute(
-      link.href,
-      link.dataset['routes']?.split(' '),
-      link.closest('.answer-row') ? location.hash : '',
-    ),
+    keepRoute(link.href, link.dataset[ROUTES]?.split(' '), link.closest(ANSWER_ROW) ? location.hash : ''),
   );
 }
 
 function onClick(event: MouseEvent): void {
-  if (
-    event.defaultPrevented ||
-    event.button !== 0 ||
-    event.metaKey ||
-    event.ctrlKey ||
-    event.shiftKey ||
-    event.altKey
-  )
-    return;
   const link = linkOf(event);
-  if (!link) return;
+  if (!link || event.defaultPrevented || !isPlainClick(event)) return;
   const url = destination(link);
   // A place on the same page: the browser knows the way.
   if (url.pathname === location.pathname && url.hash) return;
@@ -122,7 +112,7 @@ async function show(url: URL, isNew: boolean): Promise<void> {
   if (mine !== latest) return;
   if (!page) return isNew ? location.assign(url) : location.reload();
   // What a changed answer carries along is of use to questions only.
-  if (page.document.body.dataset['page'] !== 'question' && url.hash.startsWith('#keep=')) url.hash = '';
+  if (page.document.body.dataset[PAGE] !== 'question' && url.hash.startsWith('#keep=')) url.hash = '';
   if (isNew) {
     rememberScroll();
     // Before the swap, because islands that start in the new page may read the address.
@@ -131,19 +121,18 @@ async function show(url: URL, isNew: boolean): Promise<void> {
   shown = url.pathname;
   swapPage(page);
   scrollTo(0, restored() ?? 0);
-  announce(page.document);
+  goToHeading(page.document);
 }
 
 /** Moves the focus to the new heading and says what it is. */
-function announce(next: Document): void {
+function goToHeading(next: Document): void {
   const heading = document.querySelector<HTMLElement>('main h1');
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-  const announcer = document.querySelector('#announcer');
-  const template = next.querySelector<HTMLElement>('#announcer')?.dataset['announce'];
-  if (announcer && template)
-    announcer.textContent = template.replace('{title}', () => heading.textContent ?? '');
+  const region = document.querySelector(ANNOUNCER);
+  const template = next.querySelector<HTMLElement>(ANNOUNCER)?.dataset[ANNOUNCE];
+  if (region && template) region.textContent = template.replace('{title}', () => heading.textContent ?? '');
 }
 
 function rememberScroll(): void {

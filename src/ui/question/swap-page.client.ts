@@ -1,3 +1,4 @@
+import { PAGE } from '../browser/marks.client.ts';
 import type { FetchedPage } from './fetch-page.client.ts';
 
 /** What says in the head which page this is. */
@@ -47,7 +48,7 @@ function switchStyles(next: Document): void {
 export function swapPage({ document: next, main }: FetchedPage): void {
   switchStyles(next);
   document.title = next.title;
-  document.body.dataset['page'] = next.body.dataset['page'] ?? '';
+  document.body.dataset[PAGE] = next.body.dataset[PAGE] ?? '';
   for (const element of document.head.querySelectorAll(ABOUT_THE_PAGE)) element.remove();
   document.head.append(...next.head.querySelectorAll(ABOUT_THE_PAGE));
   for (const old of document.querySelectorAll('[data-swap]')) {

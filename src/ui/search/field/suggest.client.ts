@@ -2,6 +2,8 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from '../../../i18n/locales.ts'
 import type { Offer } from '../../../search/offers.ts';
 import { parseState, type SearchState } from '../../../search/state.ts';
 import { answerWhileTyping } from '../../../search/while-typing.ts';
+import { COUNT, fieldWord, GUIDE, PLAN } from '../../browser/field-words.client.ts';
+import { ANNOUNCER, PAGE } from '../../browser/marks.client.ts';
 import { openLocalSearch } from '../state/open-local-search.client.ts';
 import { combobox, type Option } from './combobox.client.ts';
 import styles from './suggestions.css?url';
@@ -27,13 +29,12 @@ async function attach(field: HTMLInputElement): Promise<void> {
   if (!form || !box) return;
   const { lang } = document.documentElement;
   const locale: Locale = isLocale(lang) ? lang : DEFAULT_LOCALE;
-  const [plan = '', guide = '', count = ''] = field.dataset['words']?.split('|') ?? [];
   const search = openLocalSearch(locale);
   await Promise.all([search.answerAtOnce({ query: '' }), loadStyles()]);
 
   const optionOf = ({ article, title, url, locale: shown }: Offer): Option => ({
     title,
-    kind: article.kind === 'plan' ? plan : guide,
+    kind: fieldWord(field, article.kind === 'plan' ? PLAN : GUIDE),
     url,
     ...(shown !== locale && { lang: shown }),
   });
@@ -41,8 +42,8 @@ async function attach(field: HTMLInputElement): Promise<void> {
     const { results } = await answerWhileTyping(search, stateOf(form));
     const options = results.slice(0, MOST).map(optionOf);
     // The page of results counts for itself.
-    if (document.body.dataset['page'] !== 'search')
-      announce(options.length > 0 ? `${count} ${options.length}` : '');
+    if (document.body.dataset[PAGE] !== 'search')
+      announce(options.length > 0 ? `${fieldWord(field, COUNT)} ${options.length}` : '');
     return options;
   });
 }
@@ -56,7 +57,7 @@ function stateOf(form: HTMLFormElement): SearchState {
 }
 
 function announce(text: string): void {
-  const announcer = document.querySelector('#announcer');
+  const announcer = document.querySelector(ANNOUNCER);
   if (announcer) announcer.textContent = text;
 }
 

@@ -2,6 +2,7 @@
  * All that a page carries of the suggestions: says what the fields are, fetches the rest when somebody
  * goes to one of them, and knows the keys that lead there. Kept tiny, because every page pays for it.
  */
+import { FAILED, fieldWord } from '../../browser/field-words.client.ts';
 import { isSlashOn } from './slash-key.client.ts';
 
 const fields = [...document.querySelectorAll<HTMLInputElement>('[data-words]')];
@@ -20,7 +21,7 @@ for (const field of fields) {
       .then(
         () => line.remove(),
         () => {
-          line.textContent = field.dataset['words']?.split('|')[3] ?? '';
+          line.textContent = fieldWord(field, FAILED);
           field.form?.append(line);
         },
       );

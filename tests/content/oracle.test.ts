@@ -13,7 +13,7 @@ const plans = new Map(allPlans.map((ref) => [planId(ref), ref]));
 const bodies = new Map(content.guides.map(({ locale, id, body }) => [`${locale}/${id}`, body]));
 const site: Site = { catalogue, plans, bodyOf: (locale, id) => bodies.get(`${locale}/${id}`) ?? '' };
 
-describe('the content says what the fact sheet says', () => {
+describe.skipIf(PLAN_ROWS.length === 0)('the content says what the fact sheet says', () => {
   test.each(PLAN_ROWS.map((row) => [row.path, row] as const))('%s', (path, row) => {
     const ref = plans.get(path);
     if (!ref) throw new Error(`the content has no plan ${path}`);
@@ -21,7 +21,7 @@ describe('the content says what the fact sheet says', () => {
   });
 });
 
-describe('what the fact sheet says of several plans', () => {
+describe.skipIf(RULE_ROWS.length === 0)('what the fact sheet says of several plans', () => {
   test.each(RULE_ROWS.map((row) => [row.name, row.paths.join(' '), row] as const))('%s: %s', (_, __, row) => {
     expect(covered(row)).not.toEqual([]);
     expectNone(
@@ -38,12 +38,13 @@ describe('pages say what readers have to find on them', () => {
   });
 });
 
-describe('the documents of the provider', () => {
-  const printed = DOCUMENTS.flatMap(({ dates, superseded }) =>
-    Object.entries(dates).map(([tag, days]) => [tag, days, superseded] as const),
-  );
+/** The documents whose days are known, with the addresses that no longer hold. */
+const PRINTED = DOCUMENTS.flatMap(({ dates, superseded }) =>
+  Object.entries(dates).map(([tag, days]) => [tag, days, superseded] as const),
+);
 
-  test.each(printed)('%s is of the day that it prints', (tag, days, superseded) => {
+describe.skipIf(PRINTED.length === 0)('the documents of the provider', () => {
+  test.each(PRINTED)('%s is of the day that it prints', (tag, days, superseded) => {
     const source = catalogue.sources.get(tag);
     if (!source) throw new Error(`no source ${tag}`);
     expect(days).toContain(source.date);

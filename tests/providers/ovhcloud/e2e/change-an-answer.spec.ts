@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { cancelPath } from '../../../src/urls.ts';
-import { PlanPage } from '../pages/plan.ts';
-import { inEveryLanguage } from '../support/readings.ts';
-import { isMarked, markDocument } from '../support/same-document.ts';
+import { cancelPath } from '../../../../src/urls.ts';
+import { PlanPage } from '../../../e2e/pages/plan.ts';
+import { inEveryLanguage } from '../../../e2e/support/readings.ts';
+import { isMarked, markDocument } from '../../../e2e/support/same-document.ts';
 
 /** The same in both languages. */
 const DATABASES = /^Web Cloud Databases/;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PlanPage } from '../pages/plan.ts';
+import { PlanPage } from '../../../e2e/pages/plan.ts';
 
 /** The stranger of issue 2: in French, on a phone, JavaScript off, less than a minute. */
 test.use({

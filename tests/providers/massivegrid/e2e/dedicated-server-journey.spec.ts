@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import type { Locale } from '../../../src/i18n/locales.ts';
-import { cancelPath } from '../../../src/urls.ts';
-import { PlanPage } from '../pages/plan.ts';
-import { withAndWithoutScript } from '../support/readings.ts';
-import { STARTS } from '../support/starts.ts';
+import type { Locale } from '../../../../src/i18n/locales.ts';
+import { cancelPath } from '../../../../src/urls.ts';
+import { PlanPage } from '../../../e2e/pages/plan.ts';
+import { withAndWithoutScript } from '../../../e2e/support/readings.ts';
+import { STARTS } from '../../../e2e/support/starts.ts';
 
 const WORDS = {
   en: {

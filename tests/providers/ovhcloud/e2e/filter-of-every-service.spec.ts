@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { familyPath } from '../../../src/urls.ts';
-import { WizardPage } from '../pages/wizard.ts';
-import { inEveryLanguage } from '../support/readings.ts';
+import { familyPath } from '../../../../src/urls.ts';
+import { WizardPage } from '../../../e2e/pages/wizard.ts';
+import { inEveryLanguage } from '../../../e2e/support/readings.ts';
 
 const WORDS = {
   en: {

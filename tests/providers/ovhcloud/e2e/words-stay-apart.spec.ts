@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { guidePath } from '../../../src/urls.ts';
-import { Frame } from '../pages/frame.ts';
-import { PlanPage } from '../pages/plan.ts';
-import { WizardPage } from '../pages/wizard.ts';
-import { withAndWithoutScript } from '../support/readings.ts';
+import { guidePath } from '../../../../src/urls.ts';
+import { Frame } from '../../../e2e/pages/frame.ts';
+import { PlanPage } from '../../../e2e/pages/plan.ts';
+import { WizardPage } from '../../../e2e/pages/wizard.ts';
+import { withAndWithoutScript } from '../../../e2e/support/readings.ts';
 
 /** Markup that is compressed joins words that stand on lines of their own in the source. */
 const WORDS = {

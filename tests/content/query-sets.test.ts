@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type PlanRef, planId } from '../../src/catalogue/schemas/catalogue.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { articlesOf } from '../search/articles.ts';
-import { KINDS, type WholeSet } from '../search/query.ts';
+import { KINDS, OF_EACH_KIND, type WholeSet } from '../search/query.ts';
 import { resolveRight } from '../search/right.ts';
 import { TUNE } from '../search/tune.ts';
 import { UNSEEN } from '../search/unseen.ts';
@@ -50,9 +50,8 @@ describe.each([
     expect(ofKind.length).toBeGreaterThanOrEqual(set.least[kind] ?? 0);
     for (const locale of LOCALES) {
       const least = 0.4 * ofKind.length;
-      // Of the few that are left where a provider is gone, a share says little.
       expect(ofKind.filter(({ on }) => on === locale).length).toBeGreaterThanOrEqual(
-        ofKind.length < 10 ? Math.floor(least) : least,
+        ofKind.length < OF_EACH_KIND ? Math.floor(least) : least,
       );
     }
   });

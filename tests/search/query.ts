@@ -51,6 +51,12 @@ export interface UnanswerableQuery {
   readonly on: Locale;
 }
 
+/**
+ * Of each kind there are at least so many, as long as no provider was taken away with its queries. Of fewer, a
+ * share says little.
+ */
+export const OF_EACH_KIND = 14;
+
 /** How many queries of a kind, and how many phrases, are written at the least; a kind not named needs none. */
 export type Least = Readonly<Partial<Record<QueryKind | 'body', number>>>;
 

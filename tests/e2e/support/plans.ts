@@ -1,0 +1,61 @@
+import { test } from '@playwright/test';
+import type { PlanRef } from '../../../src/catalogue/schemas/catalogue.ts';
+import { planWith, questionsTo, type Subject } from '../../support/subjects.ts';
+
+/** Skips the tests of a file or a group where the catalogue has nothing to try them on, and says what it lacks. */
+export function skipWithout(...subjects: readonly Subject[]): void {
+  const lacking = subjects.flatMap((subject) => subject.lacking ?? []);
+  test.skip(lacking.length > 0, lacking.join('; '));
+}
+
+const asks = (ref: PlanRef, questions: string): boolean => questionsTo(ref).join(' ') === questions;
+
+/** A service that can be ended at its end, and in another way. */
+const hasChoice = ({ variant, route }: PlanRef): boolean =>
+  route.id === 'end-of-term' && variant.routes.length > 1;
+
+/** What is true of a plan that has everything a plan can have. */
+export const WHOLE = planWith(
+  'a plan with an end date, warnings, checks, a button that may be missing, and steps to keep what else would end',
+  (_, view) =>
+    view.dates.schedule !== undefined &&
+    view.portal !== undefined &&
+    view.warnings.length > 0 &&
+    (view.missing?.reasons.some(({ check }) => check !== undefined) ?? false) &&
+    view.dependants.some(({ procedure }) => procedure !== undefined),
+);
+
+/** A plan with a field for the end date, reached by all the questions that a reader may meet. */
+export const DATED = planWith(
+  'a product, one of several of its provider, that can be ended at its end or otherwise',
+  (ref, view) =>
+    view.dates.schedule !== undefined && hasChoice(ref) && asks(ref, 'family provider product route'),
+);
+
+/** A plan three clicks away: its provider has one product of the kind. */
+export const SHORT = planWith(
+  'one product of a kind that others have too, to be ended at its end or otherwise',
+  (ref) => hasChoice(ref) && asks(ref, 'family provider route'),
+);
+
+/** The same at another provider. */
+export const SHORT_ELSEWHERE = planWith(
+  'a second provider with one product of that kind and several ways to end it',
+  (ref) =>
+    ref.product.family === SHORT.ref?.product.family &&
+    ref.provider !== SHORT.ref?.provider &&
+    ref.variant.routes.length > 1 &&
+    asks(ref, 'family provider route'),
+);
+
+/** A plan of a product that comes in several forms. */
+export const OF_A_FORM = planWith('a product in several forms', (ref) => ref.product.variants.length > 1);
+
+/** A plan that is carried out at once. */
+export const NOW = planWith(
+  'a plan to end something at once, with steps and a critical warning',
+  ({ route }, view) =>
+    route.id === 'immediate' &&
+    (view.procedure?.steps.length ?? 0) > 1 &&
+    view.warnings.some(({ severity }) => severity === 'critical'),
+);

@@ -1,5 +1,6 @@
 import { test } from '@playwright/test';
 import type { PlanRef } from '../../../src/catalogue/schemas/catalogue.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
 import { planWith, questionsTo, type Subject } from '../../support/subjects.ts';
 
 /** Skips the tests of a file or a group where the catalogue has nothing to try them on, and says what it lacks. */
@@ -59,3 +60,40 @@ export const NOW = planWith(
     (view.procedure?.steps.length ?? 0) > 1 &&
     view.warnings.some(({ severity }) => severity === 'critical'),
 );
+
+/** A plan whose dates a test can reckon: a day before the end to undo it, and no day for what follows. */
+export const A_DAY_TO_UNDO = planWith(
+  'a plan that can be undone until 24 hours before an end date, and that does not say when all is erased',
+  ({ route }, { dates }) =>
+    (dates.schedule?.some(({ hours }) => hours === -24) ?? false) &&
+    route.after.final === 'erased' &&
+    !(dates.schedule?.some(({ hours }) => hours > 0) ?? false),
+);
+
+/** A plan with something about a week after its end. */
+export const ABOUT_A_WEEK_LATER = planWith(
+  'a plan with a stage that ends about seven days after the end',
+  (_, { dates }) => dates.schedule?.some(({ hours, approximate }) => approximate && hours === 168) ?? false,
+);
+
+/** A plan that is carried out by people. */
+export const BY_TICKET = planWith('a plan that takes a ticket', ({ route }) => route.channel === 'ticket');
+
+/** A plan of which little is known. */
+export const NOT_DOCUMENTED = planWith(
+  'a plan that no document describes',
+  ({ route }) => route.id === 'not-documented',
+);
+
+/** Any plan at all. */
+export const ANY = planWith('a plan', () => true);
+
+/** What is typed to find a service. */
+export function nameOf({ ref }: Subject, locale: Locale): string {
+  return ref?.product.name[locale] ?? '';
+}
+
+/** What is typed to find it at its provider. */
+export function fullNameOf(subject: Subject, locale: Locale): string {
+  return `${nameOf(subject, locale)} ${subject.ref?.provider.name ?? ''}`;
+}

@@ -21,6 +21,7 @@ for (const [turn, template] of TEMPLATES.entries()) {
   const locale = localeInTurn(turn);
 
   test(`${template.name} is sound on a desk (${locale} first)`, async ({ page, baseURL }) => {
+    test.skip(template.lacking !== undefined, template.lacking);
     const offences = await watchOffences(page, baseURL ?? '');
     await watchShifts(page);
     await template.open(page, locale);

@@ -18,8 +18,6 @@ describe('what people say', () => {
     ['annuler la résiliation', 'basics/undo-a-cancellation'],
     ['j’ai résilié par erreur', 'basics/undo-a-cancellation'],
     ['undo cancelation', 'basics/undo-a-cancellation'],
-    ['supprimer mon compte ovh', 'basics/close-your-account'],
-    ['rembourser mon vps ovh', 'basics/refunds'],
     ['transfer a domain', 'domains/transfer-a-domain-instead'],
   ])('"%s" → %s', (query, id) => {
     expect(firstAnswer(query, 'fr')).toBe(id);

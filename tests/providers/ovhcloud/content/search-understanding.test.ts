@@ -20,6 +20,8 @@ describe('what people say', () => {
     ['office 365 cancel licence', 'ovhcloud/microsoft-365-csp1/licence/delete-resource'],
     ['cancel website hosting', 'ovhcloud/web-hosting/end-of-term'],
     ['que devient mon site si je résilie l’hébergement', 'ovhcloud/web-hosting/end-of-term'],
+    ['supprimer mon compte ovh', 'basics/close-your-account'],
+    ['rembourser mon vps ovh', 'basics/refunds'],
   ])('"%s" → %s', (query, id) => {
     expect(firstAnswer(query, 'fr')).toBe(id);
   });

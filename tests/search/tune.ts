@@ -7,7 +7,7 @@ import { UNANSWERABLE } from './tune/unanswerable.ts';
 const SHARED: QueryPart = {
   written: QUERIES,
   body: BODY,
-  least: { plain: 4, accentless: 6, typo: 6, synonym: 6, question: 9, 'cross-language': 7, body: 3 },
+  least: { plain: 4, accentless: 6, typo: 6, synonym: 6, question: 9, 'cross-language': 7, body: 2 },
 };
 
 /** What to tune the search on. */

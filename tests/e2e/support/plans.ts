@@ -15,7 +15,7 @@ const asks = (ref: PlanRef, questions: string): boolean => questionsTo(ref).join
 const hasChoice = ({ variant, route }: PlanRef): boolean =>
   route.id === 'end-of-term' && variant.routes.length > 1;
 
-/** What is true of a plan that has everything a plan can have. */
+/** A plan that has everything a plan can have. */
 export const WHOLE = planWith(
   'a plan with an end date, warnings, checks, a button that may be missing, and steps to keep what else would end',
   (_, view) =>

@@ -4,5 +4,4 @@ import { type BodyPhrase, written } from '../query.ts';
 export const BODY: readonly BodyPhrase[] = written([
   ['en', 'les objets verrouillés demandent de l’attention', 'guide:basics/save-your-data-first'],
   ['fr', 'old answers are remembered for a while', 'guide:basics/move-dns-and-email-first'],
-  ['fr', 'a bank account without cover', 'guide:basics/removing-a-card-cancels-nothing'],
 ]);

@@ -7,5 +7,4 @@ export const BODY: readonly BodyPhrase[] = written([
   ['fr', 'some people keep an old name for years', 'guide:basics/after-cancellation'],
   ['fr', 'the mailbox of the former colleague', 'guide:basics/who-may-cancel'],
   ['fr', 'a mismatch makes the name unreachable', 'guide:basics/move-dns-and-email-first'],
-  ['fr', 'a payment that your bank sends back', 'guide:basics/removing-a-card-cancels-nothing'],
 ]);

@@ -16,4 +16,5 @@ export const BODY: readonly BodyPhrase[] = written([
   ['fr', 'three columns: in use, kept for safety', 'guide:domains/ovhcloud-alldom'],
   ['fr', 'contents of persistent volumes', 'guide:cloud/ovhcloud-public-cloud'],
   ['fr', 'opening hours, groups of extensions', 'guide:telecom/ovhcloud-voip-and-fax'],
+  ['fr', 'a bank account without cover', 'guide:basics/removing-a-card-cancels-nothing'],
 ]);

@@ -14,7 +14,7 @@ const part: QueryPart = {
     question: 2,
     'cross-language': 4,
     product: 12,
-    body: 10,
+    body: 11,
   },
 };
 

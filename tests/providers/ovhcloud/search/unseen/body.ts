@@ -15,4 +15,5 @@ export const BODY: readonly BodyPhrase[] = written([
   ['fr', 'keep the empty project for a while', 'guide:cloud/ovhcloud-public-cloud'],
   ['fr', 'names that were cheap in a pack', 'guide:domains/ovhcloud-alldom'],
   ['fr', 'without a valid licence you no longer have the right', 'guide:licences/ovhcloud-licences'],
+  ['fr', 'a payment that your bank sends back', 'guide:basics/removing-a-card-cancels-nothing'],
 ]);

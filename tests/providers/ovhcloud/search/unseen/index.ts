@@ -16,7 +16,7 @@ const part: QueryPart = {
     question: 8,
     'cross-language': 7,
     product: 21,
-    body: 8,
+    body: 9,
   },
 };
 

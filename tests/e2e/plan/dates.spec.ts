@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { cancelPath } from '../../../src/urls.ts';
 import { PlanPage } from '../pages/plan.ts';
 import { hold } from '../support/hold.ts';
-import { A_DAY_TO_UNDO, ABOUT_A_WEEK_LATER, skipWithout } from '../support/plans.ts';
+import { A_DAY_TO_UNDO, ABOUT_A_WEEK_LATER, needs, skipWithout } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
 import { wakeIslands } from '../support/templates.ts';
 
@@ -56,7 +56,7 @@ inEveryLanguage((locale) => {
   });
 
   test('a date after an approximate period is said to be approximate', async ({ page }) => {
-    skipWithout(ABOUT_A_WEEK_LATER);
+    needs(ABOUT_A_WEEK_LATER);
     const plan = new PlanPage(page, locale);
     await plan.open(...ABOUT_A_WEEK_LATER.answers);
     await plan.endDate.fill('2027-03-12');

@@ -3,10 +3,18 @@ import type { PlanRef } from '../../../src/catalogue/schemas/catalogue.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { planWith, questionsTo, type Subject } from '../../support/subjects.ts';
 
-/** Skips the tests of a file or a group where the catalogue has nothing to try them on, and says what it lacks. */
-export function skipWithout(...subjects: readonly Subject[]): void {
+/** What a test is to be tried on, which the catalogue may lack. */
+type Lackable = Pick<Subject, 'lacking'>;
+
+/** Leaves the test that runs now out where the catalogue has nothing to try it on, and says what it lacks. */
+export function needs(...subjects: readonly Lackable[]): void {
   const lacking = subjects.flatMap((subject) => subject.lacking ?? []);
-  test.skip(lacking.length > 0, lacking.join('; '));
+  test.info().skip(lacking.length > 0, lacking.join('; '));
+}
+
+/** The same for all tests of a file or a group. */
+export function skipWithout(...subjects: readonly Lackable[]): void {
+  test.beforeEach(() => needs(...subjects));
 }
 
 const asks = (ref: PlanRef, questions: string): boolean => questionsTo(ref).join(' ') === questions;

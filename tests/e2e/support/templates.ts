@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import * as urls from '../../../src/urls.ts';
 import type { Subject } from '../../support/subjects.ts';
-import { ABOUT_A_WEEK_LATER, BY_TICKET, DATED, NOT_DOCUMENTED, OF_A_FORM } from './plans.ts';
+import { ABOUT_A_WEEK_LATER, ANY, BY_TICKET, DATED, NOT_DOCUMENTED, OF_A_FORM } from './plans.ts';
 
 /** One page of every kind the site has. */
 export interface Template {
@@ -32,7 +32,9 @@ function onTheWay(name: string, subject: Subject, answers?: number, ...more: rea
   return lacking === undefined ? template : { ...template, lacking };
 }
 
-const PROVIDER = DATED.ref?.provider.id ?? '';
+/** What stands for its kind: a provider, and a product with a guide. */
+const SHOWN = DATED.ref ?? ANY.ref;
+const PROVIDER = SHOWN?.provider.id ?? '';
 
 const SEARCH: Template = {
   name: 'the search with results',
@@ -58,7 +60,7 @@ export const TEMPLATES: readonly Template[] = [
   onTheWay('a plan for a domain name', ABOUT_A_WEEK_LATER),
   onTheWay('a plan by ticket', BY_TICKET),
   onTheWay('a plan that is not documented', NOT_DOCUMENTED),
-  at('a guide to a product', (locale) => urls.guidePath(locale, DATED.ref?.product.guide ?? '')),
+  at('a guide to a product', (locale) => urls.guidePath(locale, SHOWN?.product.guide ?? '')),
   at('a guide to a topic', (locale) => urls.guidePath(locale, 'basics/grace-periods-and-erasure')),
   at('all guides', urls.guidesPath),
   at('a family', (locale) => urls.familyPath(locale, OF_A_FORM.answers[0] ?? 'basics')),

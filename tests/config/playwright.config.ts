@@ -16,7 +16,9 @@ const READERS = [
 ];
 
 export default defineConfig({
-  testDir: inProject('tests/e2e'),
+  testDir: inProject('tests'),
+  // What is tested of any site, and what of one provider only, which goes when the provider goes.
+  testMatch: ['**/tests/e2e/**/*.spec.ts', '**/tests/providers/*/e2e/**/*.spec.ts'],
   outputDir: inProject('.cache/playwright/results'),
   globalSetup: inProject('tests/config/serve-dist.setup.ts'),
   // The machines this runs on have two cores; a third browser makes all of them slow.

@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { facetsOf, namesOf } from '../../src/integrations/search/articles.ts';
 import type { FoundPage } from '../../src/integrations/search/read-page.ts';
 import { localFiles } from '../../src/integrations/search/write-local.ts';
+import { aimOf } from '../../src/search/aim.ts';
 import { answersOf } from '../../src/search/answer-from-facets.ts';
 import type { Answers } from '../../src/search/answers.ts';
 import { completed } from '../../src/search/complete.ts';
@@ -10,6 +11,8 @@ import { readFirstFile, readRestFile } from '../../src/search/local-files.ts';
 import { firstData } from '../../src/search/local-search.ts';
 import { rankByFacets } from '../../src/search/rank-by-facets.ts';
 import type { Filters } from '../../src/search/state.ts';
+import { suggest } from '../../src/search/suggest.ts';
+import { understand } from '../../src/search/understand.ts';
 import type { Understanding } from '../../src/search/understanding.ts';
 import { wordsIn } from '../../src/site/context.ts';
 import { planPath } from '../../src/site/paths.ts';
@@ -49,3 +52,11 @@ export const WHOLE_WORDING = readRestFile(files.rest, first).wording;
 /** What a page in a language shows while no text engine has answered. */
 export const answerFromFacets = (understanding: Understanding, filters: Filters, locale: Locale): Answers =>
   answersOf(rankByFacets(understanding, DATA), understanding, DATA, filters, locale);
+
+/** The article that stands first when this is asked on a page of a language. */
+export const firstAnswer = (query: string, locale: Locale = 'en'): string | undefined =>
+  answerFromFacets(understand(query, DATA), {}, locale).results[0]?.article.id;
+
+/** The pages of the wizard that a French page suggests. */
+export const suggestions = (query: string) =>
+  suggest(aimOf(understand(query, DATA), DATA.articles), DATA.articles, NAMES, 'fr');

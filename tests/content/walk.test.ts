@@ -94,8 +94,11 @@ describe.each(LOCALES)('the wizard in "%s"', (locale) => {
 /** The questions met on any way from here. */
 function questions(state: State): readonly Extract<State, { kind: 'question' }>[] {
   if (state.kind !== 'question') return [];
+  // Of one kind only there is nothing to ask: its row leads past the question.
   const others: State[] =
-    state.question === 'family' ? [{ kind: 'question', question: 'other', answers: {} }] : [];
+    state.question === 'family' && optionsOf(catalogue, 'other', {}).length > 1
+      ? [{ kind: 'question', question: 'other', answers: {} }]
+      : [];
   const onwards = optionsOf(catalogue, state.question, state.answers).map(({ answers }) =>
     nextState(catalogue, answers),
   );

@@ -1,53 +1,39 @@
+import { ofProviders } from '../support/of-providers.ts';
+import type { Meaning, Meant } from './meanings.ts';
 import type { Right } from './query.ts';
 
-/**
- * What people mean by one word, over all providers: who asks for a VPS without naming a company is
- * served by any of them.
- */
-export const VPS = ['ending:ovhcloud/vps', 'ending:colonelserver/cs-vps'] as const satisfies readonly Right[];
+const providers = (await ofProviders<Meant>('search/meant.ts')).map(([, meant]) => meant);
 
-export const DEDICATED = [
-  'ending:ovhcloud/dedicated-server',
-  'ending:massivegrid/mg-dedicated-server',
-  'ending:colonelserver/cs-dedicated-server',
-] as const satisfies readonly Right[];
+/** What all providers together have for it; nothing when they that had it are gone. */
+const anyOf = (meaning: Meaning): readonly Right[] => providers.flatMap((meant) => meant[meaning] ?? []);
 
-export const DOMAIN = [
-  'ending:ovhcloud/domain',
-  'ending:colonelserver/cs-domain',
-  'ending:massivegrid/mg-domain',
-] as const satisfies readonly Right[];
+export const VPS = anyOf('vps');
+export const VPS_NOW = anyOf('vps, now');
+export const VIRTUAL_SERVER = anyOf('virtual server');
 
-export const HOSTING = [
-  'ending:ovhcloud/web-hosting',
-  'ending:colonelserver/cs-hosting',
-] as const satisfies readonly Right[];
+export const DEDICATED = anyOf('dedicated server');
+export const DEDICATED_AT_THE_END = anyOf('dedicated server, at the end');
 
-export const MAILBOX = [
-  'ending:ovhcloud/mx-plan',
-  'ending:ovhcloud/email-pro',
-  'ending:ovhcloud/exchange-hosted',
-  'ending:ovhcloud/exchange-private',
-  'ending:ovhcloud/zimbra',
-] as const satisfies readonly Right[];
+export const DOMAIN = anyOf('domain name');
+
+export const HOSTING = anyOf('web hosting');
+export const HOSTING_NOW = anyOf('web hosting, now');
+export const WEBSITE = anyOf('website');
 
 /** To take a domain name elsewhere. */
-export const TRANSFER = [
+export const TRANSFER: readonly Right[] = [
   'guide:domains/transfer-a-domain-instead',
-  'plan:ovhcloud/domain/transfer',
-  'plan:colonelserver/cs-domain/transfer',
-] as const satisfies readonly Right[];
+  ...anyOf('transfer of a domain name'),
+];
 
-/** To keep a telephone number. */
-export const PORTING = [
-  'guide:telecom/keep-your-number-return-the-equipment',
-  'plan:ovhcloud/voip-line/port-number',
-  'plan:ovhcloud/voip-alias/single/port-number',
-  'plan:ovhcloud/fax-line/port-number',
-] as const satisfies readonly Right[];
+/** The same where the guide to a provider's domain names answers it too. */
+export const TRANSFER_OR_DOMAIN: readonly Right[] = [
+  ...TRANSFER,
+  ...anyOf('transfer, or the guide to domain names'),
+];
 
 /** To take back an order. */
-export const WITHDRAWAL = [
+export const WITHDRAWAL: readonly Right[] = [
   'guide:basics/withdraw-from-a-recent-order',
-  'route:ovhcloud/withdraw',
-] as const satisfies readonly Right[];
+  ...anyOf('withdrawal from an order'),
+];

@@ -51,6 +51,22 @@ export interface UnanswerableQuery {
   readonly on: Locale;
 }
 
+/**
+ * Of each kind there are at least so many, as long as no provider was taken away with its queries. Of fewer, a
+ * share says little.
+ */
+export const OF_EACH_KIND = 14;
+
+/** How many queries of a kind, and how many phrases, are written at the least; a kind not named needs none. */
+export type Least = Readonly<Partial<Record<QueryKind | 'body', number>>>;
+
+/** The queries about one provider, or about none: what a set is put together from. */
+export interface QueryPart {
+  readonly written: readonly AnswerableQuery[];
+  readonly body: readonly BodyPhrase[];
+  readonly least: Least;
+}
+
 /** Queries to look at together. */
 export interface QuerySet {
   readonly answerable: readonly AnswerableQuery[];
@@ -58,11 +74,26 @@ export interface QuerySet {
   readonly unanswerable: readonly UnanswerableQuery[];
 }
 
+/** A set put together from parts. */
+export interface WholeSet extends QuerySet {
+  /** Also what no provider of the site has anything for. */
+  readonly written: readonly AnswerableQuery[];
+  readonly least: Least;
+}
+
 /** One line of a set: the page's language, the query, what may stand first. */
 export type Line = readonly [on: Locale, query: string, right: Right, ...others: Right[]];
 
 /** The lines of one kind, as queries. */
 export function asked(kind: QueryKind, lines: readonly Line[]): readonly AnswerableQuery[] {
+  return lines.map(([on, query, ...right]) => ({ query, on, kind, right }));
+}
+
+/** A line whose right answers are what the providers of the site have for it, which may be nothing. */
+export type LineOfAny = readonly [on: Locale, query: string, ...right: Right[]];
+
+/** The lines of one kind that name no provider, as queries. */
+export function askedOfAny(kind: QueryKind, lines: readonly LineOfAny[]): readonly AnswerableQuery[] {
   return lines.map(([on, query, ...right]) => ({ query, on, kind, right }));
 }
 

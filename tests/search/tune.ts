@@ -1,7 +1,14 @@
-import type { QuerySet } from './query.ts';
+import { setOf } from './parts.ts';
+import type { QueryPart, WholeSet } from './query.ts';
 import { BODY } from './tune/body.ts';
 import { QUERIES } from './tune/queries.ts';
 import { UNANSWERABLE } from './tune/unanswerable.ts';
 
+const SHARED: QueryPart = {
+  written: QUERIES,
+  body: BODY,
+  least: { plain: 4, accentless: 6, typo: 6, synonym: 6, question: 9, 'cross-language': 7, body: 2 },
+};
+
 /** What to tune the search on. */
-export const TUNE: QuerySet = { answerable: QUERIES, body: BODY, unanswerable: UNANSWERABLE };
+export const TUNE: WholeSet = await setOf('tune', SHARED, UNANSWERABLE);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { root } from '../../src/tooling/bootstrap/paths.mjs';
 import { PICTURE_DAY } from '../../src/tooling/browser/drawn-alike.ts';
+import { needs } from '../e2e/support/plans.ts';
 import { TEMPLATES } from '../e2e/support/templates.ts';
 import { differenceOf, packed } from './compare.ts';
 
@@ -44,6 +45,7 @@ async function picture(page: Page, width: number): Promise<Buffer> {
 
 for (const template of TEMPLATES) {
   test(`${template.name} looks as it did`, async ({ page }) => {
+    needs(template);
     await page.clock.setFixedTime(PICTURE_DAY);
     await template.open(page, 'fr');
     for (const colorScheme of ['light', 'dark'] as const) {

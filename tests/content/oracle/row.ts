@@ -70,3 +70,24 @@ export interface PageRow extends Statements {
    */
   readonly pages: readonly string[];
 }
+
+/** What is known of one provider: the default export of `tests/providers/<id>/oracle/index.ts`. */
+export interface Oracle {
+  /** One row per plan. */
+  readonly plans: readonly PlanRow[];
+  /** What holds for several plans at once. */
+  readonly rules: readonly RuleRow[];
+  /** What readers have to find on a page, by the corrections, the editorial review and the public cases. */
+  readonly pages: readonly PageRow[];
+  /** What has to be asked for by some row of `pages`. */
+  readonly asked: readonly string[];
+  readonly documents?: Documents;
+}
+
+/** The provider's documents, by the tags of `sources.yaml`. */
+export interface Documents {
+  /** The days that they print. */
+  readonly dates: Readonly<Record<string, readonly string[]>>;
+  /** Addresses where documents stood that no longer hold. */
+  readonly superseded: RegExp;
+}

@@ -2,14 +2,17 @@ import { expect, test } from '@playwright/test';
 import { axe } from '../../audit/axe.ts';
 import { PlanPage } from '../pages/plan.ts';
 import { SearchPage } from '../pages/search.ts';
+import { DATED, skipWithout } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
 import { wakeIslands } from '../support/templates.ts';
+
+skipWithout(DATED);
 
 /** What the templates look like once somebody has used them. */
 inEveryLanguage((locale) => {
   test('a refused date is no obstacle', async ({ page }) => {
     const plan = new PlanPage(page, locale);
-    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    await plan.open(...DATED.answers);
     await wakeIslands(page);
     await plan.endDate.fill('2020-01-01');
     await expect(plan.endDate).toHaveAttribute('aria-invalid', 'true');

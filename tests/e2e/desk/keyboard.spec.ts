@@ -1,12 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { DeskPage } from '../pages/desk.ts';
+import { forPasting } from '../../../src/i18n/typography.ts';
+import { viewOf } from '../../support/subjects.ts';
+import { asking, DeskPage } from '../pages/desk.ts';
 import { expectNoOffence, watchOffences } from '../support/offences.ts';
+import { fullNameOf, NOW, SHORT, skipWithout } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
+
+skipWithout(NOW, SHORT);
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1280, height: 800 } });
 
 inEveryLanguage((locale) => {
-  test('a client wants to stop his MX Plan today and writes French: a pasted reply with the keyboard alone', async ({
+  test('a client wants to stop something today and writes French: a pasted reply with the keyboard alone', async ({
     page,
     baseURL,
   }) => {
@@ -15,8 +20,8 @@ inEveryLanguage((locale) => {
     await desk.openReady();
     await expect(desk.field).toBeFocused();
 
-    await page.keyboard.type('mx plan immediate');
-    await expect(desk.selected).toContainText('MX Plan');
+    await page.keyboard.type(`${fullNameOf(NOW, locale)} immediate`);
+    await expect(desk.selected).toContainText(viewOf(NOW, locale)?.title ?? 'no title');
     await page.keyboard.press('Enter');
     await expect(desk.selected).toBeFocused();
     await page.keyboard.press('f');
@@ -24,7 +29,7 @@ inEveryLanguage((locale) => {
     await expect(desk.toast).not.toBeEmpty();
     const pasted = await desk.pasted();
     expect(pasted).toContain('Bonjour,');
-    expect(pasted).toContain('MX Plan');
+    expect(pasted).toContain(forPasting(viewOf(NOW, 'fr')?.title ?? 'no title'));
     expect(pasted).toMatch(/\n1\. .+\n2\. /);
     expect(pasted).toContain('Irréversible');
     expect(pasted).toMatch(/https?:\/\/\S+\/go\/[a-z]+\//);
@@ -34,7 +39,7 @@ inEveryLanguage((locale) => {
 
   test('keys walk the list, copy steps and links, and lead back to the field', async ({ page }) => {
     const desk = new DeskPage(page, locale);
-    await desk.openReady('?q=vps+ovhcloud');
+    await desk.openReady(asking(fullNameOf(SHORT, locale)));
     await page.keyboard.press('Enter');
     const first = await desk.selected.getAttribute('data-code');
 

@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { LOCALE_NAMES } from '../../../src/i18n/locales.ts';
 import { cancelPath, deskItemPath, permanentPath } from '../../../src/urls.ts';
-import { DeskPage } from '../pages/desk.ts';
+import { asking, DeskPage } from '../pages/desk.ts';
+import { fullNameOf, NOW, SHORT, skipWithout } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
+
+skipWithout(NOW, SHORT);
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1280, height: 800 } });
 
@@ -13,7 +16,7 @@ inEveryLanguage((locale) => {
     page,
   }) => {
     const desk = new DeskPage(page, locale);
-    await desk.openReady('?q=mx+plan+immediate');
+    await desk.openReady(asking(`${fullNameOf(NOW, locale)} immediate`));
     await desk.tab(desk.t('supportDesk.tabs.both')).click();
     await expect(desk.reply.locator('[lang="fr"]')).toContainText('Bonjour,');
     await expect(desk.reply.locator('[lang="en"]')).toContainText('Hello,');
@@ -52,12 +55,12 @@ inEveryLanguage((locale) => {
     const show = desk.button('supportDesk.customer.submit');
 
     await box.fill(
-      `see https://elsewhere.example${cancelPath(locale === 'en' ? 'fr' : 'en', 'vps', 'ovhcloud')} please`,
+      `see https://elsewhere.example${cancelPath(locale === 'en' ? 'fr' : 'en', ...SHORT.answers.slice(0, 2))} please`,
     );
     await show.click();
     await expect(desk.main.locator('.desk-found a')).toHaveAttribute(
       'href',
-      cancelPath(locale, 'vps', 'ovhcloud'),
+      cancelPath(locale, ...SHORT.answers.slice(0, 2)),
     );
 
     await box.fill('https://example.org/');

@@ -1,9 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { translator } from '../../../src/i18n/translate.ts';
+import { DATED, SHORT, skipWithout } from '../support/plans.ts';
 import { test, wizardIn } from './portal.ts';
+
+skipWithout(DATED, SHORT);
 
 const LINK = '<a href="https://help.example/">Résilier</a>';
 const t = translator('fr');
+const [family = '', provider = '', product = ''] = DATED.answers;
 
 /** The height of the frame must be that of what it shows: nothing cut off, nothing empty. */
 async function expectHeightToFollow(page: Page): Promise<void> {
@@ -26,7 +30,7 @@ test('a customer comes to a plan inside a portal of another origin, and leaves n
 }) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-  await portal.show(page, `<sortie-wizard provider="ovhcloud" lang="fr">${LINK}</sortie-wizard>`);
+  await portal.show(page, `<sortie-wizard provider="${provider}" lang="fr">${LINK}</sortie-wizard>`);
   const wizard = wizardIn(page);
   const heading = wizard.getByRole('heading', { level: 1 });
 
@@ -38,12 +42,12 @@ test('a customer comes to a plan inside a portal of another origin, and leaves n
   await expectHeightToFollow(page);
 
   // The portal has answered the question about the provider, on the way there and back.
-  await wizard.locator('.answer-row a[href$="/cancel/hosting/"]').click();
+  await wizard.locator(`.answer-row a[href$="/cancel/${family}/"]`).click();
   await expect(heading).toHaveText(t('wizard.question.product'));
   await wizard.locator('.back-link').click();
   await expect(heading).toHaveText(t('wizard.question.family'));
-  await wizard.locator('.answer-row a[href*="/cancel/hosting/"]').click();
-  await wizard.locator('.answer-row a[href*="/ovhcloud/web-hosting/"]').click();
+  await wizard.locator(`.answer-row a[href*="/cancel/${family}/"]`).click();
+  await wizard.locator(`.answer-row a[href*="/${provider}/${product}/"]`).click();
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await wizard.locator('.answer-row a[href*="/end-of-term/"]').click();
 
@@ -70,21 +74,21 @@ test('attributes may change, several wizards may stand on a page, and one may be
 }) => {
   await portal.show(
     page,
-    `<sortie-wizard family="hosting" provider="ovhcloud">${LINK}</sortie-wizard><sortie-wizard lang="en" loading="lazy">${LINK}</sortie-wizard>`,
+    `<sortie-wizard family="${family}" provider="${provider}">${LINK}</sortie-wizard><sortie-wizard lang="en" loading="lazy">${LINK}</sortie-wizard>`,
   );
   const heading = wizardIn(page).getByRole('heading', { level: 1 });
   // Without a language of its own, that of the page.
   await expect(heading).toHaveText(t('wizard.question.product'));
-  await wizardIn(page).locator('.answer-row a[href*="/web-hosting/"]').click();
+  await wizardIn(page).locator(`.answer-row a[href*="/${product}/"]`).click();
   await expect(heading).toHaveText(t('wizard.question.route'));
 
   const first = page.locator('sortie-wizard').first();
   await first.evaluate((element) => element.setAttribute('lang', 'en'));
   await expect(heading).toHaveText(translator('en')('wizard.question.route'));
-  await first.evaluate((element) => {
-    element.setAttribute('family', 'vps');
+  await first.evaluate((element, shared) => {
+    element.setAttribute('family', shared);
     element.removeAttribute('provider');
-  });
+  }, SHORT.answers[0] ?? '');
   await expect(heading).toHaveText(translator('en')('wizard.question.provider'));
 
   await first.evaluate((element) => element.remove());

@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test';
 import { translator } from '../../../src/i18n/translate.ts';
+import { catalogue } from '../../support/catalogue.ts';
 import { test, wizardIn } from './portal.ts';
+
+const PROVIDER = catalogue.providers[0]?.id ?? '';
 
 const wizard = (attributes: string): string =>
   `<sortie-wizard ${attributes}><a href="https://help.example/">Résilier</a></sortie-wizard>`;
@@ -12,7 +15,7 @@ test('what the help centre does not know leads to its first question, and develo
   await page.clock.install();
   await portal.show(
     page,
-    wizard('family="hostng" provider="ovhcloud"') + wizard('provider="ovhclod" product="a" lang="xx"'),
+    wizard(`family="no-family" provider="${PROVIDER}"`) + wizard('provider="nobody" product="a" lang="xx"'),
   );
   await expect(async () => {
     await page.clock.fastForward(5000);
@@ -42,7 +45,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the link is what there is', async ({ page, portal }) => {
-    await portal.show(page, wizard('provider="ovhcloud"'));
+    await portal.show(page, wizard(`provider="${PROVIDER}"`));
     await expect(page.getByRole('link', { name: 'Résilier' })).toBeVisible();
     await expect(page.locator('iframe')).toHaveCount(0);
   });

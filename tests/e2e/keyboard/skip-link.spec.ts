@@ -2,13 +2,16 @@ import { expect, test } from '@playwright/test';
 import { cancelPath, guidePath, homePath } from '../../../src/urls.ts';
 import { Frame } from '../pages/frame.ts';
 import { focusIndication } from '../support/keyboard.ts';
+import { DATED, skipWithout } from '../support/plans.ts';
 import { withAndWithoutScript } from '../support/readings.ts';
+
+skipWithout(DATED);
 
 withAndWithoutScript((locale) => {
   const paths = [
     homePath(locale),
-    cancelPath(locale, 'vps'),
-    cancelPath(locale, 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term'),
+    cancelPath(locale, ...DATED.answers.slice(0, 1)),
+    cancelPath(locale, ...DATED.answers),
     guidePath(locale, 'basics/before-you-cancel'),
   ];
 

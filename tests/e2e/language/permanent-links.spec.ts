@@ -1,14 +1,20 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
+import { planId } from '../../../src/catalogue/model.ts';
+import { LOCALES } from '../../../src/i18n/locales.ts';
 import { cancelPath, guidePath, permanentPath } from '../../../src/urls.ts';
+import { viewOf } from '../../support/subjects.ts';
 import { PlanPage } from '../pages/plan.ts';
+import { DATED, skipWithout } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
+
+skipWithout(DATED);
 
 interface Listed {
   readonly id: string;
   readonly code: string;
 }
 
-const PLAN = 'ovhcloud/web-hosting/end-of-term';
+const PLAN = DATED.ref ? planId(DATED.ref) : '';
 const GUIDE = 'basics/before-you-cancel';
 
 /** The code that the machine-readable list gives. */
@@ -21,7 +27,7 @@ async function codeOf(request: APIRequestContext, list: 'plans' | 'guides', id: 
 inEveryLanguage((locale) => {
   test('the permanent link of a plan opens it in the language of the browser', async ({ page, request }) => {
     await page.goto(permanentPath(await codeOf(request, 'plans', PLAN)));
-    await expect(page).toHaveURL(cancelPath(locale, 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term'));
+    await expect(page).toHaveURL(cancelPath(locale, ...DATED.answers));
   });
 
   test('the permanent link of a guide opens it in the language of the browser', async ({ page, request }) => {
@@ -31,7 +37,7 @@ inEveryLanguage((locale) => {
 
   test('a plan shows the permanent link that leads back to it', async ({ page, request }) => {
     const plan = new PlanPage(page, locale);
-    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    await plan.open(...DATED.answers);
     const link = plan.section(plan.t('plan.section.sources')).locator('.permanent').getByRole('link');
     const path = permanentPath(await codeOf(request, 'plans', PLAN));
     await expect(link).toHaveAttribute('href', path);
@@ -50,13 +56,15 @@ test.describe('without JavaScript', { tag: '@no-script' }, () => {
     const path = permanentPath(await codeOf(request, 'plans', PLAN));
     await page.goto(path);
     const main = page.getByRole('main');
-    await expect(main.locator('[lang=en]')).toContainText('Cancel an OVHcloud web hosting plan');
-    await expect(main.locator('[lang=fr]')).toContainText('Résilier un hébergement web OVHcloud');
+    for (const locale of LOCALES)
+      await expect(main.locator(`[lang=${locale}]`)).toContainText(
+        viewOf(DATED, locale)?.title ?? 'no title',
+      );
 
     await main.getByRole('link', { name: 'Français' }).click();
-    await expect(page).toHaveURL(cancelPath('fr', 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term'));
+    await expect(page).toHaveURL(cancelPath('fr', ...DATED.answers));
     await page.goBack();
     await main.getByRole('link', { name: 'English' }).click();
-    await expect(page).toHaveURL(cancelPath('en', 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term'));
+    await expect(page).toHaveURL(cancelPath('en', ...DATED.answers));
   });
 });

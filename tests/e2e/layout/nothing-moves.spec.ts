@@ -5,7 +5,10 @@ import { PlanPage } from '../pages/plan.ts';
 import { SearchPage } from '../pages/search.ts';
 import { hold } from '../support/hold.ts';
 import { shifts, watchShifts } from '../support/layout-shifts.ts';
+import { DATED, skipWithout } from '../support/plans.ts';
 import { localeInTurn } from '../support/readings.ts';
+
+skipWithout(DATED);
 
 const SCREENS = [
   { name: 'a phone', viewport: { width: 390, height: 844 } },
@@ -72,7 +75,7 @@ for (const [shift, { name, viewport }] of SCREENS.entries()) {
       page,
     }) => {
       const plan = new PlanPage(page, locale);
-      await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+      await plan.open(...DATED.answers);
       const section = plan.undo;
       const before = await section.boundingBox();
       await plan.endDate.fill('2030-03-12');

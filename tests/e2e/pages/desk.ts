@@ -2,6 +2,9 @@ import type { Locator } from '@playwright/test';
 import { deskPath } from '../../../src/urls.ts';
 import { Frame } from './frame.ts';
 
+/** The end of its address where something is asked. */
+export const asking = (query: string): string => `?${new URLSearchParams({ q: query })}`;
+
 /** The support desk. */
 export class DeskPage extends Frame {
   async open(search = ''): Promise<void> {

@@ -2,8 +2,11 @@ import { expect, test } from '@playwright/test';
 import { cancelPath } from '../../../src/urls.ts';
 import { PlanPage } from '../pages/plan.ts';
 import { hold } from '../support/hold.ts';
+import { A_DAY_TO_UNDO, ABOUT_A_WEEK_LATER, needs, skipWithout } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
 import { wakeIslands } from '../support/templates.ts';
+
+skipWithout(A_DAY_TO_UNDO);
 
 const TODAY = new Date('2026-11-22T12:00:00');
 
@@ -39,7 +42,7 @@ inEveryLanguage((locale) => {
 
   test('an end date turns the relative words into real dates, in the same places', async ({ page }) => {
     const plan = new PlanPage(page, locale);
-    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    await plan.open(...A_DAY_TO_UNDO.answers);
     const { t } = plan;
     await expect(plan.station(t('facts.date.last-undo'))).toContainText(words.relative);
 
@@ -53,15 +56,16 @@ inEveryLanguage((locale) => {
   });
 
   test('a date after an approximate period is said to be approximate', async ({ page }) => {
+    needs(ABOUT_A_WEEK_LATER);
     const plan = new PlanPage(page, locale);
-    await plan.open('domains', 'ovhcloud', 'domain', 'end-of-term');
+    await plan.open(...ABOUT_A_WEEK_LATER.answers);
     await plan.endDate.fill('2027-03-12');
     await expect(plan.dates).toContainText(words.redemption);
   });
 
   test('a date in the past is refused in words, and the last dates stay', async ({ page }) => {
     const plan = new PlanPage(page, locale);
-    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    await plan.open(...A_DAY_TO_UNDO.answers);
     await plan.endDate.fill('2027-03-12');
     await expect(plan.station(plan.t('facts.date.end'))).toContainText(words.end);
 
@@ -78,7 +82,7 @@ inEveryLanguage((locale) => {
 
   test('a date too far away is taken for a slip of the finger', async ({ page }) => {
     const plan = new PlanPage(page, locale);
-    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    await plan.open(...A_DAY_TO_UNDO.answers);
     await wakeIslands(page);
     await plan.endDate.fill('2072-03-12');
     await expect(plan.endDate).toHaveAccessibleDescription(words.far);
@@ -89,7 +93,7 @@ inEveryLanguage((locale) => {
     const release = await hold(page, '**/_astro/*.js');
     const plan = new PlanPage(page, locale);
     // The document does not count as loaded before its scripts are there.
-    await page.goto(cancelPath(locale, 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term'), {
+    await page.goto(cancelPath(locale, ...A_DAY_TO_UNDO.answers), {
       waitUntil: 'commit',
     });
     await plan.endDate.fill('2027-03-12');
@@ -102,7 +106,7 @@ inEveryLanguage((locale) => {
 
   test('an emptied field brings the relative words back', async ({ page }) => {
     const plan = new PlanPage(page, locale);
-    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    await plan.open(...A_DAY_TO_UNDO.answers);
     await plan.endDate.fill('2027-03-12');
     await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.lastUndo);
 
@@ -112,7 +116,7 @@ inEveryLanguage((locale) => {
 
   test('who comes on the last day is told that the time to undo it is over', async ({ page }) => {
     const plan = new PlanPage(page, locale);
-    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    await plan.open(...A_DAY_TO_UNDO.answers);
     await plan.endDate.fill('2026-11-22');
     await expect(plan.dates).toContainText(plan.t('plan.dates.undo.over'));
   });
@@ -122,13 +126,13 @@ inEveryLanguage((locale) => {
 
     test('the dates are there in relative words', async ({ page }) => {
       const plan = new PlanPage(page, locale);
-      await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+      await plan.open(...A_DAY_TO_UNDO.answers);
       await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.relative);
     });
 
     test('no field is shown that would do nothing', async ({ page }) => {
       const plan = new PlanPage(page, locale);
-      await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+      await plan.open(...A_DAY_TO_UNDO.answers);
       await expect(plan.endDate).toBeHidden();
     });
   });

@@ -1,22 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { PlanPage } from '../pages/plan.ts';
+import { skipWithout, WHOLE } from '../support/plans.ts';
 import { withAndWithoutScript } from '../support/readings.ts';
 
-const WORDS = {
-  en: { summary: /^Keep the mailboxes/, step: 'Detach my email option' },
-  fr: { summary: /^Garder les boîtes/, step: 'Délier mon option e-mail' },
-} as const;
+skipWithout(WHOLE);
 
 withAndWithoutScript((locale) => {
-  const words = WORDS[locale];
-
   test('steps that concern some readers stand open, and can be put away and brought back', async ({
     page,
   }) => {
     const plan = new PlanPage(page, locale);
-    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
-    const summary = plan.dependants.getByText(words.summary);
-    const step = plan.dependants.getByText(words.step, { exact: true });
+    await plan.open(...WHOLE.answers);
+    const details = plan.dependants.locator('details').first();
+    const summary = details.locator('summary');
+    const step = details.getByRole('listitem').first();
     await expect(step).toBeVisible();
 
     await summary.click();

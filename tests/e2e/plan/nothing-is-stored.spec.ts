@@ -1,7 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { PlanPage } from '../pages/plan.ts';
 import { SearchPage } from '../pages/search.ts';
+import { DATED, skipWithout } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
+
+skipWithout(DATED);
 
 /** Whatever the browser keeps for this site. */
 async function stored(page: Page): Promise<object> {
@@ -29,7 +32,7 @@ const NOTHING = {
 inEveryLanguage((locale) => {
   test('ticked checks and a typed date leave nothing in the browser', async ({ page }) => {
     const plan = new PlanPage(page, locale);
-    await plan.open('hosting', 'ovhcloud', 'web-hosting');
+    await plan.open(...DATED.answers.slice(0, -1));
     await plan.answer(plan.t('wizard.answer.end-of-term'));
     await plan.main.getByRole('checkbox').first().check();
     await plan.endDate.fill('2030-03-12');
@@ -41,7 +44,7 @@ inEveryLanguage((locale) => {
 
   test('a search leaves nothing in the browser', async ({ page }) => {
     const search = new SearchPage(page, locale);
-    await search.open('vps');
+    await search.open(DATED.ref?.product.name[locale] ?? '');
     await expect(search.results).not.toHaveCount(0);
     expect(await stored(page)).toEqual(NOTHING);
   });

@@ -1,11 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { PlanPage } from '../pages/plan.ts';
+import { skipWithout, WHOLE } from '../support/plans.ts';
 import { withAndWithoutScript } from '../support/readings.ts';
+
+skipWithout(WHOLE);
 
 withAndWithoutScript((locale) => {
   test.beforeEach(async ({ page }) => {
     const plan = new PlanPage(page, locale);
-    await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
+    await plan.open(...WHOLE.answers);
     await page.emulateMedia({ media: 'print' });
   });
 

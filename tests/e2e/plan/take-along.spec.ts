@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { cancelPath } from '../../../src/urls.ts';
 import { PlanPage } from '../pages/plan.ts';
+import { skipWithout, WHOLE } from '../support/plans.ts';
 import { localeInTurn } from '../support/readings.ts';
 
-const PLAN = ['hosting', 'ovhcloud', 'web-hosting', 'end-of-term'] as const;
+skipWithout(WHOLE);
+
 const locale = localeInTurn(1);
 
 test.describe('with JavaScript', () => {
@@ -11,7 +13,7 @@ test.describe('with JavaScript', () => {
 
   test('the permanent link of a plan is copied, and the button says so', async ({ page }) => {
     const plan = new PlanPage(page, locale);
-    await page.goto(cancelPath(locale, ...PLAN));
+    await page.goto(cancelPath(locale, ...WHOLE.answers));
     await page.getByRole('button', { name: plan.t('plan.along.copy') }).click();
     await expect(page.getByRole('button', { name: plan.t('plan.along.copied') })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/go\/[a-z]+\/$/);
@@ -23,7 +25,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a plan offers no button that does nothing', async ({ page }) => {
-    await page.goto(cancelPath(locale, ...PLAN));
+    await page.goto(cancelPath(locale, ...WHOLE.answers));
     await expect(page.locator('.take-along')).toBeHidden();
   });
 });

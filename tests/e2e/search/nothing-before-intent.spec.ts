@@ -5,8 +5,11 @@ import { beforeFirstSuggestion } from '../../bench/search/packed.ts';
 import { HomePage } from '../pages/home.ts';
 import { SearchPage } from '../pages/search.ts';
 import { hold } from '../support/hold.ts';
+import { DATED, nameOf, skipWithout } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
 import { wakeIslands } from '../support/templates.ts';
+
+skipWithout(DATED);
 
 /** The paths of everything that is asked of the server, from now on. */
 function requestsOf(page: Page): readonly string[] {
@@ -23,8 +26,8 @@ const isSearch = (path: string): boolean => /^\/(pagefind|search)\//.test(path);
 inEveryLanguage((locale) => {
   const pages = [
     { name: 'the home page', path: homePath(locale) },
-    { name: 'a question', path: cancelPath(locale, 'hosting') },
-    { name: 'a plan', path: cancelPath(locale, 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term') },
+    { name: 'a question', path: cancelPath(locale, ...DATED.answers.slice(0, 1)) },
+    { name: 'a plan', path: cancelPath(locale, ...DATED.answers) },
     { name: 'a guide', path: guidePath(locale, 'basics/before-you-cancel') },
     { name: 'the empty search', path: searchPath(locale) },
   ];
@@ -50,7 +53,7 @@ inEveryLanguage((locale) => {
     const requests = requestsOf(page);
     const counted = beforeFirstSuggestion(dist);
     await hold(page, LATER);
-    await home.searchField.pressSequentially('vps');
+    await home.searchField.pressSequentially(nameOf(DATED, locale));
     await expect(home.options.first()).toBeVisible();
     expect(requests.filter((path) => !counted.includes(path) && !LATER.test(path))).toEqual([]);
     expect(requests).toContain(searchFirstPath());

@@ -1,11 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import * as urls from '../../../src/urls.ts';
+import type { Subject } from '../../support/subjects.ts';
+import { ABOUT_A_WEEK_LATER, ANY, BY_TICKET, DATED, NOT_DOCUMENTED, OF_A_FORM } from './plans.ts';
 
 /** One page of every kind the site has. */
 export interface Template {
   readonly name: string;
   readonly open: (page: Page, locale: Locale) => Promise<void>;
+  /** Why there is none, where the catalogue has nothing to show on it. */
+  readonly lacking?: string;
 }
 
 function at(name: string, path: (locale: Locale) => string): Template {
@@ -21,10 +25,21 @@ function at(name: string, path: (locale: Locale) => string): Template {
 const cancel = (name: string, ...answers: readonly string[]): Template =>
   at(name, (locale) => urls.cancelPath(locale, ...answers));
 
+/** A page on the way to a plan: after so many of its answers, and what else is in the address. */
+function onTheWay(name: string, subject: Subject, answers?: number, ...more: readonly string[]): Template {
+  const { lacking } = subject;
+  const template = cancel(name, ...subject.answers.slice(0, answers), ...more);
+  return lacking === undefined ? template : { ...template, lacking };
+}
+
+/** What stands for its kind: a provider, and a product with a guide. */
+const SHOWN = DATED.ref ?? ANY.ref;
+const PROVIDER = SHOWN?.provider.id ?? '';
+
 const SEARCH: Template = {
   name: 'the search with results',
   open: async (page, locale) => {
-    await page.goto(urls.searchPath(locale, 'ovhcloud'));
+    await page.goto(urls.searchPath(locale, PROVIDER));
     await expect(page.locator('[data-search-status]')).toHaveAttribute('data-search-status', 'done');
     await expect(page.locator('[data-result-id]')).not.toHaveCount(0);
   },
@@ -34,22 +49,22 @@ export const TEMPLATES: readonly Template[] = [
   at('the home page', urls.homePath),
   cancel('the first question'),
   cancel('the question about the rest', 'other'),
-  cancel('the question about the provider', 'hosting'),
-  cancel('the question about the end', 'hosting', 'ovhcloud', 'web-hosting'),
-  cancel('the comparison', 'hosting', 'ovhcloud', 'web-hosting', 'compare'),
+  onTheWay('the question about the provider', DATED, 1),
+  onTheWay('the question about the end', DATED, 3),
+  onTheWay('the comparison', DATED, 3, 'compare'),
   cancel('the long list', 'not-sure'),
-  cancel('the help with variants', 'email', 'ovhcloud', 'mx-plan', 'not-sure'),
-  cancel('the help for other providers', 'hosting', 'not-listed'),
-  cancel('the help for other services', 'hosting', 'ovhcloud', 'not-listed'),
-  cancel('a plan with dates', 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term'),
-  cancel('a plan for a domain name', 'domains', 'ovhcloud', 'domain', 'end-of-term'),
-  cancel('a plan by ticket', 'vps', 'colonelserver', 'cs-vps', 'immediate'),
-  cancel('a plan that is not documented', 'domains', 'massivegrid', 'mg-domain', 'not-documented'),
-  at('a guide to a product', (locale) => urls.guidePath(locale, 'hosting/ovhcloud-web-hosting')),
+  onTheWay('the help with variants', OF_A_FORM, 3, 'not-sure'),
+  onTheWay('the help for other providers', DATED, 1, 'not-listed'),
+  onTheWay('the help for other services', DATED, 2, 'not-listed'),
+  onTheWay('a plan with dates', DATED),
+  onTheWay('a plan for a domain name', ABOUT_A_WEEK_LATER),
+  onTheWay('a plan by ticket', BY_TICKET),
+  onTheWay('a plan that is not documented', NOT_DOCUMENTED),
+  at('a guide to a product', (locale) => urls.guidePath(locale, SHOWN?.product.guide ?? '')),
   at('a guide to a topic', (locale) => urls.guidePath(locale, 'basics/grace-periods-and-erasure')),
   at('all guides', urls.guidesPath),
-  at('a family', (locale) => urls.familyPath(locale, 'email')),
-  at('a provider', (locale) => urls.providerPath(locale, 'ovhcloud')),
+  at('a family', (locale) => urls.familyPath(locale, OF_A_FORM.answers[0] ?? 'basics')),
+  at('a provider', (locale) => urls.providerPath(locale, PROVIDER)),
   at('all providers', urls.providersPath),
   at('the search', (locale) => urls.searchPath(locale)),
   SEARCH,

@@ -8,6 +8,7 @@ import { faintTexts } from '../support/contrast.ts';
 import { walkWithTab } from '../support/focus-walk.ts';
 import { shifts, watchShifts } from '../support/layout-shifts.ts';
 import { expectNoOffence, watchOffences } from '../support/offences.ts';
+import { needs } from '../support/plans.ts';
 import { motions, shapelessControls } from '../support/preferences.ts';
 import { localeInTurn } from '../support/readings.ts';
 import { spokenFlaws } from '../support/spoken-order.ts';
@@ -21,6 +22,7 @@ for (const [turn, template] of TEMPLATES.entries()) {
   const locale = localeInTurn(turn);
 
   test(`${template.name} is sound on a desk (${locale} first)`, async ({ page, baseURL }) => {
+    needs(template);
     const offences = await watchOffences(page, baseURL ?? '');
     await watchShifts(page);
     await template.open(page, locale);

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { spoiltTexts } from '../support/cut-off.ts';
 import { shifts, watchShifts } from '../support/layout-shifts.ts';
 import { overflowing } from '../support/overflow.ts';
+import { needs } from '../support/plans.ts';
 import { asDesigned, spaceOut } from '../support/preferences.ts';
 import { translateTo } from '../support/pseudo-locales.ts';
 import { smallTargets } from '../support/targets.ts';
@@ -13,6 +14,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'fr-FR
 
 for (const template of TEMPLATES) {
   test(`${template.name} is sound on a phone`, async ({ page }) => {
+    needs(template);
     await watchShifts(page);
     await template.open(page, 'fr');
 

@@ -1,17 +1,19 @@
 import { expect, test } from '@playwright/test';
+import { clicksTo, viewOf } from '../../support/subjects.ts';
 import { PlanPage } from '../pages/plan.ts';
+import { SHORT, skipWithout } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
+
+skipWithout(SHORT);
 
 const WORDS = {
   en: {
-    vps: 'VPS',
     announced: 'New question: Which provider is it with?',
-    plan: 'Your plan: Delete a Colonelserver VPS now',
+    plan: 'Your plan: ',
   },
   fr: {
-    vps: 'VPS',
     announced: 'Nouvelle question : Chez quel fournisseur ?',
-    plan: 'Votre plan : Supprimer un VPS Colonelserver tout de suite',
+    plan: 'Votre plan : ',
   },
 } as const;
 
@@ -20,13 +22,14 @@ const spoken = (text: string): string => text.replaceAll('\u2060', '').replace(/
 
 inEveryLanguage((locale) => {
   const words = WORDS[locale];
+  const [family = '', , route = ''] = clicksTo(SHORT, locale);
 
   test('a new question takes the focus to its heading and is announced', async ({ page }) => {
     const wizard = new PlanPage(page, locale);
     await wizard.open();
     await expect(wizard.announcer).toBeEmpty();
 
-    await wizard.answer(words.vps);
+    await wizard.answer(family);
     await expect(wizard.heading).toHaveText(wizard.t('wizard.question.provider'));
     await expect(wizard.heading).toBeFocused();
     await expect.poll(async () => spoken((await wizard.announcer.textContent()) ?? '')).toBe(words.announced);
@@ -34,16 +37,18 @@ inEveryLanguage((locale) => {
 
   test('a plan takes the focus to its heading and is announced as a plan', async ({ page }) => {
     const plan = new PlanPage(page, locale);
-    await plan.open('vps', 'colonelserver', 'cs-vps');
-    await plan.answer(plan.t('wizard.answer.immediate'));
+    await plan.open(...SHORT.answers.slice(0, -1));
+    await plan.answer(route);
 
     await expect(plan.heading).toBeFocused();
-    await expect.poll(async () => spoken((await plan.announcer.textContent()) ?? '')).toBe(words.plan);
+    await expect
+      .poll(async () => spoken((await plan.announcer.textContent()) ?? ''))
+      .toBe(words.plan + spoken(viewOf(SHORT, locale)?.title ?? ''));
   });
 
   test('a page that was loaded from the network neither takes the focus nor speaks', async ({ page }) => {
     const wizard = new PlanPage(page, locale);
-    await wizard.open('vps');
+    await wizard.open(...SHORT.answers.slice(0, 1));
     await expect(wizard.heading).toBeVisible();
     await expect(wizard.heading).not.toBeFocused();
     await expect(wizard.announcer).toBeEmpty();

@@ -1,8 +1,12 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { cancelPath } from '../../../src/urls.ts';
+import { clicksTo } from '../../support/subjects.ts';
 import { WizardPage } from '../pages/wizard.ts';
+import { SHORT, SHORT_ELSEWHERE, skipWithout } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
 import { isMarked, markDocument } from '../support/same-document.ts';
+
+skipWithout(SHORT, SHORT_ELSEWHERE);
 
 /** Does something to what the wizard's script fetches, and nothing to what the browser loads itself. */
 async function onFetch(page: Page, path: string, meddle: (route: Route) => Promise<void>): Promise<void> {
@@ -23,8 +27,10 @@ async function hold(page: Page, path: string): Promise<() => void> {
 }
 
 inEveryLanguage((locale) => {
-  const provider = cancelPath(locale, 'vps');
-  const route = cancelPath(locale, 'vps', 'ovhcloud', 'vps');
+  const [, answer = ''] = clicksTo(SHORT, locale);
+  const [, otherAnswer = ''] = clicksTo(SHORT_ELSEWHERE, locale);
+  const provider = cancelPath(locale, ...SHORT.answers.slice(0, 1));
+  const route = cancelPath(locale, ...SHORT.answers.slice(0, -1));
 
   const failures: readonly { readonly name: string; readonly fail: (route: Route) => Promise<void> }[] = [
     { name: 'cannot be fetched', fail: (failing) => failing.abort('connectionfailed') },
@@ -38,11 +44,11 @@ inEveryLanguage((locale) => {
   for (const { name, fail } of failures) {
     test(`a step that ${name} is left to the browser`, async ({ page }) => {
       const wizard = new WizardPage(page, locale);
-      await wizard.open('vps');
+      await wizard.open(...SHORT.answers.slice(0, 1));
       await markDocument(page);
       await onFetch(page, route, fail);
 
-      await wizard.answer('OVHcloud');
+      await wizard.answer(answer);
       await expect(page).toHaveURL(route);
       await expect(wizard.heading).toHaveText(wizard.t('wizard.question.route'));
       expect(await isMarked(page)).toBe(false);
@@ -53,10 +59,10 @@ inEveryLanguage((locale) => {
     page,
   }) => {
     const wizard = new WizardPage(page, locale);
-    await wizard.open('vps');
+    await wizard.open(...SHORT.answers.slice(0, 1));
     const release = await hold(page, route);
 
-    await wizard.answer('OVHcloud');
+    await wizard.answer(answer);
     await expect(wizard.main).toHaveAttribute('aria-busy', 'true');
     await expect(wizard.heading).toHaveText(wizard.t('wizard.question.provider'));
     await expect(page).toHaveURL(provider);
@@ -69,12 +75,12 @@ inEveryLanguage((locale) => {
 
   test('of two answers given one after the other the last one counts', async ({ page }) => {
     const wizard = new WizardPage(page, locale);
-    await wizard.open('vps');
+    await wizard.open(...SHORT.answers.slice(0, 1));
     const release = await hold(page, route);
     const late = page.waitForResponse((response) => new URL(response.url()).pathname === route);
 
-    await wizard.answer('OVHcloud', 'Colonelserver');
-    const second = cancelPath(locale, 'vps', 'colonelserver', 'cs-vps');
+    await wizard.answer(answer, otherAnswer);
+    const second = cancelPath(locale, ...SHORT_ELSEWHERE.answers.slice(0, -1));
     await expect(page).toHaveURL(second);
     release();
     await (await late).finished();
@@ -84,6 +90,6 @@ inEveryLanguage((locale) => {
     await expect(page).toHaveURL(provider);
     await page.goBack();
     await expect(page).toHaveURL(second);
-    await expect(wizard.map).toContainText('Colonelserver');
+    await expect(wizard.map).toContainText(otherAnswer);
   });
 });

@@ -1,13 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { cancelPath } from '../../../src/urls.ts';
+import { clicksTo } from '../../support/subjects.ts';
 import { PlanPage } from '../pages/plan.ts';
+import { DATED, skipWithout } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
 import { isMarked, markDocument } from '../support/same-document.ts';
 
-const ANSWERS = {
-  en: { family: 'Domain names', product: 'Domain name' },
-  fr: { family: 'Noms de domaine', product: 'Nom de domaine' },
-} as const;
+skipWithout(DATED);
 
 /** Addresses of the stylesheets that are on: those of the page on screen and of no other. */
 async function sheetsThatHold(page: Page): Promise<readonly (string | null)[]> {
@@ -19,12 +18,14 @@ async function sheetsThatHold(page: Page): Promise<readonly (string | null)[]> {
 }
 
 inEveryLanguage((locale) => {
+  const [family = '', provider = '', product = ''] = clicksTo(DATED, locale);
+
   test('from the first question to the plan the browser loads one document', async ({ page }) => {
     const wizard = new PlanPage(page, locale);
     await wizard.open();
     await markDocument(page);
 
-    await wizard.answer(ANSWERS[locale].family, 'OVHcloud', ANSWERS[locale].product);
+    await wizard.answer(family, provider, product);
     await wizard.answer(wizard.t('wizard.answer.end-of-term'));
     await expect(wizard.jumpLinks).toBeVisible();
     expect(await isMarked(page)).toBe(true);
@@ -41,11 +42,11 @@ inEveryLanguage((locale) => {
   test('the address is that of the question on screen at every step', async ({ page }) => {
     const wizard = new PlanPage(page, locale);
     const steps = [
-      { answer: ANSWERS[locale].family, leadsTo: ['domains'], heading: wizard.t('wizard.question.provider') },
-      { answer: 'OVHcloud', leadsTo: ['domains', 'ovhcloud'], heading: wizard.t('wizard.question.product') },
+      { answer: family, leadsTo: DATED.answers.slice(0, 1), heading: wizard.t('wizard.question.provider') },
+      { answer: provider, leadsTo: DATED.answers.slice(0, 2), heading: wizard.t('wizard.question.product') },
       {
-        answer: ANSWERS[locale].product,
-        leadsTo: ['domains', 'ovhcloud', 'domain'],
+        answer: product,
+        leadsTo: DATED.answers.slice(0, 3),
         heading: wizard.t('wizard.question.route'),
       },
     ];
@@ -62,8 +63,8 @@ inEveryLanguage((locale) => {
     page,
   }) => {
     const wizard = new PlanPage(page, locale);
-    const path = cancelPath(locale, 'domains', 'ovhcloud');
-    await wizard.open('domains', 'ovhcloud');
+    const path = cancelPath(locale, ...DATED.answers.slice(0, 2));
+    await wizard.open(...DATED.answers.slice(0, 2));
     const expected = {
       title: await page.title(),
       canonical: await page.locator('link[rel=canonical]').getAttribute('href'),
@@ -72,7 +73,7 @@ inEveryLanguage((locale) => {
 
     await wizard.open();
     const first = await page.title();
-    await wizard.answer(ANSWERS[locale].family, 'OVHcloud');
+    await wizard.answer(family, provider);
     await expect(page).toHaveURL(path);
 
     expect(expected.title).not.toBe(first);
@@ -84,7 +85,7 @@ inEveryLanguage((locale) => {
   test('a plan that is arrived at without a page load works: its dates are computed', async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-22T12:00:00'));
     const plan = new PlanPage(page, locale);
-    await plan.open('domains', 'ovhcloud', 'domain');
+    await plan.open(...DATED.answers.slice(0, 3));
     await markDocument(page);
     await plan.answer(plan.t('wizard.answer.end-of-term'));
 

@@ -1,129 +1,55 @@
-import { HOSTING, TRANSFER, WITHDRAWAL } from '../products.ts';
-import { type AnswerableQuery, asked } from '../query.ts';
+import {
+  DEDICATED_AT_THE_END,
+  DOMAIN,
+  HOSTING,
+  TRANSFER_OR_DOMAIN,
+  VPS,
+  VPS_NOW,
+  WEBSITE,
+  WITHDRAWAL,
+} from '../products.ts';
+import { type AnswerableQuery, askedOfAny } from '../query.ts';
 
 /**
  * Written when the search was tuned, by somebody who knew neither its words nor the other queries.
  */
 export const LATER: readonly AnswerableQuery[] = [
-  ...asked('plain', [
-    [
-      'en',
-      'cancel dedicated server at renewal date',
-      'plan:ovhcloud/dedicated-server/end-of-term',
-      'guide:servers/ovhcloud-dedicated-server',
-      'plan:colonelserver/cs-dedicated-server/end-of-term',
-      'plan:massivegrid/mg-dedicated-server/end-of-term',
-      'guide:vps/colonelserver-services',
-      'guide:cloud/massivegrid-services',
-    ],
+  ...askedOfAny('plain', [
+    ['en', 'cancel dedicated server at renewal date', ...DEDICATED_AT_THE_END],
     ['en', 'undo a cancellation', 'guide:basics/undo-a-cancellation'],
-    ['en', 'transfer domain name to another company', ...TRANSFER, 'guide:domains/ovhcloud-domain'],
-    ['en', 'end a vRack', 'ending:ovhcloud/vrack'],
+    ['en', 'transfer domain name to another company', ...TRANSFER_OR_DOMAIN],
     ['fr', 'résilier un hébergement web', ...HOSTING],
-    ['fr', 'supprimer un projet Public Cloud', 'ending:ovhcloud/public-cloud'],
-    [
-      'fr',
-      'demander la résiliation chez MassiveGRID',
-      'guide:cloud/massivegrid-services',
-      'route:massivegrid/end-of-term',
-    ],
-    [
-      'fr',
-      "période de grâce d'un nom de domaine",
-      'guide:basics/grace-periods-and-erasure',
-      'guide:domains/ovhcloud-domain',
-      'plan:ovhcloud/domain/end-of-term',
-      'plan:ovhcloud/domain/let-it-expire',
-    ],
   ]),
-  ...asked('accentless', [
-    ['fr', 'resilier serveur dedie ovh', 'ending:ovhcloud/dedicated-server'],
+  ...askedOfAny('accentless', [
     ['fr', 'delai de retractation commande', ...WITHDRAWAL],
-    [
-      'fr',
-      'numero de telephone portabilite avant resiliation',
-      'guide:telecom/keep-your-number-return-the-equipment',
-      'guide:telecom/ovhcloud-voip-and-fax',
-      'route:ovhcloud/port-number',
-    ],
     ['fr', 'desactiver le renouvellement automatique', 'guide:basics/automatic-and-manual-renewal'],
     ['fr', 'recuperer mes donnees avant lecheance', 'guide:basics/save-your-data-first'],
-    [
-      'fr',
-      'modem a renvoyer apres resiliation fibre',
-      'ending:ovhcloud/internet-access',
-      'guide:telecom/keep-your-number-return-the-equipment',
-    ],
     ['en', 'cant find the cancel button', 'guide:basics/button-missing'],
-    ['en', 'cancel e mail pro account', 'ending:ovhcloud/email-pro/account'],
     ['en', 'changed my mind whats the deadline to undo', 'guide:basics/undo-a-cancellation'],
-    ['en', 'nas ha cancel', 'ending:ovhcloud/nas-ha'],
     ['en', 'end of term or straight away whats better', 'guide:basics/end-of-term-or-now'],
-    [
-      'en',
-      'web hosting ends how to keep e mails',
-      'guide:email/keep-mailboxes-when-hosting-ends',
-      'guide:email/ovhcloud-mx-plan',
-    ],
   ]),
-  ...asked('typo', [
-    ['en', 'cancle my vps', 'ending:ovhcloud/vps', 'ending:colonelserver/cs-vps'],
+  ...askedOfAny('typo', [
+    ['en', 'cancle my vps', ...VPS],
     ['en', 'refudn after cancelation', 'guide:basics/refunds'],
-    ['en', 'domian transfer to other registrar', ...TRANSFER, 'guide:domains/ovhcloud-domain'],
-    ['en', 'colonelsever stop hosting', 'ending:colonelserver/cs-hosting'],
+    ['en', 'domian transfer to other registrar', ...TRANSFER_OR_DOMAIN],
     ['en', 'withdrawl from order 14 dyas', ...WITHDRAWAL],
-    ['fr', 'resillier acces internt fibre', 'ending:ovhcloud/internet-access'],
-    ['fr', 'suprimer zone dsn', 'ending:ovhcloud/dns-zone'],
-    ['fr', 'licence windwos résiliation', 'ending:ovhcloud/licence/software'],
     ['fr', 'renouvelement automatqiue', 'guide:basics/automatic-and-manual-renewal'],
     ['fr', 'anuler une résilation', 'guide:basics/undo-a-cancellation'],
-    ['fr', 'massivgrid serveur clou arreter', 'ending:massivegrid/mg-cloud-server'],
   ]),
-  ...asked('synonym', [
-    ['en', 'get rid of my website', ...HOSTING, 'ending:ovhcloud/free-hosting-100m'],
-    [
-      'en',
-      'wipe my vps right now',
-      'plan:ovhcloud/vps/immediate',
-      'guide:vps/ovhcloud-vps',
-      'plan:colonelserver/cs-vps/immediate',
-      'guide:vps/colonelserver-services',
-    ],
-    ['en', 'take my url elsewhere', ...TRANSFER, 'guide:domains/ovhcloud-domain'],
-    ['en', 'stop paying for texts', 'ending:ovhcloud/sms'],
-    ['en', 'unsubscribe from broadband', 'ending:ovhcloud/internet-access'],
-    ['fr', "se débarrasser d'une base de données", 'ending:ovhcloud/web-cloud-databases'],
+  ...askedOfAny('synonym', [
+    ['en', 'get rid of my website', ...WEBSITE],
+    ['en', 'wipe my vps right now', ...VPS_NOW],
+    ['en', 'take my url elsewhere', ...TRANSFER_OR_DOMAIN],
     [
       'fr',
       'arrêter les prélèvements sur ma carte',
       'guide:basics/automatic-and-manual-renewal',
       'guide:basics/removing-a-card-cancels-nothing',
     ],
-    [
-      'fr',
-      'rendre la box',
-      'guide:telecom/keep-your-number-return-the-equipment',
-      'ending:ovhcloud/internet-access',
-    ],
-    ['fr', 'récupérer mes sous', 'guide:basics/refunds', ...WITHDRAWAL],
     ['fr', 'faire marche arrière', 'guide:basics/undo-a-cancellation'],
-    ['fr', 'plus besoin de la messagerie pro', 'ending:ovhcloud/email-pro'],
   ]),
-  ...asked('question', [
-    [
-      'en',
-      'I pressed cancel by mistake yesterday, can I still keep my server?',
-      'guide:basics/undo-a-cancellation',
-      'guide:servers/ovhcloud-dedicated-server',
-    ],
+  ...askedOfAny('question', [
     ['en', 'Why is there no option to cancel in the menu next to my service?', 'guide:basics/button-missing'],
-    [
-      'en',
-      'How long does Colonelserver keep my files after the period is over?',
-      'guide:basics/grace-periods-and-erasure',
-      'guide:vps/colonelserver-services',
-      'route:colonelserver/end-of-term',
-    ],
     [
       'en',
       "My web agency bought the hosting and doesn't answer any more, how do I leave?",
@@ -133,13 +59,6 @@ export const LATER: readonly AnswerableQuery[] = [
       'en',
       'If I delete my bank card will the service stop by itself?',
       'guide:basics/removing-a-card-cancels-nothing',
-    ],
-    [
-      'en',
-      'Will my email addresses still work when my web hosting is finished?',
-      'guide:email/keep-mailboxes-when-hosting-ends',
-      'guide:hosting/ovhcloud-web-hosting',
-      'guide:email/ovhcloud-mx-plan',
     ],
     [
       'fr',
@@ -153,64 +72,19 @@ export const LATER: readonly AnswerableQuery[] = [
     ],
     [
       'fr',
-      "Est-ce que je garde mes adresses IP si j'arrête mon serveur dédié ?",
-      'ending:ovhcloud/dedicated-server',
-      'ending:ovhcloud/additional-ip',
-    ],
-    [
-      'fr',
-      "J'ai commandé un VPS hier et je n'en veux plus, je peux être remboursé ?",
-      'plan:ovhcloud/vps/withdraw',
-      'guide:basics/withdraw-from-a-recent-order',
-      'guide:basics/refunds',
-    ],
-    [
-      'fr',
       "Est-ce que mon service s'arrête tout de suite quand je résilie ou à la fin de la période payée ?",
       'guide:basics/what-happens-when-you-cancel',
       'guide:basics/end-of-term-or-now',
     ],
-    [
-      'fr',
-      "Que dois-je faire avec mes DNS et mes mails avant que l'hébergement s'arrête ?",
-      'guide:basics/move-dns-and-email-first',
-      'guide:email/keep-mailboxes-when-hosting-ends',
-    ],
   ]),
-  ...asked('cross-language', [
-    ['en', 'résilier mon vps', 'ending:ovhcloud/vps', 'ending:colonelserver/cs-vps'],
+  ...askedOfAny('cross-language', [
+    ['en', 'résilier mon vps', ...VPS],
     ['en', 'bouton résilier introuvable', 'guide:basics/button-missing'],
     ['en', 'fermer mon compte client', 'guide:basics/close-your-account'],
-    [
-      'en',
-      'garder mon numéro de téléphone',
-      'guide:telecom/keep-your-number-return-the-equipment',
-      'guide:telecom/ovhcloud-voip-and-fax',
-      'route:ovhcloud/port-number',
-    ],
-    ['en', 'supprimer un compte zimbra', 'ending:ovhcloud/zimbra'],
-    [
-      'fr',
-      'how do I cancel a domain name',
-      'ending:ovhcloud/domain',
-      'ending:colonelserver/cs-domain',
-      'ending:massivegrid/mg-domain',
-    ],
+    ['fr', 'how do I cancel a domain name', ...DOMAIN],
     ['fr', 'refund', 'guide:basics/refunds'],
     ['fr', 'stop cancellation of service', 'guide:basics/undo-a-cancellation'],
-    ['fr', 'delete vmware private cloud', 'ending:ovhcloud/hosted-private-cloud'],
     ['fr', 'who can cancel a service', 'guide:basics/who-may-cancel'],
     ['fr', 'after cancellation last invoices', 'guide:basics/after-cancellation'],
-  ]),
-  ...asked('product', [
-    ['en', 'managed baremetal', 'product:ovhcloud/managed-bare-metal'],
-    ['en', 'o365 licences', 'product:ovhcloud/microsoft-365-csp1', 'product:ovhcloud/microsoft-365-csp2'],
-    ['en', 's3 bucket', 'product:ovhcloud/object-storage'],
-    ['en', 'MassiveGRID private cloud', 'product:massivegrid/mg-private-cloud'],
-    ['fr', 'siptrunk', 'product:ovhcloud/pack-sip-trunk', 'product:ovhcloud/voip-line'],
-    ['fr', 'start 10m', 'product:ovhcloud/free-hosting-100m'],
-    ['fr', 'licence cpanel', 'product:ovhcloud/licence/software'],
-    ['fr', 'colonel server colocation', 'product:colonelserver/cs-colocation'],
-    ['fr', 'pack all dom', 'product:ovhcloud/alldom'],
   ]),
 ];

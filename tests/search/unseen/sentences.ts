@@ -1,15 +1,14 @@
-import { DEDICATED, DOMAIN, MAILBOX, TRANSFER } from '../products.ts';
-import { type AnswerableQuery, asked } from '../query.ts';
+import { DEDICATED, DOMAIN, HOSTING_NOW, TRANSFER } from '../products.ts';
+import { type AnswerableQuery, askedOfAny } from '../query.ts';
 
-/** Unseen queries in whole sentences, in the other language, or of nothing but a name. */
+/** Unseen queries in whole sentences, or in the other language. */
 export const SENTENCES: readonly AnswerableQuery[] = [
-  ...asked('question', [
+  ...askedOfAny('question', [
     [
       'fr',
       'combien de temps mes données sont gardées après la fin ?',
       'guide:basics/grace-periods-and-erasure',
     ],
-    ['fr', 'comment on fait pour plus avoir de serveur dédié chez ovh', 'ending:ovhcloud/dedicated-server'],
     ['fr', 'est-ce qu’on me rembourse les mois restants ?', 'guide:basics/refunds'],
     ['fr', 'j’ai pris mon vps via un revendeur, à qui je m’adresse ?', 'guide:basics/leave-a-reseller'],
     [
@@ -19,19 +18,6 @@ export const SENTENCES: readonly AnswerableQuery[] = [
     ],
     [
       'fr',
-      'faut-il envoyer une lettre recommandée pour résilier la fibre ?',
-      'ending:ovhcloud/internet-access',
-    ],
-    [
-      'fr',
-      'que devient mon nom de domaine si je ne paie plus ?',
-      'plan:ovhcloud/domain/let-it-expire',
-      'guide:domains/ovhcloud-domain',
-      'guide:basics/grace-periods-and-erasure',
-    ],
-    ['fr', 'où je clique pour résilier mon hébergement colonelserver svp', 'ending:colonelserver/cs-hosting'],
-    [
-      'fr',
       'dois-je résilier si je suis en renouvellement manuel ?',
       'guide:basics/automatic-and-manual-renewal',
     ],
@@ -39,25 +25,8 @@ export const SENTENCES: readonly AnswerableQuery[] = [
     ['en', 'why is there no way to cancel in my control panel', 'guide:basics/button-missing'],
     [
       'en',
-      'will my emails stop working when I move the website?',
-      'guide:basics/move-dns-and-email-first',
-      'guide:email/keep-mailboxes-when-hosting-ends',
-    ],
-    [
-      'en',
-      'how can I end just one exchange account, not all of them?',
-      'ending:ovhcloud/exchange-hosted/account',
-      'ending:ovhcloud/exchange-private/account',
-    ],
-    [
-      'en',
       'does deleting my credit card stop the subscription?',
       'guide:basics/removing-a-card-cancels-nothing',
-    ],
-    [
-      'en',
-      'how do I tell massivegrid I no longer need my private cloud?',
-      'ending:massivegrid/mg-private-cloud',
     ],
     [
       'en',
@@ -66,25 +35,11 @@ export const SENTENCES: readonly AnswerableQuery[] = [
       'guide:basics/what-happens-when-you-cancel',
       ...DEDICATED,
     ],
-    [
-      'en',
-      'where can I cancel my colonelserver vps before it renews?',
-      'plan:colonelserver/cs-vps/end-of-term',
-      'guide:vps/colonelserver-services',
-    ],
     ['en', 'should I cancel at expiry or straight away?', 'guide:basics/end-of-term-or-now'],
   ]),
-  ...asked('cross-language', [
+  ...askedOfAny('cross-language', [
     ['en', 'je veux résilier mon serveur dédié', ...DEDICATED],
     ['en', 'remboursement après résiliation', 'guide:basics/refunds'],
-    [
-      'en',
-      'garder mon numéro de fixe',
-      'guide:telecom/keep-your-number-return-the-equipment',
-      'plan:ovhcloud/voip-line/port-number',
-      'plan:ovhcloud/voip-alias/single/port-number',
-    ],
-    ['en', 'résilier boîte mail', ...MAILBOX],
     ['en', 'transférer mon domaine chez un autre hébergeur', ...TRANSFER],
     [
       'en',
@@ -92,54 +47,10 @@ export const SENTENCES: readonly AnswerableQuery[] = [
       'guide:basics/save-your-data-first',
       'guide:basics/before-you-cancel',
     ],
-    ['en', 'colonelserver résilier nom de domaine', 'ending:colonelserver/cs-domain'],
-    ['en', 'licence windows serveur résiliation', 'ending:ovhcloud/licence/software'],
     ['en', 'bouton résilier absent', 'guide:basics/button-missing'],
-    [
-      'fr',
-      'cancel web hosting immediately',
-      'plan:ovhcloud/web-hosting/immediate',
-      'guide:hosting/ovhcloud-web-hosting',
-      'plan:colonelserver/cs-hosting/immediate',
-      'guide:vps/colonelserver-services',
-    ],
-    [
-      'fr',
-      'massivegrid request cancellation',
-      'guide:cloud/massivegrid-services',
-      'route:massivegrid/end-of-term',
-    ],
+    ['fr', 'cancel web hosting immediately', ...HOSTING_NOW],
     ['fr', 'remove domain name', ...DOMAIN],
-    ['fr', 'phone line cancellation', 'ending:ovhcloud/voip-line'],
     ['fr', 'grace period', 'guide:basics/grace-periods-and-erasure'],
-    ['fr', 'delete database service', 'ending:ovhcloud/web-cloud-databases'],
     ['fr', 'undo cancellation', 'guide:basics/undo-a-cancellation'],
-    ['fr', 'cancel my fax number', 'ending:ovhcloud/fax-line'],
-    [
-      'fr',
-      'how do i stop my server at colonel',
-      'ending:colonelserver/cs-dedicated-server',
-      'ending:colonelserver/cs-vps',
-    ],
-  ]),
-  ...asked('product', [
-    ['fr', 'mx plan 5 comptes', 'ending:ovhcloud/mx-plan'],
-    ['fr', 'office 365 revendeur', 'ending:ovhcloud/microsoft-365-csp2'],
-    ['fr', 'ip fo', 'ending:ovhcloud/additional-ip'],
-    ['fr', 'sharepoint', 'ending:ovhcloud/sharepoint'],
-    ['fr', 'veeam cloud connect', 'ending:ovhcloud/veeam-cloud-connect'],
-    ['fr', 'dedicated cloud', 'ending:ovhcloud/hosted-private-cloud'],
-    ['fr', 'bare metal managé', 'ending:ovhcloud/managed-bare-metal'],
-    ['fr', 'colonelserver vps', 'ending:colonelserver/cs-vps'],
-    ['fr', 'hosted exchange 2016', 'ending:ovhcloud/exchange-hosted'],
-    ['en', 'cloud db', 'ending:ovhcloud/web-cloud-databases'],
-    ['en', 'nas-ha', 'ending:ovhcloud/nas-ha'],
-    ['en', 'ftth', 'ending:ovhcloud/internet-access'],
-    ['en', 'hycu', 'ending:ovhcloud/licence/hycu'],
-    ['en', 'plesk web hosting', 'ending:ovhcloud/plesk-hosting'],
-    ['en', 'byoip', 'ending:ovhcloud/byoip'],
-    ['en', 'mass grid private cloud', 'ending:massivegrid/mg-private-cloud'],
-    ['en', 'email pro', 'ending:ovhcloud/email-pro'],
-    ['en', 'start10m free hosting', 'ending:ovhcloud/free-hosting-100m'],
   ]),
 ];

@@ -1,0 +1,175 @@
+import type { PlanRow } from '../../../content/oracle/row.ts';
+import { near, UNPUBLISHED } from '../../../content/oracle/wordings.ts';
+import { STANDARD_STEPS } from './standard.ts';
+
+/** A product of §2.19: the standard procedure, and no warning of its own. */
+const standardOnly = (product: string): PlanRow => ({
+  path: `ovhcloud/${product}/end-of-term`,
+  channel: 'portal',
+  noticeHours: 24,
+  undo: 'until-24h',
+  data: ['gone', 'nothing-lost', 'unpublished'],
+  removalDays: null,
+  emailLink: null,
+  steps: STANDARD_STEPS,
+  sources: ['OVH-CANCEL-2022-03'],
+});
+
+/** Fact sheet §2.4, 2.5, 2.17–2.19: cloud, network, storage. */
+export const CLOUD: readonly PlanRow[] = [
+  {
+    path: 'ovhcloud/public-cloud/delete-resource',
+    channel: 'portal-and-email',
+    noticeHours: null,
+    undo: 'until-link',
+    data: 'gone',
+    removalDays: '30',
+    emailLink: 'unpublished',
+    steps: [
+      ['Project settings', 'Delete project', 'Delete project', 'password'],
+      ['Paramètres du projet', 'Supprimer le projet', 'Supprimer le projet', 'mot de passe'],
+    ],
+    says: {
+      'the e-mail confirms or drops it': [/two links/i, /deux liens/i],
+      'Additional IPs survive': [/Additional IP/i, /Additional IP/i],
+      'a final invoice comes': [/invoice|bill/i, /facture/i],
+      '7 days suspended': [/7 days/, /7 jours/],
+      'complete removal can take 30 days': [/30 days/, /30 jours/],
+      'it holds the project quota': [/quota/i, /quota/i],
+      'object storage cannot be restored': [/restor|recover/i, /restaur|récupér/i],
+    },
+    never: {
+      'a 72-hour link': /\b72\b/,
+      'up to 7 days: it is 7': /up to 7 days|jusqu'à 7 jours/i,
+      'objects kept for seven days':
+        /(objects?|object storage)[^.]{0,60}kept[^.]{0,20}7 days|objets?[^.]{0,60}conservé[^.]{0,20}7 jours/i,
+    },
+    sources: ['OVH-PCI-DEL', 'OVH-GDPR'],
+  },
+  {
+    path: 'ovhcloud/public-cloud-resource/delete-resource',
+    channel: 'portal',
+    noticeHours: null,
+    undo: ['never', 'unpublished'],
+    data: 'gone',
+    removalDays: null,
+    emailLink: null,
+    steps: [
+      ['Public Cloud', '...', 'Delete'],
+      ['Public Cloud', '...', 'Supprimer'],
+    ],
+    says: {
+      'pay as you go, charged at month end': [/month/i, /mois/i],
+      'stopping is not deleting': [/stop/i, /arrêt|éteind/i],
+    },
+    sources: ['OVH-CANCEL-EN'],
+  },
+  {
+    path: 'ovhcloud/object-storage/delete-resource',
+    channel: 'portal',
+    noticeHours: null,
+    undo: 'never',
+    data: 'gone',
+    removalDays: null,
+    emailLink: null,
+    steps: [
+      ['Public Cloud', '...', 'Delete'],
+      ['Public Cloud', '...', 'Supprimer'],
+    ],
+    says: {
+      'no restoration': [/restor|recover/i, /restaur|récupér/i],
+      'Object Lock needs care': [/Object Lock/, /Object Lock/],
+    },
+    never: { 'kept for seven days': /\b7 (days|jours)/i },
+    sources: ['OVH-REV-OBJ'],
+  },
+  {
+    path: 'ovhcloud/additional-ip/delete-resource',
+    channel: 'portal-and-email',
+    noticeHours: null,
+    undo: 'until-link',
+    data: ['gone', 'nothing-lost', 'unpublished'],
+    removalDays: null,
+    emailLink: 'unpublished',
+    steps: [['TERMINATE'], ['TERMINATE']],
+    says: {
+      'the French dialog': [/Résilier mon IP/, /Résilier mon IP/],
+      'at any time': [/any time/i, /à tout moment/i],
+      'the documented way is the API': [
+        near('API', 'guide|document|also|second'),
+        near('API', 'guide|document|aussi|second|autre'),
+      ],
+      'it survives a Public Cloud project': [/Public Cloud/, /Public Cloud/],
+    },
+    never: { 'a 72-hour link': /\b72\b/ },
+    sources: ['MGR-IP', 'OVH-AIP'],
+  },
+  {
+    path: 'ovhcloud/byoip/end-of-term',
+    channel: 'portal',
+    noticeHours: 24,
+    undo: 'until-24h',
+    data: ['moves', 'nothing-lost', 'gone', 'unpublished'],
+    removalDays: null,
+    emailLink: null,
+    steps: [
+      ['My offers and services', '...', 'Cancel my subscription', 'Yes, cancel'],
+      ['Mes offres & services', '...', 'Résilier mon service', 'Oui, résilier'],
+    ],
+    says: {
+      'at expiry, not at once': [/expir/i, /expiration|échéance/i],
+      'a sliced block: parent service or API': [/parent|larger/i, /parent|plus grand|origine/i],
+    },
+    sources: ['OVH-BYOIP'],
+  },
+  {
+    path: 'ovhcloud/byoip/immediate',
+    channel: ['portal', 'portal-and-email'],
+    noticeHours: null,
+    undo: ['never', 'unpublished', 'until-link'],
+    data: ['moves', 'nothing-lost', 'gone', 'unpublished'],
+    removalDays: null,
+    emailLink: null,
+    steps: [
+      ['My offers and services', '...', 'Yes, cancel'],
+      ['Mes offres & services', '...', 'Oui, résilier'],
+    ],
+    says: { 'a sliced block: parent service or API': [/parent|larger/i, /parent|plus grand|origine/i] },
+    never: { 'a 72-hour link': /\b72\b/ },
+    sources: ['OVH-BYOIP'],
+  },
+  {
+    path: 'ovhcloud/vrack/immediate',
+    channel: 'portal-and-email',
+    noticeHours: null,
+    undo: 'until-link',
+    data: ['gone', 'nothing-lost', 'unpublished'],
+    removalDays: null,
+    emailLink: 'unpublished',
+    steps: [
+      ['Remove', 'Cancel', 'Yes, cancel'],
+      ['Retirer', 'Résilier', 'Oui, résilier'],
+    ],
+    says: {
+      'it must be empty': [/empty/i, /vide/i],
+      'the services list has no entry for it': [/list/i, /liste/i],
+    },
+    never: { 'a 72-hour link': /\b72\b/ },
+    sources: ['OVH-GDPR'],
+  },
+  standardOnly('load-balancer'),
+  standardOnly('nas-ha'),
+  standardOnly('veeam-cloud-connect'),
+  standardOnly('ssl-gateway'),
+  {
+    path: 'ovhcloud/cdn/not-documented',
+    channel: ['ticket', 'none', 'portal'],
+    noticeHours: null,
+    undo: 'unpublished',
+    data: 'unpublished',
+    removalDays: null,
+    emailLink: null,
+    says: { 'not published': UNPUBLISHED },
+    sources: ['MGR-BILLING'],
+  },
+];

@@ -1,0 +1,178 @@
+import type { PlanRow } from '../../../content/oracle/row.ts';
+import { NO_REFUND, near, UNPUBLISHED } from '../../../content/oracle/wordings.ts';
+import { STANDARD_STEPS } from './standard.ts';
+
+/** Fact sheet §2.9–2.14. */
+export const HOSTING: readonly PlanRow[] = [
+  {
+    path: 'ovhcloud/web-hosting/end-of-term',
+    channel: 'portal',
+    noticeHours: 24,
+    undo: 'until-24h',
+    data: 'gone',
+    removalDays: null,
+    emailLink: null,
+    steps: STANDARD_STEPS,
+    says: {
+      'detach the e-mail option to keep the mailboxes': [
+        /Detach my email option/,
+        /Délier mon option e-mail/,
+      ],
+      'before the cancellation': [
+        near('detach', 'before[^.\\n]{0,40}(cancel|delet|ask)'),
+        near('déli(er|ez)', 'avant[^.\\n]{0,40}(résili|demand|suppr)'),
+      ],
+      'not the immediate entry of the same menu': [
+        /Delete web hosting plan immediately/,
+        /Supprimer immédiatement l'hébergement/,
+      ],
+      'the domain renews on its own': [/domain/i, /domaine/i],
+      'a database that came with the plan ends with it; one ordered apart stays': [
+        near('database', 'detach', 400),
+        near('bases? de données|Web Cloud Databases', 'déli(er|ez|é)', 400),
+      ],
+      'export files first': [/export|back(ed)? ?up|save|copy/i, /export|sauvegard|copi/i],
+    },
+    never: {
+      'rescue within 45 days':
+        /(can|could|may|peut|pouvez|peuvent)[^.]{0,40}(recover|restor|récupér|restaur)[^.]{0,40}45/i,
+    },
+    sources: ['OVH-HOSTMAIL-EN', 'OVH-REV-WEB', 'OVH-CANCEL-EN', 'OVH-HOST-FAQ'],
+  },
+  {
+    path: 'ovhcloud/web-hosting/immediate',
+    channel: 'portal-and-email',
+    noticeHours: null,
+    undo: 'until-link',
+    data: 'gone',
+    removalDays: '45',
+    emailLink: 'unpublished',
+    steps: [
+      ['My offers and services', '...', 'Delete web hosting plan immediately', 'Yes, cancel'],
+      ['Mes offres & services', '...', "Supprimer immédiatement l'hébergement", 'Oui, résilier'],
+    ],
+    says: {
+      '45 days are a delay, not a rescue': [/45 days/, /45 jours/],
+      'a suspended plan has another entry': [
+        /Permanently delete hosting plan and corresponding data/,
+        /Supprimer définitivement l'hébergement et les données associées/,
+      ],
+      'no refund': NO_REFUND,
+      'mailboxes of the plan go too': [/mailbox|e-?mail/i, /e-?mail|boîte/i],
+    },
+    never: { 'a 72-hour link': /\b72\b/ },
+    sources: ['OVH-GDPR', 'MGR-ACTIONS'],
+  },
+  {
+    path: 'ovhcloud/free-hosting-100m/not-documented',
+    channel: ['ticket', 'none'],
+    noticeHours: null,
+    undo: 'unpublished',
+    data: ['unpublished', 'gone'],
+    removalDays: null,
+    emailLink: null,
+    says: {
+      'no steps are published': UNPUBLISHED,
+      'it includes one mailbox': [/e-?mail|mailbox/i, /e-?mail|boîte/i],
+      'it depends on a domain': [/domain/i, /domaine/i],
+      'save files and mailbox first': [/back|save|copy|export/i, /sauvegard|copi|export/i],
+      'it can become a Personal plan': [/Personal/i, /\bPerso\b/],
+    },
+    sources: ['OVH-100M'],
+  },
+  {
+    path: 'ovhcloud/ssl-sectigo/nothing-to-cancel',
+    channel: 'none',
+    noticeHours: null,
+    undo: 'not-needed',
+    data: ['nothing-lost', 'gone'],
+    removalDays: null,
+    emailLink: null,
+    says: {
+      'it is not renewed by itself': [/not renew|does not renew|never renew|isn't renewed/i, /renouvel/i],
+      'it cannot be cancelled before expiry': [
+        /cannot be cancelled|can't be cancelled|no way to cancel|nothing to cancel|cannot/i,
+        /ne (peut|se)|rien à résilier|impossible/i,
+      ],
+      'no right of withdrawal': [/withdraw/i, /rétract/i],
+    },
+    sources: ['OVH-CANCEL-FR', 'OVH-ORDERS'],
+  },
+  {
+    path: 'ovhcloud/web-cloud-databases/end-of-term',
+    channel: 'portal',
+    noticeHours: 24,
+    undo: 'until-24h',
+    data: 'gone',
+    removalDays: null,
+    emailLink: null,
+    steps: STANDARD_STEPS,
+    says: { 'export first': [/export|back|dump|save/i, /export|sauvegard/i] },
+    sources: ['OVH-CANCEL-2022-03', 'OVH-REV-DB'],
+  },
+  {
+    path: 'ovhcloud/web-cloud-databases/immediate',
+    channel: 'portal-and-email',
+    noticeHours: null,
+    undo: 'until-link',
+    data: 'gone',
+    removalDays: '45',
+    emailLink: 'unpublished',
+    steps: [
+      ['Private SQL hosting', '...', 'Delete my Private SQL hosting service', 'Yes, cancel'],
+      ['Hébergement base SQL privée', '...', 'Supprimer mon hébergement SQL privé', 'Oui, résilier'],
+    ],
+    says: {
+      '45 days are a delay': [/45 days/, /45 jours/],
+      'export first': [/export|back|dump|save/i, /export|sauvegard/i],
+      'no refund': NO_REFUND,
+    },
+    never: { 'a 72-hour link': /\b72\b/ },
+    sources: ['OVH-GDPR'],
+  },
+  {
+    path: 'ovhcloud/plesk-hosting/not-documented',
+    channel: ['ticket', 'none'],
+    noticeHours: null,
+    undo: 'unpublished',
+    data: 'unpublished',
+    removalDays: null,
+    emailLink: null,
+    says: {
+      'nothing is published': UNPUBLISHED,
+      'a Plesk licence is another thing': [/licence/i, /licence/i],
+    },
+    sources: ['OVH-CANCEL-2022-03'],
+  },
+  {
+    path: 'ovhcloud/web-paas/end-of-term',
+    channel: 'portal',
+    noticeHours: 24,
+    undo: 'until-24h',
+    data: 'gone',
+    removalDays: null,
+    emailLink: null,
+    steps: STANDARD_STEPS,
+    says: { 'an old text': [/2022|older|no longer/i, /2022|ancien|plus/i] },
+    sources: ['OVH-CANCEL-2022-03'],
+  },
+  {
+    path: 'ovhcloud/web-paas/delete-resource',
+    channel: ['elsewhere', 'portal'],
+    noticeHours: null,
+    undo: ['unpublished', 'never'],
+    data: 'gone',
+    removalDays: null,
+    emailLink: null,
+    steps: [
+      ['Edit plan', 'delete your Web PaaS plan'],
+      ['Edit plan', 'delete your Web PaaS plan'],
+    ],
+    says: {
+      'the project is deleted': [/project/i, /projet/i],
+      'only that project stops being billed': [/only/i, /seul|que ce projet|uniquement/i],
+      'the account itself needs a ticket': [/ticket/i, /ticket|demande/i],
+    },
+    sources: ['OVH-WEBPAAS'],
+  },
+];

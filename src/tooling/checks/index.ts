@@ -1,3 +1,4 @@
+import { astroFormat } from './astro-format.ts';
 import { content } from './content.ts';
 import { contrastCheck } from './contrast.ts';
 import { fileLength } from './file-length.ts';
@@ -15,6 +16,7 @@ import { unused } from './unused.ts';
 export const checks: readonly Check[] = [
   types,
   lint,
+  astroFormat,
   content,
   terms,
   ledger,

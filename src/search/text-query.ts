@@ -24,11 +24,11 @@ export interface TextQuery {
   readonly fills: boolean;
 }
 
-/** The more of a query is no concept, the more the text decides. */
 /** Who quotes a page word for word wants that page. */
 const WORTH_OF_QUOTE = 11;
 const WORTH_OF_FILLING = 0.9;
 const SHORTEST_QUOTE = 4;
+/** The more of a query is no concept, the more the text decides. */
 const WORTH = { typed: [3, 6], named: [2, 6], rest: [1, 5] } as const;
 
 interface Telling {

@@ -14,7 +14,7 @@ const plans = new Map(allPlans.map((ref) => [planId(ref), ref]));
 const bodies = new Map(content.guides.map(({ locale, id, body }) => [`${locale}/${id}`, body]));
 const site: Site = { catalogue, plans, bodyOf: (locale, id) => bodies.get(`${locale}/${id}`) ?? '' };
 
-describe('the content says what the fact sheet says', () => {
+describe('the content says what its sources say', () => {
   test.each(PLAN_ROWS.map((row) => [row.path, row] as const))('%s', (path, row) => {
     const ref = plans.get(path);
     if (!ref) throw new Error(`the content has no plan ${path}`);
@@ -22,7 +22,7 @@ describe('the content says what the fact sheet says', () => {
   });
 });
 
-describe('what the fact sheet says of several plans', () => {
+describe('what the sources say of several plans', () => {
   test.each(RULE_ROWS.map((row) => [row.name, row.paths.join(' '), row] as const))('%s: %s', (_, __, row) => {
     expect(covered(row)).not.toEqual([]);
     expectNone(

@@ -1,7 +1,7 @@
 import { STANDARD_STEPS } from './ovh-standard.ts';
 import type { PlanRow } from './row.ts';
 
-/** Fact sheet §2.16 and §2.21: collaboration and licences. */
+/** Collaboration and licences. */
 export const OVH_COLLABORATION: readonly PlanRow[] = [
   {
     path: 'ovhcloud/microsoft-365-csp1/licence/delete-resource',

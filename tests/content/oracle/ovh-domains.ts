@@ -2,7 +2,7 @@ import { STANDARD_STEPS } from './ovh-standard.ts';
 import type { PlanRow } from './row.ts';
 import { NO_REFUND, UNPUBLISHED } from './wordings.ts';
 
-/** Fact sheet §2.6–2.8. */
+/** Domain names, DNS zones and AllDom. */
 export const OVH_DOMAINS: readonly PlanRow[] = [
   {
     path: 'ovhcloud/domain/end-of-term',

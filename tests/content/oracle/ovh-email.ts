@@ -2,7 +2,7 @@ import { STANDARD_STEPS } from './ovh-standard.ts';
 import type { PlanRow } from './row.ts';
 import { NO_REFUND } from './wordings.ts';
 
-/** Fact sheet §2.15. */
+/** Mailboxes but for Exchange, which has a file of its own. */
 export const OVH_EMAIL: readonly PlanRow[] = [
   {
     path: 'ovhcloud/mx-plan/with-hosting/immediate',

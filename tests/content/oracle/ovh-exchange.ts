@@ -1,7 +1,7 @@
 import type { PlanRow } from './row.ts';
 import { UNPUBLISHED } from './wordings.ts';
 
-/** Fact sheet §2.15, Exchange. */
+/** Exchange: accounts and whole platforms. */
 export const OVH_EXCHANGE: readonly PlanRow[] = [
   {
     path: 'ovhcloud/exchange-hosted/account/end-of-term',

@@ -2,7 +2,7 @@ import { STANDARD_STEPS } from './ovh-standard.ts';
 import type { PlanRow } from './row.ts';
 import { NO_REFUND, near, UNPUBLISHED } from './wordings.ts';
 
-/** Fact sheet §2.9–2.14. */
+/** Web hosting and what comes with it: databases, certificates, Plesk, Web PaaS. */
 export const OVH_HOSTING: readonly PlanRow[] = [
   {
     path: 'ovhcloud/web-hosting/end-of-term',

@@ -2,7 +2,7 @@ import { STANDARD_STEPS } from './ovh-standard.ts';
 import type { PlanRow, RuleRow } from './row.ts';
 import { NO_REFUND, near } from './wordings.ts';
 
-/** Fact sheet §2.1–2.3. */
+/** Servers: dedicated, virtual, managed, and private clouds. */
 export const OVH_SERVERS: readonly PlanRow[] = [
   {
     path: 'ovhcloud/dedicated-server/end-of-term',

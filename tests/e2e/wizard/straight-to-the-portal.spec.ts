@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { WizardPage } from '../pages/wizard.ts';
 import { inEveryLanguage } from '../support/readings.ts';
 
-/** Guidance must never stand between the customer and the button (design.md, chapter 5). */
+/** Guidance must never stand between the customer and the button: every page of the wizard leads straight there. */
 const PAGES = [
   { name: 'the question about the service', answers: ['hosting', 'ovhcloud'] },
   { name: 'the question about the form', answers: ['email', 'ovhcloud', 'mx-plan'] },

@@ -52,8 +52,8 @@ function tellingWords(
 }
 
 /**
- * What to ask which engine. A query of known concepts needs none: the facets know their articles in all
- * languages. Other words are looked for in the language they belong to, the reader's where it is one of
+ * What to ask which engine. Where concepts account for every word, the facets know the articles in all
+ * languages, and the text only fills up behind them. Other words are looked for in the language they belong to, the reader's where it is one of
  * them: an article found in one language is shown in the reader's.
  */
 export function textQueries(

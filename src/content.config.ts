@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { guideHead } from './catalogue/schemas/site.ts';
 
-/** Guides are the only content that Astro renders; everything else is read by `catalogue/read.ts`. */
+/** Guides are the only content that Astro renders; everything else is read by `catalogue/read/`. */
 const guides = defineCollection({
   loader: glob({
     base: './content/guides',

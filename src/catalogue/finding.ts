@@ -1,4 +1,4 @@
-/** Something wrong in the content, said so that an editor can mend it. */
+/** Something wrong in the content, said so that an editor can correct it. */
 export interface Finding {
   /** Path from the repository's root. */
   readonly file: string;

@@ -1,6 +1,6 @@
 /**
  * The components a guide may use, each with its props and what a prop must name.
- * `components/guide/registry.ts` holds their rendering; the type checker keeps the two alike.
+ * `ui/guide/registry.ts` holds their rendering; the type checker keeps the two alike.
  */
 export const GUIDE_COMPONENTS = {
   Label: { id: 'label' },

@@ -19,7 +19,8 @@ const BEFORE_A_SHORT_WORD = new RegExp(
  * For shown text only: never for portal labels, code, addresses or machine-readable twins,
  * where an invisible character would break a search.
  *
- * Idempotent. Rules: look brief, "French, and two languages on one page".
+ * Idempotent. French has a narrow no-break space before ; ! ? and a no-break space before a colon, inside « » and
+ * between a number and its unit.
  *
  * @example typography("Résilier l'e-mail ?", 'fr') // "Résilier l’e⁠-⁠mail ?" with joiners and a narrow space
  */

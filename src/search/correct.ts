@@ -14,7 +14,7 @@ export function slipsAllowed(length: number): number {
 
 /**
  * The word that was probably meant: the nearest one that begins alike, and among those as near the first.
- * Of three letters only two exchanged ones are mended: "vsp".
+ * Of three letters only two exchanged ones are corrected: "vsp".
  *
  * @param word folded
  * @param candidates folded, the likely ones first

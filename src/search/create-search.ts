@@ -117,7 +117,7 @@ export function createSearch(reader: Locale, parts: SearchParts): Search {
   }
 }
 
-/** The words themselves, for who asked for exactly these. */
+/** The words themselves, for those who asked for exactly these. */
 function literally(query: string, locale: Locale): Understanding {
   const { text, terms } = readQuery(query, locale);
   return {

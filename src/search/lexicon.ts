@@ -125,7 +125,7 @@ class Builder {
 
   private phrase(words: readonly Token[], meaning: Meaning): void {
     if (words.length === 0) return;
-    // A slip is never mended into something that is not here.
+    // A slip is never corrected into something that is not here.
     if (meaning.kind === 'concept') this.learn(words);
     this.claim(words, meaning, words.length);
     const telling = words.filter(({ folded }) => stopWordIn(folded).length === 0);

@@ -46,7 +46,7 @@ function unglued(folded: string, { lexicon }: SearchData): string | undefined {
   return rest !== undefined && lexicon.stems.has(stem(rest)) ? rest : undefined;
 }
 
-/** Three letters are too few to mend, unless they are those of a name: "vsp". */
+/** Three letters are too few to correct, unless they are those of a name: "vsp". */
 const isExchanged = (folded: string, { lexicon }: SearchData): boolean =>
   folded.length === 3 && nearest(folded, lexicon.names) !== undefined;
 

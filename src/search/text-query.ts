@@ -24,11 +24,11 @@ export interface TextQuery {
   readonly fills: boolean;
 }
 
-/** The more of a query is no concept, the more the text decides. */
 /** Who quotes a page word for word wants that page. */
 const WORTH_OF_QUOTE = 11;
 const WORTH_OF_FILLING = 0.9;
 const SHORTEST_QUOTE = 4;
+/** The more of a query is no concept, the more the text decides. */
 const WORTH = { typed: [3, 6], named: [2, 6], rest: [1, 5] } as const;
 
 interface Telling {
@@ -52,8 +52,8 @@ function tellingWords(
 }
 
 /**
- * What to ask which engine. A query of known concepts needs none: the facets know their articles in all
- * languages. Other words are looked for in the language they belong to, the reader's where it is one of
+ * What to ask which engine. Where concepts account for every word, the facets know the articles in all
+ * languages, and the text only fills up behind them. Other words are looked for in the language they belong to, the reader's where it is one of
  * them: an article found in one language is shown in the reader's.
  */
 export function textQueries(

@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** Everything axe knows of, and the look brief's 7:1 on every ground, which is the AAA rule. */
+/** Everything axe knows of, and a contrast of 7:1 on every ground, which is the AAA rule. */
 const OPTIONS: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
   rules: { 'color-contrast-enhanced': { enabled: true } },

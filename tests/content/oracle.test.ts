@@ -13,7 +13,7 @@ const plans = new Map(allPlans.map((ref) => [planId(ref), ref]));
 const bodies = new Map(content.guides.map(({ locale, id, body }) => [`${locale}/${id}`, body]));
 const site: Site = { catalogue, plans, bodyOf: (locale, id) => bodies.get(`${locale}/${id}`) ?? '' };
 
-describe.skipIf(PLAN_ROWS.length === 0)('the content says what the fact sheet says', () => {
+describe.skipIf(PLAN_ROWS.length === 0)('the content says what its sources say', () => {
   test.each(PLAN_ROWS.map((row) => [row.path, row] as const))('%s', (path, row) => {
     const ref = plans.get(path);
     if (!ref) throw new Error(`the content has no plan ${path}`);
@@ -21,7 +21,7 @@ describe.skipIf(PLAN_ROWS.length === 0)('the content says what the fact sheet sa
   });
 });
 
-describe.skipIf(RULE_ROWS.length === 0)('what the fact sheet says of several plans', () => {
+describe.skipIf(RULE_ROWS.length === 0)('what the sources say of several plans', () => {
   test.each(RULE_ROWS.map((row) => [row.name, row.paths.join(' '), row] as const))('%s: %s', (_, __, row) => {
     expect(covered(row)).not.toEqual([]);
     expectNone(

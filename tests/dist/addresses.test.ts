@@ -25,7 +25,7 @@ const NOT_QUOTED = [
   // Previews of links: whoever shows one asks for it anew.
   /^\/cards\//,
   /^\/[a-z]{2}\/404\/$/,
-  // For who works on the site: follows its components, promises nothing to anybody.
+  // For those who work on the site: follows its components, promises nothing to anybody.
   /^\/(?:[a-z]{2}\/style\/|style\.css)$/,
   // Parts of replies, one file per code, for the desk alone.
   /^\/api\/desk\/[a-z]+\.json$/,

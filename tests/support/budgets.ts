@@ -13,7 +13,7 @@ const withoutScript = ({ html, css }: Weight): number => html + css;
 const script = (weight: Weight): number => weight.script + weight.islands;
 const everything = (weight: Weight): number => withoutScript(weight) + script(weight);
 
-/** The budgets of the design: what makes a page arrive in the first round trip. */
+/** What makes a page arrive in the first round trip, with all that it needs to be read. */
 export const BUDGETS: readonly Budget[] = [
   { name: 'home', kind: 'home', most: 14_000, cost: everything },
   { name: 'question, without script', kind: 'question', most: 12_000, cost: withoutScript },

@@ -35,7 +35,7 @@ export const productFile = z
     guide: z.string().optional(),
     /** The portal screen where it is managed. */
     screen: id.optional(),
-    /** Apply to every route of the product, except `nothing-to-cancel`, `withdraw` and `transfer` ones. */
+    /** These three apply to every route of the product whose kind has `ownWarnings` in `route-kinds.ts`. */
     warnings: z.array(id).default([]),
     dependants: z.array(id).default([]),
     checks: z.array(id).default([]),

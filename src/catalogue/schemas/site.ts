@@ -48,7 +48,7 @@ export const glossaryFile = z.strictObject({
 });
 export type GlossaryEntry = z.infer<typeof glossaryFile>['entries'][number];
 
-/** The head of a guide. Its id comes from its path: `{family}/{slug}`. */
+/** What a guide can answer. The search knows words for each. */
 export const TOPICS = [
   'cancel',
   'undo-cancellation',
@@ -66,6 +66,7 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** The head of a guide. Its id comes from its path: `{family}/{slug}`. */
 export const guideHead = z.strictObject({
   title: z.string().min(1).max(75),
   description: z.string().min(40).max(190),

@@ -14,7 +14,7 @@ const terms = z
       use: z.string().trim().min(1),
       /** What must not stand instead. */
       not: z.array(phrase).min(1),
-      /** Why, for who meets the finding. */
+      /** Why, for those who meet the finding. */
       why: z.string().trim().min(1).optional(),
     }),
   )

@@ -29,7 +29,7 @@ function within(all: Wording, known: KnownWords): Wording {
       .filter(({ forms }) => LOCALES.some((locale) => forms[locale].length > 0)),
     words: {
       ignore: perLocale((locale) => kept(ignore[locale])),
-      // Nothing is mended before all words are there.
+      // Nothing is corrected before all words are there.
       keep: [],
       untreated: kept(untreated),
       elsewhere: kept(elsewhere),

@@ -10,7 +10,7 @@ const GUIDES: Readonly<Record<Vote, readonly string[]>> = {
   'not-listed': ['basics/before-you-cancel', 'basics/what-happens-when-you-cancel'],
 };
 
-/** The ways on for who has just voted: what may help next, the wizard, the search, support. */
+/** The ways on for those who have just voted: what may help next, the wizard, the search, support. */
 export function waysOn(vote: Vote, { catalogue, locale, t, finish }: ViewContext): readonly Answer[] {
   const guides = catalogue.guides
     .filter(({ id }) => GUIDES[vote].includes(id))

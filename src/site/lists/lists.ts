@@ -115,7 +115,7 @@ export function productsByFamily(provider: Provider, context: ViewContext): read
   );
 }
 
-/** Everything that can be cancelled, provider by provider and family by family, for who knows no more than a name. */
+/** Everything that can be cancelled, provider by provider and family by family, for those who know no more than a name. */
 export function everyProduct(context: ViewContext): readonly Answer[] {
   const { catalogue } = context;
   return catalogue.providers.flatMap((provider) =>

@@ -203,7 +203,7 @@ function guideLink({ product }: PlanRef, { catalogue, locale, finish }: ViewCont
   return guide && head ? { text: finish(head.title), href: guidePath(locale, guide.id) } : undefined;
 }
 
-/** The other routes of the same product, for who took the wrong turn. */
+/** The other routes of the same product, for those who want another one. */
 function relatedPlans(ref: PlanRef, context: Words): readonly Link[] {
   const { locale } = context;
   return ref.variant.routes

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Check, Finding } from './finding.ts';
 import { projectFiles } from './project-files.ts';
 
-/** Past this a file holds more than one idea; the projects we learn from have a median under 60. */
+/** Past this a file holds more than one idea; half of all files have fewer than 40 lines. */
 const LONGEST = 250;
 
 const COUNTED = /^(?:src|tests)\/.+\.(?:ts|tsx|astro|css|mjs)$/;

@@ -1,4 +1,4 @@
-/** Something about the project that has to be mended. */
+/** Something about the project that has to be corrected. */
 export interface Finding {
   /** What is wrong and, where it can be said, what would be right; a tool's whole output may stand here. */
   readonly message: string;

@@ -6,7 +6,7 @@ import type { Check, Finding } from './finding.ts';
 /** What was published is there, has moved, or is gone with a word; see CONTRIBUTING, "Addresses". */
 export function findLedgerFindings(root: string): readonly Finding[] {
   const { content, findings } = checkContent(root);
-  // Half a catalogue would make every page of the other half look gone; the content check says what to mend.
+  // Half a catalogue would make every page of the other half look gone; the content check says what to correct.
   if (findings.length > 0)
     return [{ message: 'is not looked at before the content is sound: mend that first' }];
   const { ledger, bad } = readLedger(root);

@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome.ts';
 import { buildStage, checkStage, lighthouseStage, playwrightStage, vitestStage } from './stages.ts';
 
-/** Every stage, on a site built for it. A failing one does not stop the next: one run shows all there is to mend. */
+/** Every stage, on a site built for it. A failing one does not stop the next: one run shows all there is to correct. */
 export async function runEverything(): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [await checkStage(), await vitestStage('unit', ['unit', 'content'])];
   const build = await buildStage();

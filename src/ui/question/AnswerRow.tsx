@@ -4,7 +4,7 @@ import { Sign } from '../signs/Sign.tsx';
 
 /**
  * One answer: a single link, because an answer is a place to go.
- * `data-routes` lets a changed answer keep the later ones (`islands/wizard/kept-route.ts`).
+ * `data-routes` lets a changed answer keep the later ones (`kept-route.client.ts`).
  * The spaces between the parts are for readers of the text alone: on screen each part is a line.
  */
 export function AnswerRow({ answer }: { readonly answer: Answer }) {

@@ -1,6 +1,5 @@
 /**
- * What the fact sheet says of a plan, written by hand from the sheet and the founding documents before
- * the content was read. Nothing here is derived from `content/`: that is the whole point.
+ * What the provider's documents say of a plan, written by hand from them before the content was read. Nothing here is derived from `content/`: that is the whole point.
  */
 
 export type Channel = 'portal' | 'portal-and-email' | 'ticket' | 'portal-and-ticket' | 'elsewhere' | 'none';
@@ -25,7 +24,7 @@ export type EmailLink = '72h' | '120h' | 'unpublished' | null;
 /** English and French wordings of one fact; both languages have to say it. */
 export type Wording = readonly [en: RegExp, fr: RegExp];
 
-/** A list where the sheet leaves room: any of them is right. */
+/** A list where the documents leave room: any of them is right. */
 export type OneOf<T> = T | readonly T[];
 
 export interface Statements {
@@ -33,7 +32,7 @@ export interface Statements {
   readonly says?: Readonly<Record<string, Wording>>;
   /** What must not be said, in either language. */
   readonly never?: Readonly<Record<string, RegExp>>;
-  /** Tags of the fact sheet's §0 that the plan has to cite. */
+  /** Tags of `content/sources.yaml` that the plan has to cite. */
   readonly sources?: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { searchPath } from '../../../src/urls.ts';
 import { Frame, field } from './frame.ts';
 
-/** The search page. Its attributes are a contract (design.md, chapter 4). */
+/** The search page. Its `data-` attributes are a contract with integrations too; see src/ui/README.md. */
 export class SearchPage extends Frame {
   async open(query?: string): Promise<void> {
     await this.page.goto(searchPath(this.locale, query));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** The look brief: body text at 7:1. Large text may do with what WCAG's AAA asks of it. */
+/** Body text at 7:1, as in every pair of tokens. Large text may do with what WCAG's AAA asks of it. */
 const FLOOR = { text: 7, large: 4.5 };
 
 /**

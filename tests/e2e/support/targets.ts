@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** The look brief: 44 px, everywhere a finger can be. */
+/** 44 px everywhere a finger can be, the size that WCAG asks of level AAA (2.5.5). */
 const SMALLEST = 44;
 
 /**

@@ -7,7 +7,7 @@ import { inEveryLanguage } from '../support/readings.ts';
 
 skipWithout(DATED, OF_A_FORM);
 
-/** Guidance must never stand between the customer and the button (design.md, chapter 5). */
+/** Guidance must never stand between the customer and the button: every page of the wizard leads straight there. */
 const PAGES = [
   { name: 'the question about the service', answers: DATED.answers.slice(0, 2) },
   { name: 'the question about the form', answers: OF_A_FORM.answers.slice(0, 3) },

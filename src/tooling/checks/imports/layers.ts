@@ -1,4 +1,4 @@
-/** Who may import whom: the table of CONTRIBUTING.md as data. */
+/** Who may import whom. CONTRIBUTING.md shows it as a table; a test compares the two. */
 export interface Unit {
   readonly name: string;
   readonly layer: number;

@@ -3,7 +3,7 @@ import { UNPUBLISHED } from '../../../content/oracle/wordings.ts';
 
 const DNS: Wording = [/(name servers?|DNS)/i, /(serveurs de noms|DNS)/i];
 
-/** Fact sheet §1.3 and §3.2, founding document. */
+/** Every Colonelserver product is ended in one way; the document that the project began with says so. */
 const atEnd = (product: string): PlanRow => ({
   path: `colonelserver/${product}/end-of-term`,
   channel: 'portal',

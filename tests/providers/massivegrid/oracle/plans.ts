@@ -1,7 +1,7 @@
 import type { PlanRow, RuleRow } from '../../../content/oracle/row.ts';
 import { UNPUBLISHED } from '../../../content/oracle/wordings.ts';
 
-/** Fact sheet §1.2 and §3.1, founding document. The portal has no French: its labels stay English. */
+/** Every MassiveGRID product is ended in one way. The portal has no French: its labels stay English. */
 const generic = (product: string): PlanRow => ({
   path: `massivegrid/${product}/end-of-term`,
   channel: 'portal',

@@ -2,7 +2,7 @@ import type { PlanRow } from '../../../content/oracle/row.ts';
 import { near, UNPUBLISHED } from '../../../content/oracle/wordings.ts';
 import { STANDARD_STEPS } from './standard.ts';
 
-/** A product of §2.19: the standard procedure, and no warning of its own. */
+/** A product that goes by the standard procedure and has no warning of its own. */
 const standardOnly = (product: string): PlanRow => ({
   path: `ovhcloud/${product}/end-of-term`,
   channel: 'portal',
@@ -15,7 +15,7 @@ const standardOnly = (product: string): PlanRow => ({
   sources: ['OVH-CANCEL-2022-03'],
 });
 
-/** Fact sheet §2.4, 2.5, 2.17–2.19: cloud, network, storage. */
+/** Cloud, network and storage. */
 export const CLOUD: readonly PlanRow[] = [
   {
     path: 'ovhcloud/public-cloud/delete-resource',

@@ -1,7 +1,7 @@
 import type { PlanRow } from '../../../content/oracle/row.ts';
 import { STANDARD_STEPS } from './standard.ts';
 
-/** Fact sheet §2.16 and §2.21: collaboration and licences. */
+/** Collaboration and licences. */
 export const COLLABORATION: readonly PlanRow[] = [
   {
     path: 'ovhcloud/microsoft-365-csp1/licence/delete-resource',

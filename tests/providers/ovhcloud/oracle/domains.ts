@@ -2,7 +2,7 @@ import type { PlanRow } from '../../../content/oracle/row.ts';
 import { NO_REFUND, UNPUBLISHED } from '../../../content/oracle/wordings.ts';
 import { STANDARD_STEPS } from './standard.ts';
 
-/** Fact sheet §2.6–2.8. */
+/** Domain names, DNS zones and AllDom. */
 export const DOMAINS: readonly PlanRow[] = [
   {
     path: 'ovhcloud/domain/end-of-term',

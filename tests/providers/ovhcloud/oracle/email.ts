@@ -2,7 +2,7 @@ import type { PlanRow } from '../../../content/oracle/row.ts';
 import { NO_REFUND } from '../../../content/oracle/wordings.ts';
 import { STANDARD_STEPS } from './standard.ts';
 
-/** Fact sheet §2.15. */
+/** Mailboxes but for Exchange, which has a file of its own. */
 export const EMAIL: readonly PlanRow[] = [
   {
     path: 'ovhcloud/mx-plan/with-hosting/immediate',

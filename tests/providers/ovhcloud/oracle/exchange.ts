@@ -1,7 +1,7 @@
 import type { PlanRow } from '../../../content/oracle/row.ts';
 import { UNPUBLISHED } from '../../../content/oracle/wordings.ts';
 
-/** Fact sheet §2.15, Exchange. */
+/** Exchange: accounts and whole platforms. */
 export const EXCHANGE: readonly PlanRow[] = [
   {
     path: 'ovhcloud/exchange-hosted/account/end-of-term',

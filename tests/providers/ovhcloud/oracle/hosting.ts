@@ -2,7 +2,7 @@ import type { PlanRow } from '../../../content/oracle/row.ts';
 import { NO_REFUND, near, UNPUBLISHED } from '../../../content/oracle/wordings.ts';
 import { STANDARD_STEPS } from './standard.ts';
 
-/** Fact sheet §2.9–2.14. */
+/** Web hosting and what comes with it: databases, certificates, Plesk, Web PaaS. */
 export const HOSTING: readonly PlanRow[] = [
   {
     path: 'ovhcloud/web-hosting/end-of-term',

@@ -1,7 +1,7 @@
 import type { PageRow } from '../../../content/oracle/row.ts';
 import { all, near } from '../../../content/oracle/wordings.ts';
 
-/** What the editorial review found documented and missing, beyond the corrections (§2 and §5). */
+/** What the editorial review found documented and missing, beyond the corrections. */
 export const MISSING: readonly PageRow[] = [
   {
     about: 'missing 18, case a55',

@@ -28,7 +28,7 @@ const connect = (variant: string, says: PlanRow['says'], source: string): PlanRo
   sources: [source],
 });
 
-/** Products and options that the sheet of 2026-11-29 adds: corrections C 5–7, B 18, missing 7 and 11–13. */
+/** Products and options that the check of 2026-11-29 found missing. */
 export const OPTIONS: readonly PlanRow[] = [
   {
     path: 'ovhcloud/dns-anycast/end-of-term',

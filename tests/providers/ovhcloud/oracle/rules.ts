@@ -1,7 +1,7 @@
 import type { RuleRow } from '../../../content/oracle/row.ts';
 import { NO_REFUND, UNPUBLISHED } from '../../../content/oracle/wordings.ts';
 
-/** Plans that wait for the link of an e-mail, §1.1 `ovh-immediate-email`. */
+/** Plans that wait for the link of an e-mail. */
 const BY_LINK = [
   'ovhcloud/dedicated-server/immediate',
   'ovhcloud/vps/immediate',
@@ -33,7 +33,7 @@ const FRENCH_MARKET = [
   'ovhcloud/overthebox/',
 ];
 
-/** What the fact sheet says of several OVHcloud plans at once: §1.1, §4 and §6. */
+/** What holds for several OVHcloud plans at once. */
 export const RULES: readonly RuleRow[] = [
   {
     name: '72 hours is the life of two links only',

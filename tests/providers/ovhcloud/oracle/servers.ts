@@ -2,7 +2,7 @@ import type { PlanRow, RuleRow } from '../../../content/oracle/row.ts';
 import { NO_REFUND, near } from '../../../content/oracle/wordings.ts';
 import { STANDARD_STEPS } from './standard.ts';
 
-/** Fact sheet §2.1–2.3. */
+/** Servers: dedicated, virtual, managed, and private clouds. */
 export const SERVERS: readonly PlanRow[] = [
   {
     path: 'ovhcloud/dedicated-server/end-of-term',

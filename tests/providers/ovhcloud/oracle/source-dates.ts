@@ -1,5 +1,5 @@
 /**
- * The days printed on the provider's documents, by the sheet of 2026-11-29. Readers see them on every page:
+ * The days printed on the provider's documents, as read on 2026-11-29. Readers see them on every page:
  * an old day makes them doubt a fact that is new, and the other way round. Two days: one per language.
  */
 export const SOURCE_DATES: Readonly<Record<string, readonly string[]>> = {

@@ -1,12 +1,12 @@
 import type { RuleRow, Wording } from '../../../content/oracle/row.ts';
 
-/** Labels of the standard procedure, §1.1. */
+/** Labels of the standard procedure. */
 export const STANDARD_STEPS = [
   ['My offers and services', '...', 'Cancel my subscription', 'Confirm'],
   ['Mes offres & services', '...', 'Résilier mon service', 'Valider'],
 ] as const;
 
-/** What every plan by the standard procedure has to say, §1.1. */
+/** What every plan by the standard procedure has to say. */
 const STANDARD_SAYS: Readonly<Record<string, Wording>> = {
   'log in and click the name at top right': [/your name/i, /votre nom/i],
   'the last moment is 24 hours before the end': [/24 hours/, /24 (h|heures)/],
@@ -27,7 +27,7 @@ const STANDARD_SAYS: Readonly<Record<string, Wording>> = {
 };
 
 /**
- * A DNS zone goes by the same steps, but §2.7 gives it one condition only, rights on the zone: it is free
+ * A DNS zone goes by the same steps, but has one condition only, rights on the zone: it is free
  * of charge, so that neither renewal nor bills stand in the way.
  */
 const ZONE_SAYS = Object.fromEntries(
@@ -43,7 +43,7 @@ const standard = (path: string): RuleRow => ({
   },
 });
 
-/** "Std" of §2, one row per plan that goes by it. */
+/** One row per plan that goes by the standard procedure. */
 export const STANDARD: readonly RuleRow[] = [
   standard('ovhcloud/dedicated-server/end-of-term'),
   standard('ovhcloud/vps/end-of-term'),

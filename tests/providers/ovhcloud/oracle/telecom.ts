@@ -16,7 +16,7 @@ const NUMBER: Readonly<Record<string, Wording>> = {
   'port before cancelling': [/RIO|port/i, /RIO|portabilité/i],
 };
 
-/** A line or a number on the page of the billing group, §2.20. */
+/** A line or a number on the page of the billing group. */
 const number = (path: string, tail: readonly string[], says: PlanRow['says'] = {}): PlanRow => {
   const labels = ['Télécom', 'VoIP & Fax', 'Services', ...tail, 'Résilier'];
   return {
@@ -47,7 +47,7 @@ const porting = (path: string, says: PlanRow['says']): PlanRow => ({
 
 const EQUIPMENT: Wording = [/return/i, /retour|renvoy|restitu/i];
 
-/** Fact sheet §2.20. */
+/** Internet access, telephony and text messages. */
 export const TELECOM: readonly PlanRow[] = [
   {
     path: 'ovhcloud/internet-access/end-of-term',

@@ -1,6 +1,6 @@
 import type { PlanRow } from '../../../content/oracle/row.ts';
 
-/** Right of withdrawal, §1.1: one and the same text wherever it is offered. */
+/** Right of withdrawal: one and the same text wherever it is offered. */
 const withdrawal = (path: string, says: PlanRow['says'] = {}): PlanRow => ({
   path,
   channel: 'portal',

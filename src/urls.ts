@@ -86,7 +86,7 @@ export const apiPath = (file: string): string => `/api/${file}`;
 export const deskItemPath = (code: string): string => apiPath(`desk/${code}.json`);
 
 /** The Markdown twin of a guide's or plan's page: its path with `.md` for the slash at the end. */
-export const twinPath = (path: string): string => path.replace(/\/$/, '.md');
+export const markdownPath = (path: string): string => path.replace(/\/$/, '.md');
 /** Everything that can be found, in all languages, and the commoner words for it. */
 export const searchFirstPath = (): string => '/search/first.txt';
 

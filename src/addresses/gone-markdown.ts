@@ -10,7 +10,7 @@ import { patternOf } from './address.ts';
 import type { Fate } from './address-book.ts';
 
 /** What stands at the address of a Markdown twin whose page moved or went away. */
-export function goneTwin(
+export function goneMarkdown(
   catalogue: Catalogue,
   fate: Extract<Fate, { kind: 'moved' | 'removed' }>,
   site: URL,

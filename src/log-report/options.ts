@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Sentence } from '../tooling/bootstrap/sentence.mjs';
+import { UserError } from '../tooling/bootstrap/user-error.mjs';
 import type { Period } from './collect.ts';
 
 export const HELP = `What readers do, from your server's logs.
@@ -32,13 +32,13 @@ export type Options =
  * Reads the words of the command line.
  *
  * @param folder what relative paths are relative to
- * @throws Sentence for anything that is not understood
+ * @throws UserError for anything that is not understood
  */
 export function readOptions(words: readonly string[], folder: string): Options {
   const { values, positionals } = parse(words);
   if (values.help) return { kind: 'help' };
   if (positionals.length === 0)
-    throw new Sentence('Say which log to read: npm run report -- access.log (or --help).');
+    throw new UserError('Say which log to read: npm run report -- access.log (or --help).');
   return {
     kind: 'report',
     files: positionals.map((file) => (file === '-' ? file : resolve(folder, file))),
@@ -66,7 +66,7 @@ function parse(words: readonly string[]) {
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split(/[.\n]/)[0] : String(error);
-    throw new Sentence(`${reason}. "npm run report -- --help" lists what can be said.`);
+    throw new UserError(`${reason}. "npm run report -- --help" lists what can be said.`);
   }
 }
 
@@ -79,7 +79,7 @@ function moment(value: string, option: string, daysLater: number): number {
   // The parser takes 30 February for 2 March.
   const real = DAY.test(value) && !Number.isNaN(time) ? new Date(time).toISOString().startsWith(value) : true;
   if (Number.isNaN(time) || !real)
-    throw new Sentence(
+    throw new UserError(
       `${option} takes a day like 2026-11-01 or a time like 2026-11-01T08:00:00Z, not "${value}".`,
     );
   return DAY.test(value) ? time + daysLater * 86_400_000 : time;
@@ -88,5 +88,5 @@ function moment(value: string, option: string, daysLater: number): number {
 function positive(value: string): number {
   const number = Number(value);
   if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new Sentence(`--top takes a whole number from 1 up, not "${value}".`);
+  throw new UserError(`--top takes a whole number from 1 up, not "${value}".`);
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { Sentence } from '../tooling/bootstrap/sentence.mjs';
+import { UserError } from '../tooling/bootstrap/user-error.mjs';
 import { type LineSink, LineSplitter } from './split-lines.ts';
 
 const MAGIC: readonly {
@@ -23,13 +23,13 @@ const startsWith = (chunk: Buffer, bytes: readonly number[]): boolean =>
  * Makes sure that every file is there before the first is read: the last one missing should not
  * cost the time of the others.
  *
- * @throws Sentence that names the file
+ * @throws UserError that names the file
  */
 export async function assertReadable(files: readonly string[]): Promise<void> {
   for (const file of files.filter((each) => each !== '-')) {
     const found = await stat(file).catch(() => undefined);
-    if (!found) throw new Sentence(`There is no file ${file}.`);
-    if (found.isDirectory()) throw new Sentence(`${file} is a folder: name the log files in it.`);
+    if (!found) throw new UserError(`There is no file ${file}.`);
+    if (found.isDirectory()) throw new UserError(`${file} is a folder: name the log files in it.`);
   }
 }
 
@@ -38,7 +38,7 @@ export async function assertReadable(files: readonly string[]): Promise<void> {
  *
  * @param file a path, or "-" for standard input
  * @param warn told when the file breaks off; what was read until then counts
- * @throws Sentence when the file cannot be read at all
+ * @throws UserError when the file cannot be read at all
  */
 export async function readLog(file: string, sink: LineSink, warn: (message: string) => void): Promise<void> {
   const lines = new LineSplitter(sink);
@@ -51,7 +51,7 @@ export async function readLog(file: string, sink: LineSink, warn: (message: stri
     const first = await firstBytes(chunks);
     const other = MAGIC.find(({ bytes }) => startsWith(first, bytes));
     if (other)
-      throw new Sentence(`${name} is packed with ${other.name}: ${other.unpack} FILE | npm run report -- -`);
+      throw new UserError(`${name} is packed with ${other.name}: ${other.unpack} FILE | npm run report -- -`);
     packed = startsWith(first, GZIP);
     if (packed) await unpack(first, chunks, lines);
     else {
@@ -59,9 +59,9 @@ export async function readLog(file: string, sink: LineSink, warn: (message: stri
       for (let next = await chunks.next(); !next.done; next = await chunks.next()) lines.push(next.value);
     }
   } catch (error) {
-    if (error instanceof Sentence) throw error;
+    if (error instanceof UserError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    if (!packed) throw new Sentence(`${name} cannot be read: ${reason}.`);
+    if (!packed) throw new UserError(`${name} cannot be read: ${reason}.`);
     warn(`${name} is damaged and was read up to there: ${reason}.`);
   }
   lines.end();

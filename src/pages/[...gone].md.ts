@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Fate } from '../addresses/address-book.ts';
-import { goneTwin } from '../addresses/gone-markdown.ts';
+import { goneMarkdown } from '../addresses/gone-markdown.ts';
 import { loadAddresses } from '../addresses/load.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
 
@@ -18,6 +18,6 @@ export const getStaticPaths = (() =>
     }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(goneTwin(loadCatalogue(), props.fate, new URL(import.meta.env.SITE)), {
+  new Response(goneMarkdown(loadCatalogue(), props.fate, new URL(import.meta.env.SITE)), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });

@@ -3,7 +3,7 @@ import type { GuideHead } from '../catalogue/schemas/site.ts';
 import { LOCALES, type Locale, type PerLocale, perLocale } from '../i18n/locales.ts';
 import { plainTypography } from '../i18n/typography.ts';
 import { checkedDay } from '../plan/compile.ts';
-import { guidePath, permanentPath, twinPath } from '../urls.ts';
+import { guidePath, markdownPath, permanentPath } from '../urls.ts';
 import { wordsIn } from './context.ts';
 import { planPath } from './paths.ts';
 import { planTitle } from './plan/route-titles.ts';
@@ -88,7 +88,7 @@ function planEntry(ref: PlanRef): PlanEntry {
     in: perLocale((locale) => {
       const path = planPath(locale, ref);
       const title = planTitle(ref, wordsIn(locale, plainTypography));
-      return { lang: locale, title, path, markdownPath: twinPath(path) };
+      return { lang: locale, title, path, markdownPath: markdownPath(path) };
     }),
   };
 }
@@ -114,7 +114,7 @@ function guideEntry(guide: Guide): GuideEntry {
         title: own.title,
         description: own.description,
         path,
-        markdownPath: twinPath(path),
+        markdownPath: markdownPath(path),
       };
     }),
   };

@@ -34,7 +34,7 @@ export interface Consequence {
   readonly text: string;
 }
 
-export interface Answer {
+export interface OptionRow {
   readonly id: string;
   readonly title: string;
   readonly hint?: string;
@@ -71,7 +71,7 @@ export interface QuestionView {
   readonly hint?: string;
   readonly back: Link;
   readonly map: readonly Station[];
-  readonly answers: readonly Answer[];
+  readonly answers: readonly OptionRow[];
   /** The straight ways to the portal. */
   readonly portals: readonly Link[];
 }

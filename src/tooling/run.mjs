@@ -7,20 +7,20 @@
 import { readdirSync } from 'node:fs';
 import { ensureInstalled } from './bootstrap/install.mjs';
 import { runTask } from './bootstrap/run-task.mjs';
-import { Sentence } from './bootstrap/sentence.mjs';
+import { UserError } from './bootstrap/user-error.mjs';
 
 const tasks = readdirSync(new URL('tasks/', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
 const [task, ...args] = process.argv.slice(2);
 
 try {
-  if (!tasks.includes(task)) throw new Sentence(`Say which task to run: ${tasks.join(', ')}.`);
+  if (!tasks.includes(task)) throw new UserError(`Say which task to run: ${tasks.join(', ')}.`);
   if (Number.parseInt(process.versions.node, 10) < 20) {
-    throw new Sentence(`Sortie needs Node 20 or newer to install itself; this is ${process.version}.`);
+    throw new UserError(`Sortie needs Node 20 or newer to install itself; this is ${process.version}.`);
   }
   ensureInstalled();
   process.exitCode = await runTask(task, args);
 } catch (error) {
-  if (!(error instanceof Sentence)) throw error;
+  if (!(error instanceof UserError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -3,7 +3,7 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { typography } from '../../src/i18n/typography.ts';
 import { viewContext } from '../../src/site/context.ts';
 import { guideView } from '../../src/site/guide/guide.ts';
-import { guideEmbeds } from '../../src/site/guide/guide-blocks.ts';
+import { makeGuideBlocks } from '../../src/site/guide/guide-blocks.ts';
 import { everyProduct, guideRows, problemRows, providerRows } from '../../src/site/lists/lists.ts';
 import { permanentLinks } from '../../src/site/permanent-links.ts';
 import { compareView } from '../../src/site/question/compare.ts';
@@ -51,7 +51,7 @@ describe.each(LOCALES)('in "%s", words only on', (locale) => {
   });
 
   test("the providers' rules, delays, support and what they do not publish", () => {
-    const embeds = guideEmbeds(viewContext(catalogue, locale));
+    const embeds = makeGuideBlocks(viewContext(catalogue, locale));
     const shown = catalogue.providers.map(({ id, rules, support, products }) => ({
       rules: rules.map((rule) => embeds.rule(`${id}/${rule.id}`)),
       support: support.map((channel) => embeds.support(`${id}/${channel.id}`)),

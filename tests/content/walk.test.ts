@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { viewContext } from '../../src/site/context.ts';
 import { planPath } from '../../src/site/paths.ts';
 import { questionView } from '../../src/site/question/question.ts';
-import type { Answer } from '../../src/site/types.ts';
+import type { OptionRow } from '../../src/site/types.ts';
 import { cancelPath } from '../../src/urls.ts';
 import { type State, segmentsOf } from '../../src/wizard/answers.ts';
 import { graphProblems, MOST_QUESTIONS } from '../../src/wizard/graph.ts';
@@ -105,7 +105,7 @@ function questions(state: State): readonly Extract<State, { kind: 'question' }>[
   return [state, ...[...onwards, ...others].flatMap(questions)];
 }
 
-function rows(locale: Locale, state: Extract<State, { kind: 'question' }>): readonly Answer[] {
+function rows(locale: Locale, state: Extract<State, { kind: 'question' }>): readonly OptionRow[] {
   return questionView(resolveStep(catalogue, state), viewContext(catalogue, locale)).answers.filter(
     ({ escape }) => escape !== true,
   );

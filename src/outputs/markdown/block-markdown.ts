@@ -1,7 +1,7 @@
 import type { GuideComponent } from '../../catalogue/guide-components.ts';
 import { blocksMarkdown, lineMarkdown, tableMarkdown } from '../../documents/markdown.ts';
 import type { Block, Line } from '../../documents/model.ts';
-import type { GuideEmbeds } from '../../site/guide/guide-blocks.ts';
+import type { GuideBlocks } from '../../site/guide/guide-blocks.ts';
 import {
   type DocumentContext,
   emailBlocks,
@@ -28,42 +28,45 @@ import {
 import { warningLine } from '../documents/warning-lines.ts';
 
 /** A component of a guide, in place. */
-export interface Embed {
+export interface PlacedBlock {
   /** The value of a prop; the content check has made sure that it is there. */
   readonly prop: (name: string) => string;
   /** What stands between its tags, as finished Markdown. */
   readonly inner: string;
-  readonly embeds: GuideEmbeds;
+  readonly guideBlocks: GuideBlocks;
   readonly document: DocumentContext;
 }
 
-type Rendering = (embed: Embed) => string;
+type Rendering = (block: PlacedBlock) => string;
 
 /** What each component of guides is in Markdown; the type checker misses none. */
-export const EMBED_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
-  Label: ({ prop, embeds, document }) => lineMarkdown(runs([embeds.label(prop('id'))], document)),
-  Value: ({ prop, embeds }) => embeds.value(prop('id')),
-  Facts: ({ prop, embeds, document }) =>
-    blocksMarkdown(factBlocks(embeds.plan(prop('plan')).facts, document)),
-  Steps: ({ prop, embeds, document }) => blocksMarkdown(wholeSteps(embeds.plan(prop('plan')), document)),
-  Procedure: ({ prop, embeds, document }) =>
-    blocksMarkdown(stepBlocks(embeds.procedure(prop('id')), document)),
-  Undo: ({ prop, embeds, document }) => blocksMarkdown(undoBlocks(embeds.plan(prop('plan')).undo, document)),
-  Warnings: ({ prop, embeds, document }) =>
-    blocksMarkdown(warningBlocks(embeds.plan(prop('plan')).warnings, document)),
-  Warning: ({ prop, embeds, document }) => lineMarkdown(warningLine(embeds.warning(prop('id')), document)),
-  Checks: ({ prop, embeds, document }) =>
-    blocksMarkdown(checkBlocks(embeds.plan(prop('plan')).checks, document)),
-  Dependants({ prop, embeds, document }) {
-    const { dependants, causes } = embeds.plan(prop('plan'));
+export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
+  Label: ({ prop, guideBlocks, document }) => lineMarkdown(runs([guideBlocks.label(prop('id'))], document)),
+  Value: ({ prop, guideBlocks }) => guideBlocks.value(prop('id')),
+  Facts: ({ prop, guideBlocks, document }) =>
+    blocksMarkdown(factBlocks(guideBlocks.plan(prop('plan')).facts, document)),
+  Steps: ({ prop, guideBlocks, document }) =>
+    blocksMarkdown(wholeSteps(guideBlocks.plan(prop('plan')), document)),
+  Procedure: ({ prop, guideBlocks, document }) =>
+    blocksMarkdown(stepBlocks(guideBlocks.procedure(prop('id')), document)),
+  Undo: ({ prop, guideBlocks, document }) =>
+    blocksMarkdown(undoBlocks(guideBlocks.plan(prop('plan')).undo, document)),
+  Warnings: ({ prop, guideBlocks, document }) =>
+    blocksMarkdown(warningBlocks(guideBlocks.plan(prop('plan')).warnings, document)),
+  Warning: ({ prop, guideBlocks, document }) =>
+    lineMarkdown(warningLine(guideBlocks.warning(prop('id')), document)),
+  Checks: ({ prop, guideBlocks, document }) =>
+    blocksMarkdown(checkBlocks(guideBlocks.plan(prop('plan')).checks, document)),
+  Dependants({ prop, guideBlocks, document }) {
+    const { dependants, causes } = guideBlocks.plan(prop('plan'));
     return blocksMarkdown([...dependantBlocks(dependants, document), ...causeBlocks(causes, document)]);
   },
-  Dates: ({ prop, embeds, document }) =>
-    blocksMarkdown(dateBlocks(embeds.plan(prop('plan')).dates, document)),
-  LifeCycle: ({ prop, embeds, document }) =>
-    blocksMarkdown(dateBlocks({ stations: embeds.lifeCycle(prop('plan')) }, document)),
-  Routes({ prop, embeds, document }) {
-    const { facts, choices } = embeds.compare(prop('product'));
+  Dates: ({ prop, guideBlocks, document }) =>
+    blocksMarkdown(dateBlocks(guideBlocks.plan(prop('plan')).dates, document)),
+  LifeCycle: ({ prop, guideBlocks, document }) =>
+    blocksMarkdown(dateBlocks({ stations: guideBlocks.lifeCycle(prop('plan')) }, document)),
+  Routes({ prop, guideBlocks, document }) {
+    const { facts, choices } = guideBlocks.compare(prop('product'));
     return tableMarkdown(
       [
         [words(document.t('plan.routes.fact'))],
@@ -75,20 +78,21 @@ export const EMBED_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
       ]),
     );
   },
-  Delays: ({ prop, embeds, document }) =>
+  Delays: ({ prop, guideBlocks, document }) =>
     tableMarkdown(
       [[words(document.t('plan.delays.product'))], [words(document.t('plan.delays.delay'))]],
-      embeds
+      guideBlocks
         .delays(prop('provider'))
         .map(({ product, delay }) => [[place(product.text, product.href, document)], [words(delay)]]),
     ),
-  Email: ({ prop, embeds, document }) => blocksMarkdown(emailBlocks(embeds.emails(prop('id')), document)),
-  Emails: ({ prop, embeds, document }) =>
-    blocksMarkdown(emailBlocks(embeds.emails(prop('provider')), document)),
-  NotCovered: ({ prop, embeds, document }) =>
+  Email: ({ prop, guideBlocks, document }) =>
+    blocksMarkdown(emailBlocks(guideBlocks.emails(prop('id')), document)),
+  Emails: ({ prop, guideBlocks, document }) =>
+    blocksMarkdown(emailBlocks(guideBlocks.emails(prop('provider')), document)),
+  NotCovered: ({ prop, guideBlocks, document }) =>
     blocksMarkdown(
       list(
-        embeds
+        guideBlocks
           .notCovered(prop('provider'))
           .map(({ name, text, reliability }) => [
             strong(`${name}.`),
@@ -98,8 +102,8 @@ export const EMBED_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
           ]),
       ),
     ),
-  Rule({ prop, embeds, document }) {
-    const { title, text, reliability } = embeds.rule(prop('id'));
+  Rule({ prop, guideBlocks, document }) {
+    const { title, text, reliability } = guideBlocks.rule(prop('id'));
     const block: Block = paragraph(
       strong(`${title}.`),
       words(' '),
@@ -108,10 +112,10 @@ export const EMBED_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
     );
     return blocksMarkdown([block]);
   },
-  Unpublished: ({ prop, embeds, document }) =>
-    blocksMarkdown(textBlocks(embeds.unpublished(prop('of')), document)),
-  Support: ({ prop, embeds, document }) =>
-    blocksMarkdown(supportBlocks(embeds.support(prop('id')), document)),
+  Unpublished: ({ prop, guideBlocks, document }) =>
+    blocksMarkdown(textBlocks(guideBlocks.unpublished(prop('of')), document)),
+  Support: ({ prop, guideBlocks, document }) =>
+    blocksMarkdown(supportBlocks(guideBlocks.support(prop('id')), document)),
   Note({ prop, inner, document }) {
     const title = lineMarkdown([strong(`${document.t('facts.tag.note')}. ${prop('title')}.`)]);
     return `${title}\n\n${inner.trim()}`.replace(/^/gm, '> ').replace(/ +$/gm, '');

@@ -2,16 +2,16 @@ import { type GuidePiece, parseGuideBody } from '../../catalogue/guide-body.ts';
 import { blocksMarkdown } from '../../documents/markdown.ts';
 import type { Block } from '../../documents/model.ts';
 import type { GuideView } from '../../site/guide/guide.ts';
-import type { GuideEmbeds } from '../../site/guide/guide-blocks.ts';
+import type { GuideBlocks } from '../../site/guide/guide-blocks.ts';
 import type { Link } from '../../site/types.ts';
 import { absolute, type DocumentContext, named, paragraph, words } from '../documents/lines.ts';
 import { linkBlocks, placeBlocks, sourceBlocks } from '../documents/plan-sections.ts';
-import { EMBED_MARKDOWN } from './block-markdown.ts';
+import { BLOCK_MARKDOWN } from './block-markdown.ts';
 
 /** What a guide's body is turned into Markdown with. */
 export interface GuideBodySources {
   readonly body: string;
-  readonly embeds: GuideEmbeds;
+  readonly guideBlocks: GuideBlocks;
   /** Where a link of the body leads: `guide:x`, `plan:x`, `#section`. */
   readonly resolve: (target: string) => { readonly href: string } | undefined;
 }
@@ -21,7 +21,7 @@ export interface GuideBodySources {
  *
  * @param others the same guide in other languages
  */
-export function guideTwin(
+export function guideMarkdown(
   view: GuideView,
   sources: GuideBodySources,
   others: readonly Link[],
@@ -54,10 +54,10 @@ function bodyMarkdown(
     .map((piece) => {
       if (piece.kind === 'markdown') return linked(piece.text, sources, document);
       const { name, props, inner } = piece;
-      return EMBED_MARKDOWN[name]({
+      return BLOCK_MARKDOWN[name]({
         prop: (prop) => props[prop] ?? '',
         inner: bodyMarkdown(parseGuideBody(inner), sources, document),
-        embeds: sources.embeds,
+        guideBlocks: sources.guideBlocks,
         document,
       });
     })

@@ -4,12 +4,12 @@ import { plainTypography } from '../../i18n/typography.ts';
 import { viewContext } from '../../site/context.ts';
 import { type Entry, entriesOf } from '../../site/entries.ts';
 import { guideLinks, guideView } from '../../site/guide/guide.ts';
-import { guideEmbeds } from '../../site/guide/guide-blocks.ts';
+import { makeGuideBlocks } from '../../site/guide/guide-blocks.ts';
 import { planView } from '../../site/plan/plan.ts';
 import { documentContext } from '../documents/lines.ts';
 import type { ReplySources } from '../replies/replies.ts';
-import { guideTwin } from './guide-markdown.ts';
-import { planTwin } from './plan-markdown.ts';
+import { guideMarkdown } from './guide-markdown.ts';
+import { planMarkdown } from './plan-markdown.ts';
 
 /** The Markdown of a guide or plan in one language; a guide without a translation in the one it has, as its page. */
 export function entryMarkdown(
@@ -25,13 +25,13 @@ export function entryMarkdown(
     text: LOCALE_NAMES[other],
     href: entry.in[other].markdownPath,
   }));
-  if (entry.kind === 'plan') return planTwin(planView(entry.ref, context), others, document);
+  if (entry.kind === 'plan') return planMarkdown(planView(entry.ref, context), others, document);
   const body = {
     body: bodyOf(lang, entry.id),
-    embeds: guideEmbeds(viewContext(catalogue, lang, plainTypography)),
+    guideBlocks: makeGuideBlocks(viewContext(catalogue, lang, plainTypography)),
     resolve: guideLinks(context),
   };
-  return guideTwin(guideView(entry.guide, context), body, others, document);
+  return guideMarkdown(guideView(entry.guide, context), body, others, document);
 }
 
 /** Addresses of the Markdown in one language, plans first. */

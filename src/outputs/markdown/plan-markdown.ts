@@ -24,7 +24,7 @@ import {
  *
  * @param others the same plan in other languages
  */
-export function planTwin(view: PlanView, others: readonly Link[], document: DocumentContext): string {
+export function planMarkdown(view: PlanView, others: readonly Link[], document: DocumentContext): string {
   const { t } = document;
   const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
     blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...blocks];

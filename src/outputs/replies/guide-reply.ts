@@ -3,7 +3,7 @@ import type { GuideComponent } from '../../catalogue/guide-components.ts';
 import type { Block } from '../../documents/model.ts';
 import type { Part, ReplyParts } from '../../documents/reply.ts';
 import type { GuideView } from '../../site/guide/guide.ts';
-import type { GuideEmbeds } from '../../site/guide/guide-blocks.ts';
+import type { GuideBlocks } from '../../site/guide/guide-blocks.ts';
 import type { WarningView } from '../../site/types.ts';
 import {
   type DocumentContext,
@@ -28,13 +28,13 @@ import { closing } from './plan-reply.ts';
 export function guideReply(
   view: GuideView,
   pieces: readonly GuidePiece[],
-  embeds: GuideEmbeds,
+  guideBlocks: GuideBlocks,
   document: DocumentContext,
 ): ReplyParts {
-  const warnings = warningsIn(pieces, embeds);
+  const warnings = warningsIn(pieces, guideBlocks);
   const irreversible = irreversibleLine(warnings, document);
   const parts: readonly Part[] = [
-    { role: 'answer', blocks: answer(view, pieces, embeds, document) },
+    { role: 'answer', blocks: answer(view, pieces, guideBlocks, document) },
     {
       role: 'warnings',
       blocks: section(
@@ -46,7 +46,7 @@ export function guideReply(
     },
     { role: 'irreversible', blocks: irreversible ? [paragraph(...irreversible)] : [] },
     { role: 'link', blocks: [...nextStep(view, document), ...closing(view, document)] },
-    { role: 'steps-apart', blocks: steps(pieces, embeds, document) },
+    { role: 'steps-apart', blocks: steps(pieces, guideBlocks, document) },
   ];
   return { title: view.title, parts: parts.filter(({ blocks }) => blocks.length > 0) };
 }
@@ -54,11 +54,11 @@ export function guideReply(
 function answer(
   { title, lead: description }: GuideView,
   pieces: readonly GuidePiece[],
-  embeds: GuideEmbeds,
+  guideBlocks: GuideBlocks,
   document: DocumentContext,
 ): readonly Block[] {
   const rules = ids(pieces, 'Rule', 'id').map((id) => {
-    const rule = embeds.rule(id);
+    const rule = guideBlocks.rule(id);
     return [
       strong(`${rule.title}.`),
       words(' '),
@@ -70,7 +70,7 @@ function answer(
     lead(title),
     paragraph(words(description)),
     ...ids(pieces, 'Facts', 'plan').flatMap((id): readonly Block[] => {
-      const plan = embeds.plan(id);
+      const plan = guideBlocks.plan(id);
       return [lead(plan.title), { kind: 'list', items: factItems(plan.facts, document) }];
     }),
     ...(rules.length > 0 ? [{ kind: 'list', items: rules } as const] : []),
@@ -78,10 +78,10 @@ function answer(
 }
 
 /** The warnings that a guide shows, each once, gravest first as on a plan. */
-function warningsIn(pieces: readonly GuidePiece[], embeds: GuideEmbeds): readonly WarningView[] {
+function warningsIn(pieces: readonly GuidePiece[], guideBlocks: GuideBlocks): readonly WarningView[] {
   const all = [
-    ...ids(pieces, 'Warnings', 'plan').flatMap((id) => embeds.plan(id).warnings),
-    ...ids(pieces, 'Warning', 'id').map((id) => embeds.warning(id)),
+    ...ids(pieces, 'Warnings', 'plan').flatMap((id) => guideBlocks.plan(id).warnings),
+    ...ids(pieces, 'Warning', 'id').map((id) => guideBlocks.warning(id)),
   ];
   return (['critical', 'caution', 'note'] as const)
     .flatMap((severity) => all.filter((warning) => warning.severity === severity))
@@ -90,21 +90,21 @@ function warningsIn(pieces: readonly GuidePiece[], embeds: GuideEmbeds): readonl
 
 function steps(
   pieces: readonly GuidePiece[],
-  embeds: GuideEmbeds,
+  guideBlocks: GuideBlocks,
   document: DocumentContext,
 ): readonly Block[] {
   return pieces.flatMap((piece): readonly Block[] => {
     if (piece.kind === 'markdown') return [];
     const { name, props } = piece;
     if (name === 'Steps') {
-      const { title, procedure } = embeds.plan(props['plan'] ?? '');
+      const { title, procedure } = guideBlocks.plan(props['plan'] ?? '');
       return procedure ? [lead(title), ...stepBlocks(procedure, document)] : [];
     }
     if (name === 'Procedure' || name === 'Undo') {
       const procedure =
         name === 'Undo'
-          ? embeds.plan(props['plan'] ?? '').undo.procedure
-          : embeds.procedure(props['id'] ?? '');
+          ? guideBlocks.plan(props['plan'] ?? '').undo.procedure
+          : guideBlocks.procedure(props['id'] ?? '');
       return procedure ? [lead(procedure.title), ...stepBlocks(procedure, document)] : [];
     }
     return [];

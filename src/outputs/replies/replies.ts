@@ -5,7 +5,7 @@ import { typographyForPasting } from '../../i18n/typography.ts';
 import { viewContext } from '../../site/context.ts';
 import { type Entry, entriesOf } from '../../site/entries.ts';
 import { guideView } from '../../site/guide/guide.ts';
-import { guideEmbeds } from '../../site/guide/guide-blocks.ts';
+import { makeGuideBlocks } from '../../site/guide/guide-blocks.ts';
 import { planView } from '../../site/plan/plan.ts';
 import { documentContext } from '../documents/lines.ts';
 import type { DeskReplies } from './desk-items.ts';
@@ -43,7 +43,7 @@ export function repliesAbout(entry: Entry, catalogue: Catalogue, sources: ReplyS
         : guideReply(
             guideView(entry.guide, context),
             parseGuideBody(sources.bodyOf(entry.in[locale].lang, entry.id)),
-            guideEmbeds(context),
+            makeGuideBlocks(context),
             document,
           );
     }),

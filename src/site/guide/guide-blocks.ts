@@ -23,7 +23,7 @@ import type {
 import { lifeCycle } from './life-cycle.ts';
 
 /** What the components of a guide can ask for, in the guide's language. Ids were checked before. */
-export interface GuideEmbeds {
+export interface GuideBlocks {
   readonly locale: Locale;
   /** @param id `provider/product[/variant]/route` */
   plan(id: string): PlanView;
@@ -48,7 +48,7 @@ export interface GuideEmbeds {
   support(id: string): PlanView['support'];
 }
 
-export function guideEmbeds(context: ViewContext): GuideEmbeds {
+export function makeGuideBlocks(context: ViewContext): GuideBlocks {
   const { catalogue, locale, t, finish } = context;
 
   const plan = (id: string) => need(findPlan(catalogue, id), 'plan', id);

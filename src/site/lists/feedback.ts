@@ -1,6 +1,6 @@
 import { cancelPath, guidePath, homePath, providerPath, searchPath, type Vote } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
-import type { Answer } from '../types.ts';
+import type { OptionRow } from '../types.ts';
 
 /** Where each vote leads on, as far as the guides exist. */
 const GUIDES: Readonly<Record<Vote, readonly string[]>> = {
@@ -11,7 +11,7 @@ const GUIDES: Readonly<Record<Vote, readonly string[]>> = {
 };
 
 /** The ways on for those who have just voted: what may help next, the wizard, the search, support. */
-export function waysOn(vote: Vote, { catalogue, locale, t, finish }: ViewContext): readonly Answer[] {
+export function waysOn(vote: Vote, { catalogue, locale, t, finish }: ViewContext): readonly OptionRow[] {
   const guides = catalogue.guides
     .filter(({ id }) => GUIDES[vote].includes(id))
     .flatMap(({ id, heads }) => {

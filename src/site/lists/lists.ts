@@ -9,7 +9,7 @@ import { productPath } from '../paths.ts';
 import { productRow } from '../question/option-rows.ts';
 import { questionView } from '../question/question.ts';
 import { plainText } from '../text/resolve-text.ts';
-import type { Answer, Link } from '../types.ts';
+import type { Link, OptionRow } from '../types.ts';
 
 /** The providers, as every page's footer lists them. */
 export function footerLinks({ catalogue, locale }: ViewContext): readonly Link[] {
@@ -17,12 +17,12 @@ export function footerLinks({ catalogue, locale }: ViewContext): readonly Link[]
 }
 
 /** The first question of the wizard, as rows of the home page. */
-export function homeAnswers(context: ViewContext): readonly Answer[] {
+export function homeAnswers(context: ViewContext): readonly OptionRow[] {
   return questionView(resolveStep(context.catalogue, FIRST_QUESTION), context).answers;
 }
 
 /** Guides that answer a problem, as far as they exist. */
-export function problemRows({ catalogue, locale, t }: ViewContext): readonly Answer[] {
+export function problemRows({ catalogue, locale, t }: ViewContext): readonly OptionRow[] {
   const rows = [
     {
       guide: 'basics/undo-a-cancellation',
@@ -38,7 +38,7 @@ export function problemRows({ catalogue, locale, t }: ViewContext): readonly Ans
 }
 
 /** The providers as rows: how cancelling works there, in a line. */
-export function providerRows(context: ViewContext): readonly Answer[] {
+export function providerRows(context: ViewContext): readonly OptionRow[] {
   const { catalogue, locale } = context;
   return catalogue.providers.map((provider) => ({
     id: provider.id,
@@ -52,7 +52,7 @@ export function providerRows(context: ViewContext): readonly Answer[] {
 export function guideRows(
   guides: readonly Guide[],
   { locale, finish }: Words,
-): readonly (Answer & { readonly lang?: Locale })[] {
+): readonly (OptionRow & { readonly lang?: Locale })[] {
   return guides.map((guide) => {
     const { head, lang } = guideHead(guide, locale);
     return {
@@ -70,7 +70,7 @@ export function productRows(
   products: readonly Product[],
   context: ViewContext,
   named = false,
-): readonly Answer[] {
+): readonly OptionRow[] {
   const { catalogue, locale, finish } = context;
 
   return products.map((product) => {
@@ -105,7 +105,7 @@ export function familySections(catalogue: Catalogue): readonly {
 }
 
 /** What a provider sells, family by family, under the families' names. */
-export function productsByFamily(provider: Provider, context: ViewContext): readonly Answer[] {
+export function productsByFamily(provider: Provider, context: ViewContext): readonly OptionRow[] {
   const { catalogue } = context;
   return catalogue.families.flatMap(({ id }) =>
     productRows(
@@ -116,7 +116,7 @@ export function productsByFamily(provider: Provider, context: ViewContext): read
 }
 
 /** Everything that can be cancelled, provider by provider and family by family, for those who know no more than a name. */
-export function everyProduct(context: ViewContext): readonly Answer[] {
+export function everyProduct(context: ViewContext): readonly OptionRow[] {
   const { catalogue } = context;
   return catalogue.providers.flatMap((provider) =>
     productsByFamily(provider, context).map((row) => ({

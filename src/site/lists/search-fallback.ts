@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { providerPath } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
-import type { Answer, Link } from '../types.ts';
+import type { Link, OptionRow } from '../types.ts';
 import { everyProduct, familySections, guideRows } from './lists.ts';
 
 /** Everything there is to find, for a reader without script: guides by family, then products by provider and family. */
@@ -21,7 +21,11 @@ export interface SearchNames {
   readonly family: Readonly<Record<string, string>>;
 }
 
-const linkOf = ({ title, href, lang }: Answer & { readonly lang?: Locale }): LinkGroup['links'][number] => ({
+const linkOf = ({
+  title,
+  href,
+  lang,
+}: OptionRow & { readonly lang?: Locale }): LinkGroup['links'][number] => ({
   text: title,
   href,
   ...(lang && { lang }),

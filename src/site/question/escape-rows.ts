@@ -2,12 +2,12 @@ import { cancelPath } from '../../urls.ts';
 import { answerSegments, type QuestionId } from '../../wizard/answers.ts';
 import { given, type Step } from '../../wizard/step.ts';
 import type { Words } from '../context.ts';
-import type { Answer } from '../types.ts';
+import type { OptionRow } from '../types.ts';
 
 /** Rows for those who cannot answer. */
-export function escapeRows(step: Step, question: QuestionId, { locale, t }: Words): readonly Answer[] {
+export function escapeRows(step: Step, question: QuestionId, { locale, t }: Words): readonly OptionRow[] {
   const { answers, named, options } = step;
-  const row = (id: 'not-sure' | 'not-listed' | 'compare', hint: string, here = answers): Answer => ({
+  const row = (id: 'not-sure' | 'not-listed' | 'compare', hint: string, here = answers): OptionRow => ({
     id,
     title: t(id === 'not-listed' ? 'wizard.answer.not-listed' : 'wizard.answer.not-sure'),
     hint,

@@ -7,7 +7,7 @@ import { statePath } from '../paths.ts';
 import { consequences } from '../plan/facts.ts';
 import { answerTitle } from '../plan/route-titles.ts';
 import { plainText } from '../text/resolve-text.ts';
-import type { Answer } from '../types.ts';
+import type { OptionRow } from '../types.ts';
 
 /** More answers than this are grouped under headings. */
 const MOST_UNGROUPED = 9;
@@ -17,14 +17,14 @@ export function optionRows(
   { options, others }: Step,
   question: QuestionId,
   context: ViewContext,
-): readonly Answer[] {
+): readonly OptionRow[] {
   const isGrouped = question === 'product' && options.length > MOST_UNGROUPED;
   const rows = options.map((option) => optionRow(option, question, isGrouped, context));
   return others.length > 0 ? [...rows, otherRow(others, context)] : rows;
 }
 
 /** The row "Something else", named after what is behind it. */
-function otherRow(others: readonly StepOption[], { locale, t, finish }: Words): Answer {
+function otherRow(others: readonly StepOption[], { locale, t, finish }: Words): OptionRow {
   const [only] = others;
   const list = others
     .map(({ named }) => given(named, 'family').name[locale].toLocaleLowerCase(locale))
@@ -43,7 +43,7 @@ function optionRow(
   question: QuestionId,
   isGrouped: boolean,
   context: ViewContext,
-): Answer {
+): OptionRow {
   const { locale, finish } = context;
   const base = {
     id,
@@ -93,7 +93,7 @@ function optionRow(
 export function productRow(
   product: Product,
   { locale, t, finish }: Words,
-): Pick<Answer, 'title' | 'hint' | 'keywords'> {
+): Pick<OptionRow, 'title' | 'hint' | 'keywords'> {
   const former = product.formerly[locale];
   const name = finish(product.name[locale]);
   return {

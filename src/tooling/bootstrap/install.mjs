@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { markInstalled, presentInstall, wantedInstall } from './fingerprint.mjs';
 import { npm } from './npm.mjs';
 import { nodeModules, runtime } from './paths.mjs';
-import { Sentence } from './sentence.mjs';
+import { UserError } from './user-error.mjs';
 
 /** The dependencies whose install scripts are needed; package.json approves the same ones. */
 const scripted = ['node', 'esbuild'];
@@ -21,13 +21,15 @@ export function ensureInstalled() {
   // The system's Node, which runs npm, may be older than the dependencies ask for; they run on ours.
   // NODE_ENV=production would leave out the tests' half and still count as installed.
   if (!npm('ci', '--include=dev', '--engine-strict=false', '--loglevel=error')) {
-    throw new Sentence('npm ci failed: read its message above, mend that (often the network) and try again.');
+    throw new UserError(
+      'npm ci failed: read its message above, mend that (often the network) and try again.',
+    );
   }
   // An npm configured to skip install scripts leaves the runtime out. These two are approved in
   // package.json, so they are run by name and nothing else is.
   if (!runtimeStarts()) npm('rebuild', ...scripted, '--ignore-scripts=false');
   if (!runtimeStarts()) {
-    throw new Sentence(
+    throw new UserError(
       `The project's own Node does not start: run "npm rebuild ${scripted.join(' ')} --ignore-scripts=false" and read what it says.`,
     );
   }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { Sentence } from '../bootstrap/sentence.mjs';
+import { UserError } from '../bootstrap/user-error.mjs';
 import { run } from '../process/command.ts';
 import { ANNOUNCEMENT, APT, APT_RUNS, canInstall, type Machine, noChromium } from './chromium-package.ts';
 import { findChromium } from './find-chromium.ts';
@@ -40,5 +40,5 @@ export async function ensureChromium(): Promise<string> {
   if (canInstall(machine)) await installPackage();
   const installed = findChromium();
   if (installed !== undefined) return installed;
-  throw new Sentence(noChromium(machine));
+  throw new UserError(noChromium(machine));
 }

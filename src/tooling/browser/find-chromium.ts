@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { Sentence } from '../bootstrap/sentence.mjs';
+import { UserError } from '../bootstrap/user-error.mjs';
 
 const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -36,7 +36,7 @@ function systemPlaces(): readonly string[] {
 export function findChromium(named = process.env['CHROMIUM_PATH']): string | undefined {
   if (named !== undefined && named !== '') {
     if (canRun(named)) return named;
-    throw new Sentence(`CHROMIUM_PATH names "${named}", which is not a program that can be run.`);
+    throw new UserError(`CHROMIUM_PATH names "${named}", which is not a program that can be run.`);
   }
   return [...systemPlaces(), chromium.executablePath()].find(canRun);
 }

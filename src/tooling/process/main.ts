@@ -1,11 +1,11 @@
-import { Sentence } from '../bootstrap/sentence.mjs';
+import { UserError } from '../bootstrap/user-error.mjs';
 
-/** Runs a task; a `Sentence` it throws is printed as it stands and makes the exit code 1. */
+/** Runs a task; a `UserError` it throws is printed as it stands and makes the exit code 1. */
 export async function main(task: () => Promise<void>): Promise<void> {
   try {
     await task();
   } catch (error) {
-    if (!(error instanceof Sentence)) throw error;
+    if (!(error instanceof UserError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

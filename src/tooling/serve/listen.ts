@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Sentence } from '../bootstrap/sentence.mjs';
+import { UserError } from '../bootstrap/user-error.mjs';
 
 function listenOn(listener: RequestListener, host: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
@@ -16,10 +16,12 @@ function codeOf(error: unknown): unknown {
 
 function explain(error: unknown, port: number): unknown {
   if (codeOf(error) === 'EADDRINUSE') {
-    return new Sentence(`Port ${port} is taken: stop what uses it, or choose another with PORT=${port + 1}.`);
+    return new UserError(
+      `Port ${port} is taken: stop what uses it, or choose another with PORT=${port + 1}.`,
+    );
   }
   if (codeOf(error) === 'EACCES') {
-    return new Sentence(`Port ${port} needs more rights than you have: choose another with PORT=4321.`);
+    return new UserError(`Port ${port} needs more rights than you have: choose another with PORT=4321.`);
   }
   return error;
 }

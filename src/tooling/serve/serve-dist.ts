@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../bootstrap/paths.mjs';
-import { Sentence } from '../bootstrap/sentence.mjs';
+import { UserError } from '../bootstrap/user-error.mjs';
 import { allowedPortals } from './frame-ancestors.ts';
 import { serve } from './static-server.ts';
 
@@ -11,7 +11,7 @@ export const dist = join(root, 'dist');
 /** Serves the built site until a signal ends the process, and prints its address. */
 export async function serveDist(port: number): Promise<void> {
   if (!existsSync(join(dist, 'index.html'))) {
-    throw new Sentence('There is no built site in dist/ yet: run "npm run build" first.');
+    throw new UserError('There is no built site in dist/ yet: run "npm run build" first.');
   }
   const server = await serve(dist, port, allowedPortals());
   console.log(`Sortie runs at ${server.url}`);

@@ -6,20 +6,20 @@ import { checkContent } from '../../catalogue/check.ts';
 import { formatFinding } from '../../catalogue/finding.ts';
 import { assemble } from '../../catalogue/read/assemble.ts';
 import { root } from '../bootstrap/paths.mjs';
-import { Sentence } from '../bootstrap/sentence.mjs';
+import { UserError } from '../bootstrap/user-error.mjs';
 import { main } from '../process/main.ts';
 
 /** Adds every address and code that the content has now to the ledger. */
 await main(async () => {
   const { content, findings } = checkContent(root);
   if (findings.length > 0)
-    throw new Sentence(
+    throw new UserError(
       `${findings.map(formatFinding).join('\n')}\nThe content has mistakes: mend them first.`,
     );
   const { ledger, bad } = readLedger(root);
   const problems = [...bad.map((line) => ({ ...line, at: '' })), ...checkLedger(content, ledger)];
   if (problems.length > 0)
-    throw new Sentence(
+    throw new UserError(
       `${problems.map(formatFinding).join('\n')}\nThe ledger was not written: mend these first.`,
     );
   const site = published(assemble(content));

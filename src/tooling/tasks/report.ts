@@ -6,7 +6,7 @@ import { formatReport } from '../../log-report/print.ts';
 import { assertReadable, readLog } from '../../log-report/read-logs.ts';
 import { type SitePages, sitePages } from '../../log-report/site-pages.ts';
 import { root } from '../bootstrap/paths.mjs';
-import { Sentence } from '../bootstrap/sentence.mjs';
+import { UserError } from '../bootstrap/user-error.mjs';
 import { main } from '../process/main.ts';
 
 /** Prints what readers do, from the logs of a web server. */
@@ -29,7 +29,7 @@ function loadSite(): SitePages {
     return sitePages(readCatalogue(root));
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
-    throw new Sentence(
+    throw new UserError(
       'The content has mistakes, so the pages of the site are not known: run "npm run check".',
     );
   }

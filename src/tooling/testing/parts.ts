@@ -1,5 +1,5 @@
 import { didYouMean } from '../../catalogue/finding.ts';
-import { Sentence } from '../bootstrap/sentence.mjs';
+import { UserError } from '../bootstrap/user-error.mjs';
 import { ON_THE_SITE, STAGES, type StageName } from './stage-names.ts';
 
 /** A stage of `npm test`, or some of its files. */
@@ -25,7 +25,7 @@ function stageOf(file: string): StageName | undefined {
  *
  * @param words each a stage, the path of a test file or folder, or a piece of such paths
  * @param files every file of the project, by path from the top folder
- * @throws {Sentence} for a word that chooses nothing
+ * @throws {UserError} for a word that chooses nothing
  * @example chooseParts(['unit', 'print'], files) // [{ stage: 'unit' }, { stage: 'e2e', files: ['tests/e2e/plan/print.spec.ts'] }]
  */
 export function chooseParts(words: readonly string[], files: readonly string[]): readonly Part[] {
@@ -70,7 +70,7 @@ function filesOf(path: string, word: string, testFiles: readonly string[]): read
   if (below.length > 0) return below;
   const piece = path.toLowerCase();
   const found = testFiles.filter((file) => file.slice('tests/'.length).toLowerCase().includes(piece));
-  if (piece === '' || found.length === 0) throw new Sentence(nothingCalled(word));
+  if (piece === '' || found.length === 0) throw new UserError(nothingCalled(word));
   return found;
 }
 

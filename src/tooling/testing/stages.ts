@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { root } from '../bootstrap/paths.mjs';
-import { Sentence } from '../bootstrap/sentence.mjs';
+import { UserError } from '../bootstrap/user-error.mjs';
 import { checks } from '../checks/index.ts';
 import { runChecks } from '../checks/report.ts';
 import { buildSite } from '../process/build-site.ts';
@@ -30,7 +30,7 @@ export async function buildStage(): Promise<Outcome> {
     await buildSite();
     return { stage: 'build', passed: 1, failures: [] };
   } catch (error) {
-    if (!(error instanceof Sentence)) throw error;
+    if (!(error instanceof UserError)) throw error;
     return brokenStage('build', error.message);
   }
 }

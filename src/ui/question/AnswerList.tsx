@@ -1,13 +1,13 @@
-import type { Answer } from '../../site/types.ts';
+import type { OptionRow } from '../../site/types.ts';
 import { AnswerRow } from './AnswerRow.tsx';
 
 interface Group {
   readonly heading: string | undefined;
-  readonly answers: Answer[];
+  readonly answers: OptionRow[];
 }
 
 /** Neighbours with the same heading stand together; the order is never changed. */
-function groupsOf(answers: readonly Answer[]): readonly Group[] {
+function groupsOf(answers: readonly OptionRow[]): readonly Group[] {
   const groups: Group[] = [];
   for (const answer of answers) {
     const last = groups.at(-1);
@@ -18,7 +18,7 @@ function groupsOf(answers: readonly Answer[]): readonly Group[] {
 }
 
 interface Props {
-  readonly answers: readonly Answer[];
+  readonly answers: readonly OptionRow[];
   /** They stand in a section with a heading of its own. */
   readonly under?: boolean | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../../site/types.ts';
+import type { OptionRow } from '../../site/types.ts';
 import { Pictogram } from '../signs/Pictogram.tsx';
 import { Sign } from '../signs/Sign.tsx';
 
@@ -7,7 +7,7 @@ import { Sign } from '../signs/Sign.tsx';
  * `data-routes` lets a changed answer keep the later ones (`kept-route.client.ts`).
  * The spaces between the parts are for readers of the text alone: on screen each part is a line.
  */
-export function AnswerRow({ answer }: { readonly answer: Answer }) {
+export function AnswerRow({ answer }: { readonly answer: OptionRow }) {
   return (
     <li class="answer-row">
       <a href={answer.href} data-routes={answer.routes?.join(' ')}>

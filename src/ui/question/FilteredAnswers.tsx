@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../../site/types.ts';
+import type { OptionRow } from '../../site/types.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { matching } from './matching.client.ts';
 
@@ -13,7 +13,7 @@ export interface FilterStrings {
 }
 
 interface Props {
-  readonly answers: readonly Answer[];
+  readonly answers: readonly OptionRow[];
   readonly strings: FilterStrings;
   /** They stand in a section with a heading of its own. */
   readonly under?: boolean;

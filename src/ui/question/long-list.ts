@@ -1,12 +1,12 @@
 import type { Translate } from '../../i18n/translate.ts';
-import type { Answer } from '../../site/types.ts';
+import type { OptionRow } from '../../site/types.ts';
 import type { FilterStrings } from './FilteredAnswers.tsx';
 
 /** More answers than this are a list to search and no longer a list to read. */
 const LONG = 9;
 
 /** Whether a question's answers deserve a filter. */
-export function isLong(answers: readonly Answer[]): boolean {
+export function isLong(answers: readonly OptionRow[]): boolean {
   return answers.filter(({ escape }) => !escape).length > LONG;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goneTwin } from '../../../src/addresses/gone-markdown.ts';
+import { goneMarkdown } from '../../../src/addresses/gone-markdown.ts';
 import { hostRules } from '../../../src/addresses/host-rules.ts';
 import { everyPermanentLink, pageTitles } from '../../../src/addresses/titles.ts';
 import type { Change } from '../catalogue/tree.ts';
@@ -32,7 +32,7 @@ describe('a page that moved', () => {
 
   test('leaves word at its twin', () => {
     const twin = addresses.gone.find(({ url }) => url === '/fr/guides/vps/acme-vps.md');
-    expect(twin && goneTwin(catalogue, twin, SITE)).toBe(
+    expect(twin && goneMarkdown(catalogue, twin, SITE)).toBe(
       '# Cette page est désormais ici\n\n<https://help.example/fr/guides/vps/leave-acme.md>\n',
     );
   });
@@ -72,7 +72,9 @@ describe('a page that was removed', () => {
 
   test('leaves word at its twin', () => {
     const twin = addresses.gone.find(({ url }) => url === '/en/guides/vps/acme-vps.md');
-    expect(twin && goneTwin(catalogue, twin, SITE)).toBe('# This page was taken down\n\nA guide\n\nGone.\n');
+    expect(twin && goneMarkdown(catalogue, twin, SITE)).toBe(
+      '# This page was taken down\n\nA guide\n\nGone.\n',
+    );
   });
 
   test('is still led to by its code', () => {

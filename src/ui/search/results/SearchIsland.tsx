@@ -9,10 +9,10 @@ import { useAddress } from '../state/use-address.client.ts';
 import { useForm } from '../state/use-form.client.ts';
 import { isWithoutText, type SearchView, useSearch } from '../state/use-search.client.ts';
 import { counted, fill, type SearchStrings } from '../words.client.ts';
-import { Bridge } from './Bridge.tsx';
-import { Choices } from './Choices.tsx';
+import { FacetFilters } from './FacetFilters.tsx';
 import { Failure } from './Failure.tsx';
-import { Nothing } from './Nothing.tsx';
+import { NoResults } from './NoResults.tsx';
+import { OtherLanguageNotice } from './OtherLanguageNotice.tsx';
 import { Results } from './Results.tsx';
 import { Understood } from './Understood.tsx';
 import { WizardRows } from './WizardRows.tsx';
@@ -106,7 +106,7 @@ export function SearchIsland({ locale, strings, names, ways, form: selector, chi
         </p>
         {answer && (
           <>
-            <Choices {...context} {...answer} {...{ names }} />
+            <FacetFilters {...context} {...answer} {...{ names }} />
             <div class="search-answer">
               <Understood
                 {...context}
@@ -114,7 +114,7 @@ export function SearchIsland({ locale, strings, names, ways, form: selector, chi
                 state={answer.state}
                 understanding={answer.answers.understanding}
               />
-              <Bridge
+              <OtherLanguageNotice
                 {...{ locale, strings }}
                 state={answer.state}
                 understanding={answer.answers.understanding}
@@ -125,7 +125,7 @@ export function SearchIsland({ locale, strings, names, ways, form: selector, chi
                 answer.answers.partial && <p class="search-note">{strings.partial}</p>
               )}
               {answer.answers.results.length === 0 && (
-                <Nothing
+                <NoResults
                   {...context}
                   // The rows below may name one of them already.
                   ways={ways.filter(

@@ -38,7 +38,7 @@ function telling(counts: readonly FacetCount[], total: number): readonly FacetCo
 }
 
 /** Ways to narrow the results. On a phone the first groups show, the others are one tap away. */
-export function Choices({ answers, state, action, names, strings, goTo }: Props) {
+export function FacetFilters({ answers, state, action, names, strings, goTo }: Props) {
   const wide = useWide();
   const { facets, results } = answers;
   const nameOf = (facet: Facet, value: string): string => {

@@ -1,2 +1,2 @@
 /** A failure the reader can act on: shown as its one sentence, without a stack. */
-export class Sentence extends Error {}
+export class UserError extends Error {}

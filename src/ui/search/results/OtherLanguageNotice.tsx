@@ -16,7 +16,12 @@ interface Props {
 }
 
 /** For a query in the other language: the pairs understood, and the way to the same search in that language. */
-export function Bridge({ understanding: { language, concepts }, state, locale, strings }: Props) {
+export function OtherLanguageNotice({
+  understanding: { language, concepts },
+  state,
+  locale,
+  strings,
+}: Props) {
   if (language === null || language === locale) return null;
   const pairs = concepts
     .filter(({ name, words }) => name[locale].toLowerCase() !== words.toLowerCase())

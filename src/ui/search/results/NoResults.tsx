@@ -2,7 +2,7 @@ import type { Answers } from '../../../search/answers.ts';
 import type { SearchState } from '../../../search/state.ts';
 import type { Link } from '../../../site/types.ts';
 import type { SearchStrings } from '../words.client.ts';
-import { FACETS, without } from './Choices.tsx';
+import { FACETS, without } from './FacetFilters.tsx';
 import { type GoTo, StateLink } from './StateLink.tsx';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** No results: because of the filters, or because nobody has written about it. */
-export function Nothing({ answers, state, action, strings, goTo, ways }: Props) {
+export function NoResults({ answers, state, action, strings, goTo, ways }: Props) {
   if (FACETS.some((facet) => state[facet] !== undefined))
     return (
       <p>

@@ -8,6 +8,7 @@ import { copyTinyModules } from './src/integrations/copy-tiny-modules.ts';
 import { redirectRules } from './src/integrations/host-rules.ts';
 import { icons } from './src/integrations/icons.ts';
 import { isIndexable } from './src/integrations/indexable.ts';
+import { pageSheets } from './src/integrations/page-sheets/page-sheets.ts';
 import { withoutPreloadHelper } from './src/integrations/preload-helper.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { tidyPolicy } from './src/integrations/tidy-policy.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
       filter: (page) => isIndexable(new URL(page).pathname),
     }),
     icons(),
+    pageSheets(),
     redirectRules(),
     tidyPolicy(),
     searchIndex(),

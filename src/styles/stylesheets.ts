@@ -1,60 +1,42 @@
-import changes from './pages/changes.css?url';
-import data from './pages/data.css?url';
-import desk from './pages/desk.css?url';
-import embed from './pages/embed.css?url';
-import feedback from './pages/feedback.css?url';
-import guide from './pages/guide.css?url';
-import list from './pages/list.css?url';
-import paper from './pages/paper.css?url';
-import plan from './pages/plan.css?url';
-import search from './pages/search.css?url';
-import site from './pages/site.css?url';
-import style from './pages/style.css?url';
-import wizard from './pages/wizard.css?url';
+import changes from '../../.cache/sheets/changes.css?url';
+import data from '../../.cache/sheets/data.css?url';
+import desk from '../../.cache/sheets/desk.css?url';
+import embed from '../../.cache/sheets/embed.css?url';
+import feedback from '../../.cache/sheets/feedback.css?url';
+import guide from '../../.cache/sheets/guide.css?url';
+import list from '../../.cache/sheets/list.css?url';
+import plan from '../../.cache/sheets/plan.css?url';
+import search from '../../.cache/sheets/search.css?url';
+import site from '../../.cache/sheets/site.css?url';
+import style from '../../.cache/sheets/style.css?url';
+import wizard from '../../.cache/sheets/wizard.css?url';
+import paper from './paper.css?url';
 import turned from './right-to-left.css?url';
+import { type PageKind, SHEETS, type SheetName } from './sheets.ts';
 
-/** The kinds of pages, as `data-page` names them. */
-export type PageKind =
-  | 'home'
-  | 'question'
-  | 'plan'
-  | 'guide'
-  | 'family'
-  | 'provider'
-  | 'list'
-  | 'search'
-  | 'desk'
-  | 'info'
-  | 'forward'
-  | 'feedback'
-  | 'changes'
-  | 'embed'
-  | 'data'
-  | 'style';
-
-/**
- * The one stylesheet of each kind of page: what all pages share, then its own. One file packs a fifth smaller
- * than its parts, and a page in a hurry (a guide, a question) carries no styles of the others. By hand, because
- * the bundler would link what a route might render.
- */
-export const stylesheets: Readonly<Record<PageKind, string>> = {
-  home: wizard,
-  question: wizard,
-  plan,
-  guide,
-  family: wizard,
-  provider: list,
-  list,
-  search,
-  desk,
-  info: list,
-  forward: site,
-  feedback,
+/** Addresses of the sheets that `integrations/page-sheets` writes from what the components of a page import. */
+const ADDRESSES: Readonly<Record<SheetName, string>> = {
   changes,
-  embed,
   data,
+  desk,
+  embed,
+  feedback,
+  guide,
+  list,
+  plan,
+  search,
+  site,
   style,
+  wizard,
 };
+
+/** The one stylesheet of a kind of page: what all pages share, then what its components need. */
+export function stylesheetOf(kind: PageKind): string {
+  const [name = 'site'] = (Object.keys(SHEETS) as SheetName[]).filter((each) =>
+    SHEETS[each].some((shared) => shared === kind),
+  );
+  return ADDRESSES[name];
+}
 
 /** What pages that are written from right to left need besides. */
 export const rightToLeft: string = turned;

@@ -1,5 +1,6 @@
 import type { OptionRow } from '../../site/types.ts';
 import { AnswerRow } from './AnswerRow.tsx';
+import './answers.css';
 
 interface Group {
   readonly heading: string | undefined;

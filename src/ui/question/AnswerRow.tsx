@@ -1,6 +1,7 @@
 import type { OptionRow } from '../../site/types.ts';
 import { Pictogram } from '../signs/Pictogram.tsx';
 import { Sign } from '../signs/Sign.tsx';
+import './answers.css';
 
 /**
  * One answer: a single link, because an answer is a place to go.

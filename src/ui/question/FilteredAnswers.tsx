@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionRow } from '../../site/types.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { matching } from './matching.client.ts';
+import './question.css';
 
 /** The island's words, resolved for one language. */
 export interface FilterStrings {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskRow } from '../../outputs/replies/desk-rows.ts';
 import { isPlainClick } from '../browser/plain-click.client.ts';
+import './desk.css';
 
 interface Props {
   readonly rows: readonly DeskRow[];

@@ -8,6 +8,7 @@ import { ReplyTabs, tabId } from './ReplyTabs.tsx';
 import type { Copying } from './use-copying.client.ts';
 import type { Loaded } from './use-replies.client.ts';
 import type { DeskStrings } from './words.client.ts';
+import './reply.css';
 
 interface Props {
   readonly row: DeskRow;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { collectSheets } from '../../../src/integrations/page-sheets/collect.ts';
 import { root } from '../../../src/tooling/bootstrap/paths.mjs';
 import { findImports } from '../../../src/tooling/checks/imports/find-imports.ts';
 import { resolveImport } from '../../../src/tooling/checks/imports/resolve-import.ts';
@@ -61,8 +62,8 @@ const OTHER_SHEETS: Readonly<Record<string, string>> = {
 };
 
 /** The sheets that a sheet imports, and those that they import. */
-function importedBy(start: string): ReadonlySet<string> {
-  const imported = new Set([start]);
+function importedBy(start: readonly string[]): ReadonlySet<string> {
+  const imported = new Set(start);
   for (const file of imported) {
     const css = readFileSync(join(root, file), 'utf8');
     for (const [, path = ''] of css.matchAll(/@import '([^']+)'/g))
@@ -70,6 +71,12 @@ function importedBy(start: string): ReadonlySet<string> {
   }
   return imported;
 }
+
+/** What the style page is given: what every page needs, and what the components on it bring along. */
+const ofStylePage = collectSheets(
+  [...files].filter((file) => file.endsWith('.astro')),
+  (file) => (files.has(file) ? readFileSync(join(root, file), 'utf8') : undefined),
+).get('style');
 
 describe('the style page', () => {
   const shown = reachedFrom('src/styleguide/StylePage.astro');
@@ -84,14 +91,15 @@ describe('the style page', () => {
     expect(there && reason, 'a reason for what is there').toBeFalsy();
   });
 
-  const imported = importedBy('src/styles/pages/style.css');
+  const imported = importedBy(['src/styles/site.css', ...(ofStylePage ?? [])]);
   const sheets = [...files].filter((file) => /^src\/ui\/.+\.css$/.test(file));
 
   it.each(sheets)('has the rules of %s', (sheet) => {
     const reason = OTHER_SHEETS[sheet.slice('src/'.length)];
-    expect(imported.has(sheet) || reason !== undefined, `import ${sheet} in src/styles/pages/style.css`).toBe(
-      true,
-    );
+    expect(
+      imported.has(sheet) || reason !== undefined,
+      `no component on the style page imports ${sheet}`,
+    ).toBe(true);
   });
 
   it('has no reason for what does not exist', () => {

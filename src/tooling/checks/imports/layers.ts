@@ -82,7 +82,13 @@ export const UNITS: readonly Unit[] = [
     imports: [...READING, 'site', 'outputs'],
     packages: 'any',
   },
-  { name: 'integrations', layer: 6, files: /^integrations\//, imports: SAYING, packages: 'any' },
+  {
+    name: 'integrations',
+    layer: 6,
+    files: /^integrations\//,
+    imports: [...SAYING, 'styles'],
+    packages: 'any',
+  },
   { name: 'log report', layer: 6, files: /^log-report\//, imports: [...SAYING, 'tooling'], packages: 'any' },
   { name: 'tooling', layer: 6, files: /^tooling\//, imports: [...SAYING, 'log report'], packages: 'any' },
   // Runs in other sites' pages: what it imported would have to travel there.

@@ -5,6 +5,7 @@ import { type EndDayError, readEndDay, type ScheduleWords, scheduleDates } from 
 import type { DateStation } from '../../../site/types.ts';
 import { DateField } from './DateField.tsx';
 import { Timeline } from './Timeline.tsx';
+import './date-field.css';
 
 interface Props {
   readonly stations: readonly DateStation[];

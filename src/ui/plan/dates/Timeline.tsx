@@ -1,6 +1,7 @@
 import type { ScheduledDates } from '../../../plan/schedule.ts';
 import type { DateStation } from '../../../site/types.ts';
 import { StationSign } from './SignOfStation.tsx';
+import './timeline.css';
 
 interface Props {
   readonly stations: readonly DateStation[];

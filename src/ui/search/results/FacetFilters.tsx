@@ -6,6 +6,7 @@ import type { SearchNames } from '../../../site/lists/search-fallback.ts';
 import { useWide } from '../../browser/use-wide.client.ts';
 import type { Facet, SearchStrings } from '../words.client.ts';
 import { type GoTo, StateLink } from './StateLink.tsx';
+import '../search.css';
 
 /** More would be a search of its own. */
 const MOST = 8;

@@ -1,4 +1,5 @@
 import type { SearchStrings } from '../words.client.ts';
+import '../search.css';
 
 interface Props {
   readonly strings: SearchStrings;

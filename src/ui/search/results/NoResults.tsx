@@ -4,6 +4,7 @@ import type { Link } from '../../../site/types.ts';
 import type { SearchStrings } from '../words.client.ts';
 import { FACETS, without } from './FacetFilters.tsx';
 import { type GoTo, StateLink } from './StateLink.tsx';
+import '../search.css';
 
 interface Props {
   readonly answers: Answers;

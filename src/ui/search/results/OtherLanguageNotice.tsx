@@ -4,6 +4,7 @@ import type { Understanding } from '../../../search/understanding.ts';
 import { searchPath } from '../../../urls.ts';
 import { Sign } from '../../signs/Sign.tsx';
 import { fill, type SearchStrings } from '../words.client.ts';
+import '../search.css';
 
 /** More would be a lesson. */
 const MOST_PAIRS = 3;

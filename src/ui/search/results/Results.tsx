@@ -5,6 +5,7 @@ import type { Segment } from '../../../search/segments.ts';
 import type { SearchNames } from '../../../site/lists/search-fallback.ts';
 import { ExitPlate } from '../../signs/ExitPlate.tsx';
 import { fill, type SearchStrings } from '../words.client.ts';
+import '../search.css';
 
 function Marked({ segments }: { readonly segments: readonly Segment[] }) {
   return <>{segments.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;

@@ -4,6 +4,7 @@ import type { SearchState } from '../../../search/state.ts';
 import type { Understanding } from '../../../search/understanding.ts';
 import { fill, type SearchStrings } from '../words.client.ts';
 import { type GoTo, StateLink } from './StateLink.tsx';
+import './understood.css';
 
 interface Props {
   readonly understanding: Understanding;

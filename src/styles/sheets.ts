@@ -1,0 +1,39 @@
+/** The kinds of pages, as `data-page` names them. */
+export type PageKind =
+  | 'home'
+  | 'question'
+  | 'plan'
+  | 'guide'
+  | 'family'
+  | 'provider'
+  | 'list'
+  | 'search'
+  | 'desk'
+  | 'info'
+  | 'forward'
+  | 'feedback'
+  | 'changes'
+  | 'embed'
+  | 'data'
+  | 'style';
+
+/**
+ * Which kinds of pages share a sheet. One file packs a fifth smaller than its parts; kinds that readers go
+ * through one after the other share theirs, and a page in a hurry (a guide, a plan) carries no styles of others.
+ */
+export const SHEETS = {
+  wizard: ['home', 'question', 'family'],
+  list: ['provider', 'list', 'info'],
+  plan: ['plan'],
+  guide: ['guide'],
+  search: ['search'],
+  desk: ['desk'],
+  feedback: ['feedback'],
+  changes: ['changes'],
+  embed: ['embed'],
+  data: ['data'],
+  style: ['style'],
+  site: ['forward'],
+} as const satisfies Readonly<Record<string, readonly PageKind[]>>;
+
+export type SheetName = keyof typeof SHEETS;

@@ -130,9 +130,9 @@ function goToHeading(next: Document): void {
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-  const region = document.querySelector(ANNOUNCER);
-  const template = next.querySelector<HTMLElement>(ANNOUNCER)?.dataset[ANNOUNCE];
-  if (region && template) region.textContent = template.replace('{title}', () => heading.textContent ?? '');
+  const [region, coming] = [document, next].map((page) => page.querySelector<HTMLElement>(ANNOUNCER));
+  const words = coming?.dataset[ANNOUNCE];
+  if (region && words) region.textContent = words.replace('{title}', () => heading.textContent ?? '');
 }
 
 function rememberScroll(): void {

@@ -1,4 +1,3 @@
-import { PAGE } from '../browser/marks.client.ts';
 import type { FetchedPage } from './fetch-page.client.ts';
 
 /** What says in the head which page this is. */
@@ -48,7 +47,7 @@ function switchStyles(next: Document): void {
 export function swapPage({ document: next, main }: FetchedPage): void {
   switchStyles(next);
   document.title = next.title;
-  document.body.dataset[PAGE] = next.body.dataset[PAGE] ?? '';
+  Object.assign(document.body.dataset, next.body.dataset);
   for (const element of document.head.querySelectorAll(ABOUT_THE_PAGE)) element.remove();
   document.head.append(...next.head.querySelectorAll(ABOUT_THE_PAGE));
   for (const old of document.querySelectorAll('[data-swap]')) {

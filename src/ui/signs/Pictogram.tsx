@@ -1,4 +1,5 @@
 import type { Pictogram as Name } from '../../site/types.ts';
+import './pictogram.css';
 
 /** On a grid of 32; one drawing per family, and one for not knowing. */
 const DRAWINGS: Readonly<Record<Name, string>> = {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { markInstalled, presentInstall, wantedInstall } from './fingerprint.mjs';
 import { npm } from './npm.mjs';
 import { nodeModules, runtime } from './paths.mjs';
@@ -16,6 +16,12 @@ function runtimeStarts() {
 export function ensureInstalled() {
   if (presentInstall() === wantedInstall() && runtimeStarts()) return;
 
+  // npm would empty the folder behind the link, which is somebody else's.
+  if (lstatSync(nodeModules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new UserError(
+      'The dependencies are outdated, and node_modules is a link to another folder: take the link away and try again.',
+    );
+  }
   const state = existsSync(nodeModules) ? 'are outdated' : 'are missing';
   console.log(`The dependencies ${state}: installing what package-lock.json says.`);
   // The system's Node, which runs npm, may be older than the dependencies ask for; they run on ours.

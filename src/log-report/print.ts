@@ -14,7 +14,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
 
 /** The report as tables for a terminal. */
 export function formatReport(report: Report): string {
-  const { period, totals, funnel } = report;
+  const { period, totals } = report;
   const blocks = [
     period === null ? 'No request counts.' : `From ${period.from} to ${period.to} (UTC)`,
     formatTable(totalRows(totals)),
@@ -39,24 +39,7 @@ export function formatReport(report: Report): string {
         report.votes.map(({ vote, votes, about, title }) => [vote, votes, about ?? '', title ?? '']),
       ),
     ),
-    `Wizard\n${indent(`${funnel.asked} visits read a question; ${funnel.reachedPlan} of them (${share(funnel.reachedPlan, funnel.asked)}) read a plan. ${funnel.straightToPlan} more came straight to a plan.`)}`,
-    section(
-      undefined,
-      withHead(
-        ['question', 'visits', 'went on', 'left here', 'read a plan'],
-        funnel.levels.map(({ level, visits, wentOn, left, reachedPlan }) => [
-          level,
-          visits,
-          wentOn,
-          left,
-          `${share(reachedPlan, visits)}`,
-        ]),
-      ),
-    ),
-    section(
-      'Left without a plan, last page, in visits',
-      funnel.leftFrom.map(({ path, visits }) => [path, visits]),
-    ),
+    ...wizard(report.funnel),
     section(
       'Searches, in visits',
       withHead(
@@ -80,6 +63,30 @@ export function formatReport(report: Report): string {
       : 'There were more different searches or dead links than are kept: the rare ones are left out, and counts may be a little low.',
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+/** How far visits came that read a question. */
+function wizard(funnel: Report['funnel']): readonly string[] {
+  return [
+    `Wizard\n${indent(`${funnel.asked} visits read a question; ${funnel.reachedPlan} of them (${share(funnel.reachedPlan, funnel.asked)}) read a plan. ${funnel.straightToPlan} more came straight to a plan.`)}`,
+    section(
+      undefined,
+      withHead(
+        ['question', 'visits', 'went on', 'left here', 'read a plan'],
+        funnel.levels.map(({ level, visits, wentOn, left, reachedPlan }) => [
+          level,
+          visits,
+          wentOn,
+          left,
+          `${share(reachedPlan, visits)}`,
+        ]),
+      ),
+    ),
+    section(
+      'Left without a plan, last page, in visits',
+      funnel.leftFrom.map(({ path, visits }) => [path, visits]),
+    ),
+  ];
 }
 
 function totalRows(totals: Totals): readonly TableRow[] {

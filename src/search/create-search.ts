@@ -49,7 +49,13 @@ export function createSearch(reader: Locale, parts: SearchParts): Search {
     const ranked = addText(facets, asked, understanding, loaded);
     const answers = answersOf(ranked, understanding, loaded, state, reader);
     const texts = new Map(asked.found.map(({ hit }) => [hit.page.id, hit]));
-    const told = await describeAll(answers.results.slice(0, shown), texts, asked.locale, understanding);
+    const told = await describeAll(
+      answers.results.slice(0, shown),
+      texts,
+      asked.locale,
+      understanding,
+      engineOf,
+    );
     const failed = [...new Set([...asked.failed, ...told.failed])];
     return {
       ...answers,
@@ -69,40 +75,6 @@ export function createSearch(reader: Locale, parts: SearchParts): Search {
       failed.push(query.locale);
     }
     return { ...NOTHING_FOUND, failed };
-  }
-
-  /** Excerpts where the text engine found something, else what the page says about itself. */
-  async function describeAll(
-    results: readonly AnswerResult[],
-    texts: ReadonlyMap<string, Hit>,
-    asked: Locale | undefined,
-    understanding: Understanding,
-  ): Promise<{
-    readonly results: readonly AnswerResult[];
-    readonly described: boolean;
-    readonly failed: readonly Locale[];
-  }> {
-    const shownIn = results[0]?.locale;
-    if (shownIn === undefined) return { results, described: false, failed: [] };
-    // A second engine only to describe would cost more than it tells.
-    const telling =
-      asked === undefined || asked === shownIn ? await engineOf(shownIn).everything() : undefined;
-    const pages = new Map(telling?.kind === 'found' ? telling.hits.map((hit) => [hit.page.id, hit]) : []);
-    const described = await Promise.all(
-      results.map(async (result) => {
-        const found = texts.get(result.article.id);
-        const hit = found ?? pages.get(result.article.id);
-        const locale = found && asked !== undefined ? asked : shownIn;
-        return hit
-          ? describe(result, await hit.extract(), locale, understanding, found !== undefined)
-          : result;
-      }),
-    );
-    return {
-      results: described,
-      described: telling?.kind === 'found',
-      failed: telling?.kind === 'failed' ? [shownIn] : [],
-    };
   }
 
   return {
@@ -150,6 +122,38 @@ function nothingLoaded({ query }: SearchState): Answers {
     source: 'facets',
     failed: LOCALES,
     partial: false,
+  };
+}
+
+/** Excerpts where the text engine found something, else what the page says about itself. */
+async function describeAll(
+  results: readonly AnswerResult[],
+  texts: ReadonlyMap<string, Hit>,
+  asked: Locale | undefined,
+  understanding: Understanding,
+  engineOf: (locale: Locale) => TextEngine,
+): Promise<{
+  readonly results: readonly AnswerResult[];
+  readonly described: boolean;
+  readonly failed: readonly Locale[];
+}> {
+  const shownIn = results[0]?.locale;
+  if (shownIn === undefined) return { results, described: false, failed: [] };
+  // A second engine only to describe would cost more than it tells.
+  const telling = asked === undefined || asked === shownIn ? await engineOf(shownIn).everything() : undefined;
+  const pages = new Map(telling?.kind === 'found' ? telling.hits.map((hit) => [hit.page.id, hit]) : []);
+  const described = await Promise.all(
+    results.map(async (result) => {
+      const found = texts.get(result.article.id);
+      const hit = found ?? pages.get(result.article.id);
+      const locale = found && asked !== undefined ? asked : shownIn;
+      return hit ? describe(result, await hit.extract(), locale, understanding, found !== undefined) : result;
+    }),
+  );
+  return {
+    results: described,
+    described: telling?.kind === 'found',
+    failed: telling?.kind === 'failed' ? [shownIn] : [],
   };
 }
 

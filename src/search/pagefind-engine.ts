@@ -65,14 +65,19 @@ interface Looked {
   readonly partial?: true;
 }
 
-/** Search in one language with the Pagefind bundle that the build wrote for it. */
-export function pagefindEngine(locale: Locale, host: PagefindHost = browserHost): TextEngine {
+interface Bundle {
+  /** Once; again after a failure. */
+  readonly load: () => Promise<Loaded>;
+  /** Rejects when a part of the index cannot be had. */
+  readonly confirmChunks: (chunks: readonly string[]) => Promise<unknown>;
+}
+
+/** What the build wrote for one language, fetched when it is asked for. */
+function bundleOf(locale: Locale, host: PagefindHost): Bundle {
   const bundle = searchBundlePath(locale);
   let attempts = 0;
   let loading: Promise<Loaded> | undefined;
   let confirming: Promise<unknown> | undefined;
-  /** The words that were found, or that no part of the index holds. */
-  const sound = new Set<string>();
 
   async function loadPages() {
     const path = searchPagesPath(locale);
@@ -122,6 +127,15 @@ export function pagefindEngine(locale: Locale, host: PagefindHost = browserHost)
     });
     return confirming;
   }
+
+  return { load, confirmChunks };
+}
+
+/** Search in one language with the Pagefind bundle that the build wrote for it. */
+export function pagefindEngine(locale: Locale, host: PagefindHost = browserHost): TextEngine {
+  const { load, confirmChunks } = bundleOf(locale, host);
+  /** The words that were found, or that no part of the index holds. */
+  const sound = new Set<string>();
 
   /**
    * The words by which nothing is found: what holds them may not have loaded. A question of several words

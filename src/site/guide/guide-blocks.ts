@@ -4,7 +4,7 @@ import { formatValue } from '../../i18n/values.ts';
 import { resolveStep } from '../../wizard/step.ts';
 import type { ViewContext } from '../context.ts';
 import { type NotCoveredView, notCoveredViews } from '../lists/not-covered.ts';
-import { planPath, productPath } from '../paths.ts';
+import { planPath } from '../paths.ts';
 import { emailView } from '../plan/email.ts';
 import { planView, supportView, warningViews } from '../plan/plan.ts';
 import { procedureView, reliability } from '../plan/procedure.ts';
@@ -14,12 +14,12 @@ import type {
   DateStation,
   EmailView,
   Inline,
-  Link,
   PlanView,
   ProcedureView,
   RichText,
   WarningView,
 } from '../types.ts';
+import { type DeletionDelay, deletionDelays } from './deletion-delays.ts';
 import { lifeCycle } from './life-cycle.ts';
 
 /** What the components of a guide can ask for, in the guide's language. Ids were checked before. */
@@ -40,7 +40,7 @@ export interface GuideBlocks {
   compare(path: string): CompareView;
   rule(id: string): { readonly title: string; readonly text: RichText; readonly reliability?: string };
   /** How long deletions by e-mail link may take. */
-  delays(provider: string): readonly { readonly product: Link; readonly delay: string }[];
+  delays(provider: string): readonly DeletionDelay[];
   unpublished(of: string): readonly RichText[];
   /** @param id `provider/e-mail`, or a provider for all of them */
   emails(id: string): readonly EmailView[];
@@ -50,112 +50,96 @@ export interface GuideBlocks {
 
 export function makeGuideBlocks(context: ViewContext): GuideBlocks {
   const { catalogue, locale, t, finish } = context;
-
   const plan = (id: string) => need(findPlan(catalogue, id), 'plan', id);
-  const own = (id: string): { provider: Provider; name: string } => {
-    const [first = '', ...rest] = id.split('/');
-    return { provider: need(findProvider(catalogue, first), 'provider', first), name: rest.join('/') };
-  };
+  const own = (id: string): Owned => owned(id, context);
   return {
     locale,
     plan: (id) => planView(plan(id), context),
     lifeCycle: (id) => lifeCycle(planView(plan(id), context).dates, t),
     planHref: (id) => planPath(locale, plan(id)),
     procedure(id) {
-      const { provider, name } = own(id);
-      return procedureView(need(provider.procedures.get(name), 'procedure', id), { ...context, provider });
+      const { name, provider, inside } = own(id);
+      return procedureView(need(provider.procedures.get(name), 'procedure', id), inside);
     },
-    warning(id) {
-      const provider = id.includes('/') ? own(id).provider : undefined;
-      const name = id.slice(id.indexOf('/') + 1);
-      const found = need((provider?.warnings ?? catalogue.warnings).get(name), 'warning', id);
-      return need(
-        warningViews({ warnings: [{ ...found, id: name }] }, { ...context, provider })[0],
-        'warning',
-        id,
-      );
-    },
+    warning: (id) => warningBlock(id, context),
     label(id) {
-      const { provider, name } = own(id);
+      const { name, provider } = own(id);
       return labelInline(need(provider.labels.get(name), 'label', id), context);
     },
     value(id) {
-      const { provider, name } = own(id);
+      const { name, provider } = own(id);
       return finish(formatValue(need(provider.values.get(name), 'value', id), locale));
     },
-    compare(path) {
-      const [provider, product, variant] = path.split('/');
-      const found = need(findProduct(catalogue, `${provider}/${product}`), 'product', path);
-      const answers = {
-        family: found.family,
-        provider: found.provider,
-        product: found.id,
-        ...(variant !== undefined && { variant }),
-      };
-      return compareView(resolveStep(catalogue, { kind: 'compare', answers }), context);
-    },
-    rule(id) {
-      const { provider, name } = own(id);
-      const rule = need(
-        provider.rules.find((candidate) => candidate.id === name),
-        'rule',
-        id,
-      );
-      const sure = reliability(rule, t);
-      return {
-        title: plainText(rule.title, { ...context, provider }),
-        text: resolveText(rule.text, { ...context, provider }),
-        ...(sure && { reliability: sure }),
-      };
-    },
-    delays(id) {
-      const { provider } = own(id);
-      return provider.products.flatMap((product) =>
-        product.variants.flatMap((variant) =>
-          variant.routes
-            .filter(({ ends }) => ends.kind === 'email-link')
-            .map((route) => {
-              const value = 'delay' in route.ends ? provider.values.get(route.ends.delay ?? '') : undefined;
-              return {
-                product: {
-                  text: finish(product.name[locale]),
-                  href: productPath(product, context),
-                },
-                delay: value
-                  ? finish(formatValue(value, locale))
-                  : t('facts.ends.unpublished', { provider: provider.name }),
-              };
-            }),
-        ),
-      );
-    },
-    unpublished(of) {
-      const { provider, name } = own(of);
-      const texts =
-        name === ''
-          ? provider.unpublished
-          : (provider.products.find((product) => product.id === name)?.unpublished ?? []);
-      return texts.map((text) => resolveText(text, { ...context, provider }));
-    },
+    compare: (path) => compareBlock(path, context),
+    rule: (id) => ruleBlock(id, own(id)),
+    delays: (id) => deletionDelays(own(id).provider, context),
+    unpublished: (of) => unpublishedBlock(own(of)),
     emails(id) {
-      const { provider, name } = own(id);
+      const { name, provider, inside } = own(id);
       return [...provider.emails]
         .filter(([email]) => name === '' || email === name)
-        .map(([email, found]) => emailView({ ...found, id: email }, { ...context, provider }));
+        .map(([email, found]) => emailView({ ...found, id: email }, inside));
     },
     notCovered: (id) => notCoveredViews(own(id).provider, context),
     support(id) {
-      const { provider, name } = own(id);
-      return supportView(
-        need(
-          provider.support.find((channel) => channel.id === name),
-          'support channel',
-          id,
-        ),
-        { ...context, provider },
-      );
+      const { name, provider, inside } = own(id);
+      const channel = provider.support.find((candidate) => candidate.id === name);
+      return supportView(need(channel, 'support channel', id), inside);
     },
   };
+}
+
+/** What an id `provider/name` names; the name is empty where the provider alone is meant. */
+interface Owned {
+  readonly provider: Provider;
+  readonly name: string;
+  /** The context in which texts of the provider are resolved. */
+  readonly inside: ViewContext & { readonly provider: Provider };
+}
+
+function owned(id: string, context: ViewContext): Owned {
+  const [first = '', ...rest] = id.split('/');
+  const provider = need(findProvider(context.catalogue, first), 'provider', first);
+  return { provider, name: rest.join('/'), inside: { ...context, provider } };
+}
+
+function warningBlock(id: string, context: ViewContext): WarningView {
+  const provider = id.includes('/') ? owned(id, context).provider : undefined;
+  const name = id.slice(id.indexOf('/') + 1);
+  const found = need((provider?.warnings ?? context.catalogue.warnings).get(name), 'warning', id);
+  const [view] = warningViews({ warnings: [{ ...found, id: name }] }, { ...context, provider });
+  return need(view, 'warning', id);
+}
+
+function compareBlock(path: string, context: ViewContext): CompareView {
+  const [provider, product, variant] = path.split('/');
+  const found = need(findProduct(context.catalogue, `${provider}/${product}`), 'product', path);
+  const answers = {
+    family: found.family,
+    provider: found.provider,
+    product: found.id,
+    ...(variant !== undefined && { variant }),
+  };
+  return compareView(resolveStep(context.catalogue, { kind: 'compare', answers }), context);
+}
+
+function ruleBlock(id: string, { name, provider, inside }: Owned): ReturnType<GuideBlocks['rule']> {
+  const found = provider.rules.find((candidate) => candidate.id === name);
+  const rule = need(found, 'rule', id);
+  const sure = reliability(rule, inside.t);
+  return {
+    title: plainText(rule.title, inside),
+    text: resolveText(rule.text, inside),
+    ...(sure && { reliability: sure }),
+  };
+}
+
+function unpublishedBlock({ name, provider, inside }: Owned): readonly RichText[] {
+  const texts =
+    name === ''
+      ? provider.unpublished
+      : (provider.products.find((product) => product.id === name)?.unpublished ?? []);
+  return texts.map((text) => resolveText(text, inside));
 }
 
 function need<T>(found: T | undefined, what: string, id: string): T {

@@ -3,6 +3,7 @@ import { content } from './content.ts';
 import { contrastCheck } from './contrast.ts';
 import { fileLength } from './file-length.ts';
 import type { Check } from './finding.ts';
+import { functionLength } from './function-length.ts';
 import { importDirection } from './import-direction.ts';
 import { ledger } from './ledger.ts';
 import { leftovers } from './leftovers.ts';
@@ -25,5 +26,6 @@ export const checks: readonly Check[] = [
   unused,
   topLevel,
   fileLength,
+  functionLength,
   leftovers,
 ];

@@ -1,6 +1,11 @@
 import { LOCALE_NAMES, type Locale, perLocale } from '../../i18n/locales.ts';
-import { translator } from '../../i18n/translate.ts';
+import { type Translate, translator } from '../../i18n/translate.ts';
 import type { DeskStrings } from './words.client.ts';
+
+type ReplyStrings = Pick<
+  DeskStrings,
+  'open' | 'tabs' | 'with' | 'reply' | 'copy' | 'links' | 'copied' | 'failed' | 'retry' | 'loading'
+>;
 
 /** The words of the desk's island in one language. */
 export function deskStrings(locale: Locale): DeskStrings {
@@ -37,6 +42,24 @@ export function deskStrings(locale: Locale): DeskStrings {
       foreign: t('supportDesk.customer.foreign'),
       lost: t('supportDesk.customer.lost'),
     },
+    ...replyStrings(t),
+    wrapping: {
+      title: t('supportDesk.wrapping.title'),
+      note: t('supportDesk.wrapping.note'),
+      greeting: t('supportDesk.wrapping.greeting'),
+      signature: t('supportDesk.wrapping.signature'),
+      lost: t('supportDesk.wrapping.lost'),
+      forget: t('supportDesk.wrapping.forget'),
+    },
+    greetings: perLocale((language) => translator(language)('desk.reply.greeting')),
+    spoken: perLocale((language) => names.of(language) ?? LOCALE_NAMES[language]),
+    languages: LOCALE_NAMES,
+  };
+}
+
+/** What stands on a reply and on the ways to take it along. */
+function replyStrings(t: Translate): ReplyStrings {
+  return {
     open: { plan: t('supportDesk.open.plan'), guide: t('supportDesk.open.guide') },
     tabs: { label: t('supportDesk.tabs.label'), both: t('supportDesk.tabs.both') },
     with: {
@@ -63,16 +86,5 @@ export function deskStrings(locale: Locale): DeskStrings {
     failed: { copy: t('supportDesk.failed.copy'), load: t('supportDesk.failed.load') },
     retry: t('supportDesk.retry'),
     loading: t('supportDesk.loading'),
-    wrapping: {
-      title: t('supportDesk.wrapping.title'),
-      note: t('supportDesk.wrapping.note'),
-      greeting: t('supportDesk.wrapping.greeting'),
-      signature: t('supportDesk.wrapping.signature'),
-      lost: t('supportDesk.wrapping.lost'),
-      forget: t('supportDesk.wrapping.forget'),
-    },
-    greetings: perLocale((language) => translator(language)('desk.reply.greeting')),
-    spoken: perLocale((language) => names.of(language) ?? LOCALE_NAMES[language]),
-    languages: LOCALE_NAMES,
   };
 }

@@ -5,7 +5,8 @@ import { answerWhileTyping } from '../../../search/while-typing.ts';
 import { COUNT, fieldWord, GUIDE, PLAN } from '../../browser/field-words.client.ts';
 import { ANNOUNCER, PAGE } from '../../browser/marks.client.ts';
 import { openLocalSearch } from '../state/open-local-search.client.ts';
-import { combobox, type Option } from './combobox.client.ts';
+import { combobox } from './combobox.client.ts';
+import type { Option } from './option-list.client.ts';
 import styles from './suggestions.css?url';
 
 /** More is a page of results. */

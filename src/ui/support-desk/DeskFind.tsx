@@ -1,0 +1,55 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import type { Locale } from '../../i18n/locales.ts';
+import type { DeskRow } from '../../outputs/replies/desk-rows.ts';
+import { counted, fill } from '../search/words.client.ts';
+import { DeskField } from './DeskField.tsx';
+import { DeskFilters, type FilterChoices } from './DeskFilters.tsx';
+import { DeskList } from './DeskList.tsx';
+import { type DeskState, withFilter } from './desk-state.client.ts';
+import type { Selection } from './use-selection.client.ts';
+import type { DeskStrings } from './words.client.ts';
+
+interface Props {
+  readonly field: RefObject<HTMLInputElement>;
+  readonly locale: Locale;
+  readonly choices: FilterChoices;
+  readonly state: DeskState;
+  readonly found: readonly DeskRow[];
+  readonly selected: string | undefined;
+  readonly selection: Selection;
+  readonly strings: DeskStrings;
+  /** The reply of the selected row where it opens in place. */
+  readonly inPlace: ComponentChildren;
+  readonly onState: (state: DeskState) => void;
+}
+
+/** The way to a row: field, filters, how many there are, and the rows themselves. */
+export function DeskFind(props: Props) {
+  const { field, locale, choices, state, found, selected, selection, strings, inPlace, onState } = props;
+  return (
+    <div class="desk-find">
+      <DeskField
+        {...{ field, locale, strings }}
+        query={state.query}
+        onType={(query) => {
+          const { code: _closed, ...rest } = state;
+          onState({ ...rest, query });
+        }}
+        onChoose={selection.choose}
+      />
+      <DeskFilters
+        {...{ choices, state, strings }}
+        onChoose={(filter, value) => onState(withFilter(state, filter, value))}
+      />
+      <p class="desk-count" role="status">
+        {found.length > 0
+          ? counted(strings.count, found.length, locale)
+          : fill(strings.none, { query: state.query.trim() })}
+      </p>
+      <p class="visually-hidden" role="status">
+        {selection.said}
+      </p>
+      <DeskList rows={found} label={strings.list} {...{ selected, inPlace }} onSelect={selection.select} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Ref } from 'preact';
+import { DIVIDER } from '../../documents/text.ts';
+import { directionOf } from '../../i18n/locales.ts';
+import { previewOf, type ReplyWishes } from './contents.client.ts';
+import { tabId } from './ReplyTabs.tsx';
+import type { Loaded } from './use-replies.client.ts';
+import type { DeskStrings } from './words.client.ts';
+
+interface Props {
+  readonly loaded: Loaded;
+  readonly wishes: ReplyWishes;
+  readonly strings: DeskStrings;
+  readonly text: Ref<HTMLDivElement>;
+  readonly onRetry: () => void;
+}
+
+/** The text that will be pasted, or what keeps it from being shown. */
+export function ReplyText({ loaded, wishes, strings, text, onRetry }: Props) {
+  return (
+    <div
+      ref={text}
+      id="reply-text"
+      class="reply-text"
+      role="tabpanel"
+      aria-labelledby={tabId(wishes.tab)}
+      aria-busy={loaded.status === 'loading'}
+    >
+      {loaded.status === 'ready' &&
+        previewOf(loaded.item.replies, wishes).map((part, index) => (
+          <div key={part.lang} lang={part.lang} dir={directionOf(part.lang)}>
+            {index > 0 && `\n${DIVIDER}\n\n`}
+            {part.text}
+          </div>
+        ))}
+      {loaded.status === 'loading' && strings.loading}
+      {loaded.status === 'failed' && (
+        <>
+          <p>{strings.failed.load}</p>
+          <button class="button" type="button" onClick={onRetry}>
+            <span>{strings.retry}</span>
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Locale } from '../../i18n/locales.ts';
+import type { DeskRow } from '../../outputs/replies/desk-rows.ts';
+import { permanentPath } from '../../urls.ts';
+import { fill } from '../search/words.client.ts';
+import { contentOf, type ReplyForm, type ReplyWishes, type Tab } from './contents.client.ts';
+import { useCopying } from './use-copying.client.ts';
+import type { Wrappings } from './use-kept.client.ts';
+import { useReplies } from './use-replies.client.ts';
+import type { DeskStrings } from './words.client.ts';
+
+interface Desk {
+  readonly locale: Locale;
+  readonly strings: DeskStrings;
+  /** Origin of the published site: copied links lead there, wherever the desk itself is open. */
+  readonly site: string;
+  readonly kept: { readonly wrappings: Wrappings; readonly addRecent: (code: string) => void };
+}
+
+/**
+ * The reply about the open row: what the agent wants it to hold, its text once that is there, and the ways to
+ * take it along. The names are those that its panel asks for.
+ */
+export function useReply(row: DeskRow | undefined, { locale, strings, site, kept }: Desk) {
+  const text = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState<Omit<ReplyWishes, 'wrappings'>>({
+    tab: locale,
+    warnings: true,
+    dates: true,
+  });
+  const { loaded, get, retry } = useReplies(row?.code);
+  const [copying, wish] = useCopying();
+  const wishes: ReplyWishes = { ...wanted, wrappings: kept.wrappings };
+
+  const onCopy = async (form: ReplyForm, tab: Tab = wanted.tab): Promise<void> => {
+    if (!row) return;
+    setWanted({ ...wanted, tab });
+    const spoken =
+      tab === 'both' ? strings.copied.both : fill(strings.copied.reply, { language: strings.spoken[tab] });
+    const done = await wish({
+      what: form,
+      content: get(row.code).then(({ replies }) => contentOf(form, replies, { ...wishes, tab })),
+      toast: form === 'steps' ? strings.copied.steps : spoken,
+    });
+    if (done) kept.addRecent(row.code);
+    else if (text.current) getSelection()?.selectAllChildren(text.current);
+  };
+
+  const onLink = async (language?: Locale): Promise<void> => {
+    if (!row) return;
+    const link = new URL(permanentPath(row.code, language), site).href;
+    const what = language ? `link-${language}` : 'link';
+    const done = await wish({ what, content: Promise.resolve({ text: link }), toast: strings.copied.link });
+    if (done) kept.addRecent(row.code);
+  };
+
+  return {
+    text,
+    loaded,
+    wishes,
+    copying,
+    onCopy,
+    onLink,
+    onTab: (tab: Tab): void => setWanted({ ...wanted, tab }),
+    onWith: (part: 'warnings' | 'dates', on: boolean): void => setWanted({ ...wanted, [part]: on }),
+    onRetry: retry,
+  };
+}

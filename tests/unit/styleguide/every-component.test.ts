@@ -30,6 +30,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/question/QuestionPage.astro': 'the document around a component that stands here',
   'ui/lost/TombstonePage.astro': 'the document around a component that stands here',
   'ui/question/VariantHelpPage.astro': 'the document around a component that stands here',
+  'ui/info/AboutPage.astro': 'a whole page of components that stand here',
+  'ui/info/AccessibilityPage.astro': 'a whole page of components that stand here',
+  'ui/info/ApiPage.astro': 'a whole page of components that stand here',
+  'ui/info/EmbedPage.astro': 'a whole page of components that stand here',
+  'ui/info/GlossaryPage.astro': 'a whole page of components that stand here',
 };
 
 const files = new Set(projectFiles(root));

@@ -43,6 +43,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/info/ApiPage.astro': 'a whole page of components that stand here',
   'ui/info/EmbedPage.astro': 'a whole page of components that stand here',
   'ui/info/GlossaryPage.astro': 'a whole page of components that stand here',
+  'ui/language/CodePage.astro': 'the document around a component that stands here',
+  'ui/lost/GonePage.astro': 'chooses one of two documents',
+  'ui/lost/NotFoundPage.astro': 'the document around a component that stands here',
+  'ui/question/StatePage.astro': 'chooses the page of a state',
 };
 
 const files = new Set(projectFiles(root));

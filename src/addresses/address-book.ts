@@ -16,6 +16,9 @@ export type Fate =
   /** `because` is missing where nothing says anything about the address. */
   | { readonly kind: 'lost'; readonly url: string; readonly because?: Broken };
 
+/** The fate of an address where no page of its own is left. */
+export type Gone = Extract<Fate, { kind: 'moved' | 'removed' }>;
+
 /** An entry of `moved.yaml` that leads nowhere. */
 export interface Broken {
   readonly index: number;

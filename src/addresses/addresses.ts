@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/model.ts';
-import { AddressBook, type Fate, gone } from './address-book.ts';
+import { AddressBook, type Gone, gone } from './address-book.ts';
 import type { Ledger } from './ledger.ts';
 import { type Published, published } from './published.ts';
 
@@ -9,7 +9,7 @@ export interface Addresses {
   readonly site: Published;
   readonly book: AddressBook;
   /** What is not at its address any more, and has a place or a word instead. */
-  readonly gone: readonly Extract<Fate, { kind: 'moved' | 'removed' }>[];
+  readonly gone: readonly Gone[];
 }
 
 /**

@@ -7,14 +7,10 @@ import { documentContext, paragraph, runs, words } from '../outputs/documents/li
 import { viewContext } from '../site/context.ts';
 import { resolveText } from '../site/text/resolve-text.ts';
 import { patternOf } from './address.ts';
-import type { Fate } from './address-book.ts';
+import type { Gone } from './address-book.ts';
 
 /** What stands at the address of a Markdown twin whose page moved or went away. */
-export function goneMarkdown(
-  catalogue: Catalogue,
-  fate: Extract<Fate, { kind: 'moved' | 'removed' }>,
-  site: URL,
-): string {
+export function goneMarkdown(catalogue: Catalogue, fate: Gone, site: URL): string {
   const { locale = DEFAULT_LOCALE } = patternOf(fate.url);
   const context = viewContext(catalogue, locale, plainTypography);
   const document = documentContext(context, fate.url, site);

@@ -8,6 +8,7 @@ import { importDirection } from './import-direction.ts';
 import { ledger } from './ledger.ts';
 import { leftovers } from './leftovers.ts';
 import { lint } from './lint.ts';
+import { pageLength } from './page-length.ts';
 import { terms } from './terms.ts';
 import { topLevel } from './top-level.ts';
 import { types } from './types.ts';
@@ -27,5 +28,6 @@ export const checks: readonly Check[] = [
   topLevel,
   fileLength,
   functionLength,
+  pageLength,
   leftovers,
 ];

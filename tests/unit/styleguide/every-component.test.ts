@@ -34,6 +34,23 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/question/QuestionPage.astro': 'the document around a component that stands here',
   'ui/lost/TombstonePage.astro': 'the document around a component that stands here',
   'ui/question/VariantHelpPage.astro': 'the document around a component that stands here',
+  'ui/home/HomePage.astro': 'a whole page of components that stand here',
+  'ui/guide/GuidePage.astro': 'the document around a component that stands here',
+  'ui/guide/GuidesPage.astro': 'a whole page of components that stand here',
+  'ui/guide/FamilyPage.astro': 'a whole page of components that stand here',
+  'ui/provider/ProviderPage.astro': 'a whole page of components that stand here',
+  'ui/provider/ProvidersPage.astro': 'a whole page of components that stand here',
+  'ui/changes/ChangesPage.astro': 'a whole page of components that stand here',
+  'ui/feedback/FeedbackPage.astro': 'a whole page of components that stand here',
+  'ui/info/AboutPage.astro': 'a whole page of components that stand here',
+  'ui/info/AccessibilityPage.astro': 'a whole page of components that stand here',
+  'ui/info/ApiPage.astro': 'a whole page of components that stand here',
+  'ui/info/EmbedPage.astro': 'a whole page of components that stand here',
+  'ui/info/GlossaryPage.astro': 'a whole page of components that stand here',
+  'ui/language/CodePage.astro': 'the document around a component that stands here',
+  'ui/lost/GonePage.astro': 'chooses one of two documents',
+  'ui/lost/NotFoundPage.astro': 'the document around a component that stands here',
+  'ui/question/StatePage.astro': 'chooses the page of a state',
 };
 
 const files = new Set(projectFiles(root));
@@ -82,7 +99,7 @@ const ofStylePage = collectSheets(
 ).get('style');
 
 describe('the style page', () => {
-  const shown = reachedFrom('src/styleguide/StylePage.astro');
+  const shown = reachedFrom('src/styleguide/AllGroups.astro');
 
   it.each(components)('shows %s, or says why not', (component) => {
     const there = shown.has(`src/${component}`);

@@ -1,27 +1,22 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCatalogue, loadGuideBodies } from '../../../catalogue/load.ts';
-import { LOCALES, type Locale } from '../../../i18n/locales.ts';
+import { LOCALES } from '../../../i18n/locales.ts';
 import { entryMarkdown } from '../../../outputs/markdown/markdown-pages.ts';
-import { type Entry, planEntries } from '../../../site/entries.ts';
+import { markdownResponse } from '../../../outputs/markdown/markdown-response.ts';
+import { planEntries } from '../../../site/entries.ts';
 import { planAnswers } from '../../../site/paths.ts';
 import { answerSegments } from '../../../wizard/answers.ts';
 
-interface Props extends Record<string, unknown> {
-  readonly locale: Locale;
-  readonly entry: Entry;
-}
-
-export const getStaticPaths = (() =>
-  LOCALES.flatMap((locale) =>
+export function getStaticPaths() {
+  return LOCALES.flatMap((locale) =>
     planEntries(loadCatalogue()).map((entry) => ({
       params: { locale, path: answerSegments(planAnswers(entry.ref)).join('/') },
       props: { locale, entry },
     })),
-  )) satisfies GetStaticPaths;
+  );
+}
 
-export const GET: APIRoute<Props> = async ({ props: { locale, entry } }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const sources = { site: new URL(import.meta.env.SITE), bodyOf: await loadGuideBodies() };
-  return new Response(entryMarkdown(entry, locale, loadCatalogue(), sources), {
-    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
-  });
+  return markdownResponse(entryMarkdown(props.entry, props.locale, loadCatalogue(), sources));
 };

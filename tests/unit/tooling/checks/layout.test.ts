@@ -1,12 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { findLength } from '../../../../src/tooling/checks/file-length.ts';
 import { findLeftovers } from '../../../../src/tooling/checks/leftovers.ts';
+import { findPageLength } from '../../../../src/tooling/checks/page-length.ts';
 import { findTopLevel } from '../../../../src/tooling/checks/top-level.ts';
 
 describe('the top folder', () => {
   it('holds the agreed entries and dotfiles only', () => {
     const files = ['package.json', '.gitignore', '.ci/run', 'src/a.ts', 'scripts/a.ts', 'vite.config.ts'];
     expect(findTopLevel(files).map(({ file }) => file)).toEqual(['scripts', 'vite.config.ts']);
+  });
+});
+
+describe('a route', () => {
+  it.each(['src/pages/[locale]/about.astro', 'src/pages/api/desk.json.ts'])(
+    '%s may have 25 lines and no more',
+    (file) => {
+      expect(findPageLength(file, 'x\n'.repeat(25))).toEqual([]);
+      expect(findPageLength(file, 'x\n'.repeat(26))).toEqual([
+        { file, message: expect.stringContaining('26 lines') },
+      ]);
+    },
+  );
+
+  it.each(['src/ui/info/AboutPage.astro', 'src/pages/_README.md'])('is not what %s holds', (file) => {
+    expect(findPageLength(file, 'x\n'.repeat(26))).toEqual([]);
   });
 });
 

@@ -1,25 +1,20 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCatalogue, loadGuideBodies } from '../../../../catalogue/load.ts';
-import { LOCALES, type Locale } from '../../../../i18n/locales.ts';
+import { LOCALES } from '../../../../i18n/locales.ts';
 import { entryMarkdown } from '../../../../outputs/markdown/markdown-pages.ts';
-import { type Entry, guideEntries } from '../../../../site/entries.ts';
+import { markdownResponse } from '../../../../outputs/markdown/markdown-response.ts';
+import { guideEntries } from '../../../../site/entries.ts';
 
-interface Props extends Record<string, unknown> {
-  readonly locale: Locale;
-  readonly entry: Entry;
-}
-
-export const getStaticPaths = (() =>
-  LOCALES.flatMap((locale) =>
+export function getStaticPaths() {
+  return LOCALES.flatMap((locale) =>
     guideEntries(loadCatalogue()).map((entry) => ({
       params: { locale, family: entry.guide.family, slug: entry.guide.slug },
       props: { locale, entry },
     })),
-  )) satisfies GetStaticPaths;
+  );
+}
 
-export const GET: APIRoute<Props> = async ({ props: { locale, entry } }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const sources = { site: new URL(import.meta.env.SITE), bodyOf: await loadGuideBodies() };
-  return new Response(entryMarkdown(entry, locale, loadCatalogue(), sources), {
-    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
-  });
+  return markdownResponse(entryMarkdown(props.entry, props.locale, loadCatalogue(), sources));
 };

@@ -1,9 +1,11 @@
 import { type Locale, perLocale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import type { SearchStrings } from './words.client.ts';
+
+/** The island's words, resolved for one language; `{…}` is filled in there. */
+export type SearchStrings = ReturnType<typeof searchStrings>;
 
 /** The words of the search island in one language. */
-export function searchStrings(locale: Locale): SearchStrings {
+export function searchStrings(locale: Locale) {
   const t = translator(locale);
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   return {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { fetchTitle } from './fetch-title.client.ts';
 import { readPastedLink } from './pasted-link.client.ts';
-import type { DeskStrings } from './words.client.ts';
+import type { DeskStrings } from './strings.ts';
 
 type Found =
   | { readonly kind: 'nothing' }

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { searchPath } from '../../urls.ts';
 import { Sign } from '../signs/Sign.tsx';
-import type { DeskStrings } from './words.client.ts';
+import type { DeskStrings } from './strings.ts';
 
 interface Props {
   readonly field: RefObject<HTMLInputElement>;

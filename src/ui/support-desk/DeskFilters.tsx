@@ -1,5 +1,5 @@
 import { DESK_FILTERS, type DeskFilter, type DeskState } from './desk-state.client.ts';
-import type { DeskStrings } from './words.client.ts';
+import type { DeskStrings } from './strings.ts';
 
 /** What a filter can be set to. */
 export interface FilterChoice {

@@ -6,8 +6,8 @@ import { DeskField } from './DeskField.tsx';
 import { DeskFilters, type FilterChoices } from './DeskFilters.tsx';
 import { DeskList } from './DeskList.tsx';
 import { type DeskState, withFilter } from './desk-state.client.ts';
+import type { DeskStrings } from './strings.ts';
 import type { Selection } from './use-selection.client.ts';
-import type { DeskStrings } from './words.client.ts';
 
 interface Props {
   readonly field: RefObject<HTMLInputElement>;

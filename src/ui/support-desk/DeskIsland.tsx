@@ -7,6 +7,7 @@ import { DeskFind } from './DeskFind.tsx';
 import { DeskSide } from './DeskSide.tsx';
 import { Keys } from './Keys.tsx';
 import { ReplyPanel } from './ReplyPanel.tsx';
+import type { DeskStrings } from './strings.ts';
 import { Toast } from './Toast.tsx';
 import { useDeskAddress } from './use-desk-address.client.ts';
 import { useDeskSearch } from './use-desk-search.client.ts';
@@ -15,7 +16,6 @@ import { useKeys } from './use-keys.client.ts';
 import { useReply } from './use-reply.client.ts';
 import { useSelection } from './use-selection.client.ts';
 import { WrappingForm } from './WrappingForm.tsx';
-import type { DeskStrings } from './words.client.ts';
 
 interface Props {
   readonly locale: Locale;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskRow } from '../../outputs/replies/desk-rows.ts';
-import type { DeskStrings } from './words.client.ts';
+import type { DeskStrings } from './strings.ts';
 
 interface Props {
   /** Of the row that is chosen. */

@@ -1,4 +1,4 @@
-import type { DeskStrings } from './words.client.ts';
+import type { DeskStrings } from './strings.ts';
 
 /** The keys, said where a fine pointer hints at a keyboard. */
 export function Keys({ strings: { keys } }: { readonly strings: DeskStrings }) {

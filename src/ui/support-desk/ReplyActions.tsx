@@ -1,9 +1,9 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { Sign } from '../signs/Sign.tsx';
 import { hasSteps, type ReplyForm, type ReplyWishes } from './contents.client.ts';
+import type { DeskStrings } from './strings.ts';
 import type { Copying } from './use-copying.client.ts';
 import type { Loaded } from './use-replies.client.ts';
-import type { DeskStrings } from './words.client.ts';
 
 interface Props {
   readonly loaded: Loaded;

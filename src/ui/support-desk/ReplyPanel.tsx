@@ -5,9 +5,9 @@ import type { ReplyForm, ReplyWishes, Tab } from './contents.client.ts';
 import { ReplyActions } from './ReplyActions.tsx';
 import { ReplyTabs } from './ReplyTabs.tsx';
 import { ReplyText } from './ReplyText.tsx';
+import type { DeskStrings } from './strings.ts';
 import type { Copying } from './use-copying.client.ts';
 import type { Loaded } from './use-replies.client.ts';
-import type { DeskStrings } from './words.client.ts';
 import './reply.css';
 
 interface Props {

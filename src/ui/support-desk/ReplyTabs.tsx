@@ -1,7 +1,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { LOCALES } from '../../i18n/locales.ts';
 import type { Tab } from './contents.client.ts';
-import type { DeskStrings } from './words.client.ts';
+import type { DeskStrings } from './strings.ts';
 
 export const TABS: readonly Tab[] = [...LOCALES, 'both'];
 export const tabId = (tab: Tab): string => `reply-tab-${tab}`;

@@ -3,8 +3,8 @@ import { DIVIDER } from '../../documents/text.ts';
 import { directionOf } from '../../i18n/locales.ts';
 import { previewOf, type ReplyWishes } from './contents.client.ts';
 import { tabId } from './ReplyTabs.tsx';
+import type { DeskStrings } from './strings.ts';
 import type { Loaded } from './use-replies.client.ts';
-import type { DeskStrings } from './words.client.ts';
 
 interface Props {
   readonly loaded: Loaded;

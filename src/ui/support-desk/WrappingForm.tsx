@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { directionOf, LOCALES, type Locale } from '../../i18n/locales.ts';
 import { fill } from '../search/words.client.ts';
 import { forgetEverything, keepWrapping, type Wrapping } from './kept.client.ts';
+import type { DeskStrings } from './strings.ts';
 import type { Wrappings } from './use-kept.client.ts';
-import type { DeskStrings } from './words.client.ts';
 
 interface Props {
   readonly wrappings: Wrappings;

@@ -1,14 +1,11 @@
 import { LOCALE_NAMES, type Locale, perLocale } from '../../i18n/locales.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
-import type { DeskStrings } from './words.client.ts';
 
-type ReplyStrings = Pick<
-  DeskStrings,
-  'open' | 'tabs' | 'with' | 'reply' | 'copy' | 'links' | 'copied' | 'failed' | 'retry' | 'loading'
->;
+/** The island's words, resolved for one language; `{…}` is filled in there. */
+export type DeskStrings = ReturnType<typeof deskStrings>;
 
 /** The words of the desk's island in one language. */
-export function deskStrings(locale: Locale): DeskStrings {
+export function deskStrings(locale: Locale) {
   const t = translator(locale);
   const names = new Intl.DisplayNames([locale], { type: 'language' });
   return {
@@ -58,7 +55,7 @@ export function deskStrings(locale: Locale): DeskStrings {
 }
 
 /** What stands on a reply and on the ways to take it along. */
-function replyStrings(t: Translate): ReplyStrings {
+function replyStrings(t: Translate) {
   return {
     open: { plan: t('supportDesk.open.plan'), guide: t('supportDesk.open.guide') },
     tabs: { label: t('supportDesk.tabs.label'), both: t('supportDesk.tabs.both') },

@@ -4,10 +4,10 @@ import type { DeskRow } from '../../outputs/replies/desk-rows.ts';
 import { permanentPath } from '../../urls.ts';
 import { fill } from '../search/words.client.ts';
 import { contentOf, type ReplyForm, type ReplyWishes, type Tab } from './contents.client.ts';
+import type { DeskStrings } from './strings.ts';
 import { useCopying } from './use-copying.client.ts';
 import type { Wrappings } from './use-kept.client.ts';
 import { useReplies } from './use-replies.client.ts';
-import type { DeskStrings } from './words.client.ts';
 
 interface Desk {
   readonly locale: Locale;

@@ -100,7 +100,7 @@ export const UNITS: readonly Unit[] = [
     layer: 4,
     files: /^ui\/.+(?:\.client\.ts|\.tsx)$/,
     imports: BROWSER,
-    typesOf: ['site', 'outputs'],
+    typesOf: ['site', 'outputs', 'ui'],
     packages: ['preact'],
   },
   {

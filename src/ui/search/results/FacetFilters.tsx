@@ -4,7 +4,8 @@ import type { Kind } from '../../../search/page.ts';
 import type { SearchState } from '../../../search/state.ts';
 import type { SearchNames } from '../../../site/lists/search-fallback.ts';
 import { useWide } from '../../browser/use-wide.client.ts';
-import type { Facet, SearchStrings } from '../words.client.ts';
+import type { SearchStrings } from '../strings.ts';
+import type { Facet } from '../words.client.ts';
 import { type GoTo, StateLink } from './StateLink.tsx';
 import '../search.css';
 

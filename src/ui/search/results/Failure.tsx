@@ -1,4 +1,4 @@
-import type { SearchStrings } from '../words.client.ts';
+import type { SearchStrings } from '../strings.ts';
 import '../search.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../search/answers.ts';
 import type { SearchState } from '../../../search/state.ts';
 import type { Link } from '../../../site/types.ts';
-import type { SearchStrings } from '../words.client.ts';
+import type { SearchStrings } from '../strings.ts';
 import { FACETS, without } from './FacetFilters.tsx';
 import { type GoTo, StateLink } from './StateLink.tsx';
 import '../search.css';

@@ -3,7 +3,8 @@ import { formatState, type SearchState } from '../../../search/state.ts';
 import type { Understanding } from '../../../search/understanding.ts';
 import { searchPath } from '../../../urls.ts';
 import { Sign } from '../../signs/Sign.tsx';
-import { fill, type SearchStrings } from '../words.client.ts';
+import type { SearchStrings } from '../strings.ts';
+import { fill } from '../words.client.ts';
 import '../search.css';
 
 /** More would be a lesson. */

@@ -4,7 +4,8 @@ import type { AnswerResult } from '../../../search/answers.ts';
 import type { Segment } from '../../../search/segments.ts';
 import type { SearchNames } from '../../../site/lists/search-fallback.ts';
 import { ExitPlate } from '../../signs/ExitPlate.tsx';
-import { fill, type SearchStrings } from '../words.client.ts';
+import type { SearchStrings } from '../strings.ts';
+import { fill } from '../words.client.ts';
 import '../search.css';
 
 function Marked({ segments }: { readonly segments: readonly Segment[] }) {

@@ -2,7 +2,8 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { chipsOf } from '../../../search/chips.ts';
 import type { SearchState } from '../../../search/state.ts';
 import type { Understanding } from '../../../search/understanding.ts';
-import { fill, type SearchStrings } from '../words.client.ts';
+import type { SearchStrings } from '../strings.ts';
+import { fill } from '../words.client.ts';
 import { type GoTo, StateLink } from './StateLink.tsx';
 import './understood.css';
 

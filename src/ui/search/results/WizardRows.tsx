@@ -1,6 +1,7 @@
 import type { WizardSuggestion } from '../../../search/answers.ts';
 import { AnswerRow } from '../../question/AnswerRow.tsx';
-import { fill, type SearchStrings } from '../words.client.ts';
+import type { SearchStrings } from '../strings.ts';
+import { fill } from '../words.client.ts';
 
 interface Props {
   readonly suggestions: readonly WizardSuggestion[];

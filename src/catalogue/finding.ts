@@ -1,3 +1,5 @@
+import { editDistance } from '../edit-distance.ts';
+
 /** Something wrong in the content, said so that an editor can correct it. */
 export interface Finding {
   /** Path from the repository's root. */
@@ -39,7 +41,7 @@ export class CatalogueError extends Error {
 export function didYouMean(name: string, valid: Iterable<string>): string {
   const names = [...valid];
   const nearest = names
-    .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
+    .map((candidate) => ({ candidate, distance: editDistance(name, candidate, Number.POSITIVE_INFINITY) }))
     .filter(
       ({ candidate, distance }) =>
         distance <= Math.max(2, Math.floor(Math.max(name.length, candidate.length) / 3)),
@@ -48,25 +50,4 @@ export function didYouMean(name: string, valid: Iterable<string>): string {
   if (nearest) return `did you mean "${nearest.candidate}"?`;
   if (names.length === 0) return 'none is defined';
   return names.length <= 8 ? `valid: ${names.join(', ')}` : 'no similar name is defined';
-}
-
-/** Edit distance in which two neighbours exchanged count once. */
-function editDistance(a: string, b: string): number {
-  const width = b.length + 1;
-  const cells = new Array<number>((a.length + 1) * width).fill(0);
-  const cell = (row: number, column: number): number => cells[row * width + column] ?? 0;
-  for (let row = 0; row <= a.length; row++) {
-    for (let column = 0; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1;
-      let distance =
-        row === 0 || column === 0
-          ? row + column
-          : Math.min(cell(row - 1, column) + 1, cell(row, column - 1) + 1, cell(row - 1, column - 1) + same);
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        distance = Math.min(distance, cell(row - 2, column - 2) + 1);
-      }
-      cells[row * width + column] = distance;
-    }
-  }
-  return cells[a.length * width + b.length] ?? 0;
 }

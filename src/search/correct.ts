@@ -1,3 +1,5 @@
+import { editDistance } from '../edit-distance.ts';
+
 /** Shorter words are too near to one another: "mail" and "main". */
 const ONE_SLIP_FROM = 4;
 const TWO_SLIPS_FROM = 8;
@@ -30,7 +32,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
       continue;
     }
     if (candidate.length < ONE_SLIP_FROM || Math.abs(candidate.length - word.length) >= least) continue;
-    const slips = distance(word, candidate, least - 1);
+    const slips = editDistance(word, candidate, least - 1);
     if (slips < least) [best, least] = [candidate, slips];
     if (least === 0) break;
   }
@@ -50,41 +52,11 @@ export function possible(word: string, candidates: readonly string[]): readonly 
       candidate.length >= ONE_SLIP_FROM &&
       !/\d/.test(candidate) &&
       Math.abs(candidate.length - word.length) <= allowed &&
-      distance(word, candidate, allowed) <= allowed,
+      editDistance(word, candidate, allowed) <= allowed,
   );
 }
 
 function exchanged(word: string, candidate: string): boolean {
   const [first = '', second = '', third = ''] = word;
   return word !== candidate && candidate === first + third + second;
-}
-
-/**
- * Edit distance in which two neighbours exchanged count once.
- *
- * @param most stops counting beyond this
- * @example distance('domian', 'domain', 2) // 1
- */
-export function distance(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1;
-      let slips = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + same,
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        slips = Math.min(slips, (before[column - 2] ?? 0) + 1);
-      current.push(slips);
-      least = Math.min(least, slips);
-    }
-    if (least > most) return most + 1;
-    [before, last] = [last, current];
-  }
-  return last[b.length] ?? 0;
 }

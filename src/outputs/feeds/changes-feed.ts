@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../documents/html.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { ChangeView } from '../../site/lists/changes.ts';
@@ -18,24 +19,24 @@ export function changesFeed(changes: readonly ChangeView[], locale: Locale, site
     const address = `${page}#${change.id}`;
     return element(
       'entry',
-      element('id', escaped(address)) +
-        element('title', escaped(change.title)) +
+      element('id', escapeHtml(address)) +
+        element('title', escapeHtml(change.title)) +
         element('updated', timeOf(change.on.iso)) +
-        `<link rel="alternate" type="text/html" href="${escaped(address)}"/>` +
-        `<category term="${change.kind}" label="${escaped(change.kindName)}"/>` +
-        element('content', escaped(htmlOf(change, site)), ' type="html"'),
+        `<link rel="alternate" type="text/html" href="${escapeHtml(address)}"/>` +
+        `<category term="${change.kind}" label="${escapeHtml(change.kindName)}"/>` +
+        element('content', escapeHtml(htmlOf(change, site)), ' type="html"'),
     );
   });
   return `<?xml version="1.0" encoding="utf-8"?>\n${element(
     'feed',
-    element('id', escaped(page)) +
-      element('title', `${escaped(t('interface.site'))} · ${escaped(t('links.changes.title'))}`) +
-      element('subtitle', escaped(t('links.changes.lead'))) +
+    element('id', escapeHtml(page)) +
+      element('title', `${escapeHtml(t('interface.site'))} · ${escapeHtml(t('links.changes.title'))}`) +
+      element('subtitle', escapeHtml(t('links.changes.lead'))) +
       // A feed must say when it changed; one without entries never did.
       element('updated', timeOf(changes[0]?.on.iso ?? '1970-01-01')) +
-      element('author', element('name', escaped(t('interface.site')))) +
-      `<link rel="self" type="application/atom+xml" href="${escaped(feed)}"/>` +
-      `<link rel="alternate" type="text/html" hreflang="${locale}" href="${escaped(page)}"/>` +
+      element('author', element('name', escapeHtml(t('interface.site')))) +
+      `<link rel="self" type="application/atom+xml" href="${escapeHtml(feed)}"/>` +
+      `<link rel="alternate" type="text/html" hreflang="${locale}" href="${escapeHtml(page)}"/>` +
       entries.join(''),
     ` xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}"`,
   )}\n`;
@@ -47,22 +48,14 @@ function element(name: string, content: string, attributes = ''): string {
   return `<${name}${attributes}>${content}</${name}>`;
 }
 
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
 /** An entry as simple HTML: feed readers bring their own styles. */
 function htmlOf({ text, words, touches }: ChangeView, site: URL): string {
   const inline = (part: Inline): string =>
     part.kind === 'link'
-      ? `<a href="${escaped(new URL(part.href, site).href)}">${escaped(part.text)}</a>`
+      ? `<a href="${escapeHtml(new URL(part.href, site).href)}">${escapeHtml(part.text)}</a>`
       : part.kind === 'label'
-        ? `<b lang="${part.lang}">${escaped(part.text)}</b>`
-        : escaped(part.text);
+        ? `<b lang="${part.lang}">${escapeHtml(part.text)}</b>`
+        : escapeHtml(part.text);
   const list = (items: readonly string[]): string =>
     items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
   return (

@@ -1,15 +1,15 @@
 import { isAbsolute, relative } from 'node:path';
+import { duration } from '../../../tests/support/running/duration.ts';
+import { type Outcome, summarise } from '../../../tests/support/running/outcome.ts';
+import { chooseParts, describeParts, withBuild } from '../../../tests/support/running/parts.ts';
+import { runEverything } from '../../../tests/support/running/run-everything.ts';
+import { runParts } from '../../../tests/support/running/run-parts.ts';
+import { IN_A_BROWSER } from '../../../tests/support/running/stage-names.ts';
 import { root } from '../bootstrap/paths.mjs';
 import { ensureChromium } from '../browser/ensure-chromium.ts';
 import { projectFiles } from '../checks/project-files.ts';
 import { isBuilt } from '../process/built-mark.ts';
 import { main } from '../process/main.ts';
-import { duration } from '../testing/duration.ts';
-import { type Outcome, summarise } from '../testing/outcome.ts';
-import { chooseParts, describeParts, withBuild } from '../testing/parts.ts';
-import { runEverything } from '../testing/run-everything.ts';
-import { runParts } from '../testing/run-parts.ts';
-import { IN_A_BROWSER } from '../testing/stage-names.ts';
 
 function report(outcomes: readonly Outcome[], notes: readonly string[] = []): void {
   const { text, ok } = summarise(outcomes, notes);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distance, nearest } from '../../../src/search/correct.ts';
+import { editDistance as distance } from '../../../src/edit-distance.ts';
+import { nearest } from '../../../src/search/correct.ts';
 
 describe('the word that was meant', () => {
   const words = ['domain', 'cancel', 'cancellation', 'vps', 'mail', 'refund', 'theme', 'email365'];

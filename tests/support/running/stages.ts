@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { root } from '../bootstrap/paths.mjs';
-import { UserError } from '../bootstrap/user-error.mjs';
-import { checks } from '../checks/index.ts';
-import { runChecks } from '../checks/report.ts';
-import { buildSite } from '../process/build-site.ts';
-import { runNode, runTool } from '../process/command.ts';
+import { root } from '../../../src/tooling/bootstrap/paths.mjs';
+import { UserError } from '../../../src/tooling/bootstrap/user-error.mjs';
+import { checks } from '../../../src/tooling/checks/index.ts';
+import { runChecks } from '../../../src/tooling/checks/report.ts';
+import { buildSite } from '../../../src/tooling/process/build-site.ts';
+import { runNode, runTool } from '../../../src/tooling/process/command.ts';
 import { brokenStage, type Outcome } from './outcome.ts';
 import { readPlaywrightReport } from './playwright-report.ts';
 import { takeReport } from './read-json.ts';

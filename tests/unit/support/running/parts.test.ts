@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseParts, describeParts, type Part, withBuild } from '../../../../src/tooling/testing/parts.ts';
-import { STAGES } from '../../../../src/tooling/testing/stage-names.ts';
+import { chooseParts, describeParts, type Part, withBuild } from '../../../support/running/parts.ts';
+import { STAGES } from '../../../support/running/stage-names.ts';
 
 const FILES = [
   'src/plan/dates.ts',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { summarise } from '../../../../src/tooling/testing/outcome.ts';
-import { readPlaywrightReport } from '../../../../src/tooling/testing/playwright-report.ts';
-import { readScores } from '../../../../src/tooling/testing/scores.ts';
-import { readVitestReport } from '../../../../src/tooling/testing/vitest-report.ts';
+import { summarise } from '../../../support/running/outcome.ts';
+import { readPlaywrightReport } from '../../../support/running/playwright-report.ts';
+import { readScores } from '../../../support/running/scores.ts';
+import { readVitestReport } from '../../../support/running/vitest-report.ts';
 
 const vitest = (status: string, tests: readonly string[]) => ({
   testResults: [

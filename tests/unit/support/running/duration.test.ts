@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { duration } from '../../../../src/tooling/testing/duration.ts';
+import { duration } from '../../../support/running/duration.ts';
 
 it.each([
   [0, '0.0 s'],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { root } from '../../../../src/tooling/bootstrap/paths.mjs';
-import { STAGES } from '../../../../src/tooling/testing/stage-names.ts';
+import { STAGES } from '../../../support/running/stage-names.ts';
 
 const text = readFileSync(join(root, '.github', 'workflows', 'ci.yml'), 'utf8');
 

@@ -1,5 +1,5 @@
-import { didYouMean } from '../../catalogue/finding.ts';
-import { UserError } from '../bootstrap/user-error.mjs';
+import { didYouMean } from '../../../src/catalogue/finding.ts';
+import { UserError } from '../../../src/tooling/bootstrap/user-error.mjs';
 import { ON_THE_SITE, STAGES, type StageName } from './stage-names.ts';
 
 /** A stage of `npm test`, or some of its files. */

@@ -35,5 +35,3 @@ export const SHEETS = {
   style: ['style'],
   site: ['forward'],
 } as const satisfies Readonly<Record<string, readonly PageKind[]>>;
-
-export type SheetName = keyof typeof SHEETS;

@@ -1,41 +1,26 @@
-import changes from '../../.cache/sheets/changes.css?url';
-import data from '../../.cache/sheets/data.css?url';
-import desk from '../../.cache/sheets/desk.css?url';
-import embed from '../../.cache/sheets/embed.css?url';
-import feedback from '../../.cache/sheets/feedback.css?url';
-import guide from '../../.cache/sheets/guide.css?url';
-import list from '../../.cache/sheets/list.css?url';
-import plan from '../../.cache/sheets/plan.css?url';
-import search from '../../.cache/sheets/search.css?url';
-import site from '../../.cache/sheets/site.css?url';
-import style from '../../.cache/sheets/style.css?url';
-import wizard from '../../.cache/sheets/wizard.css?url';
 import paper from './paper.css?url';
 import turned from './right-to-left.css?url';
-import { type PageKind, SHEETS, type SheetName } from './sheets.ts';
+import { type PageKind, SHEETS } from './sheets.ts';
 
 /** Addresses of the sheets that `integrations/page-sheets` writes from what the components of a page import. */
-const ADDRESSES: Readonly<Record<SheetName, string>> = {
-  changes,
-  data,
-  desk,
-  embed,
-  feedback,
-  guide,
-  list,
-  plan,
-  search,
-  site,
-  style,
-  wizard,
-};
+const addresses = import.meta.glob<string>('../../.cache/sheets/*.css', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+  // A folder that begins with a dot is looked into only then.
+  exhaustive: true,
+});
 
-/** The one stylesheet of a kind of page: what all pages share, then what its components need. */
+/**
+ * The one stylesheet of a kind of page: what all pages share, then what its components need.
+ *
+ * @throws for a kind that is in no group of `SHEETS`
+ */
 export function stylesheetOf(kind: PageKind): string {
-  const [name = 'site'] = (Object.keys(SHEETS) as SheetName[]).filter((each) =>
-    SHEETS[each].some((shared) => shared === kind),
-  );
-  return ADDRESSES[name];
+  const group = Object.entries(SHEETS).find(([, kinds]) => kinds.some((each) => each === kind));
+  const address = group && addresses[`../../.cache/sheets/${group[0]}.css`];
+  if (address === undefined) throw new Error(`pages of the kind "${kind}" have no sheet`);
+  return address;
 }
 
 /** What pages that are written from right to left need besides. */

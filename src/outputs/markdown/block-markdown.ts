@@ -33,7 +33,7 @@ export interface PlacedBlock {
   readonly prop: (name: string) => string;
   /** What stands between its tags, as finished Markdown. */
   readonly inner: string;
-  readonly guideBlocks: GuideBlocks;
+  readonly blocks: GuideBlocks;
   readonly document: DocumentContext;
 }
 
@@ -41,32 +41,29 @@ type Rendering = (block: PlacedBlock) => string;
 
 /** What each component of guides is in Markdown; the type checker misses none. */
 export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
-  Label: ({ prop, guideBlocks, document }) => lineMarkdown(runs([guideBlocks.label(prop('id'))], document)),
-  Value: ({ prop, guideBlocks }) => guideBlocks.value(prop('id')),
-  Facts: ({ prop, guideBlocks, document }) =>
-    blocksMarkdown(factBlocks(guideBlocks.plan(prop('plan')).facts, document)),
-  Steps: ({ prop, guideBlocks, document }) =>
-    blocksMarkdown(wholeSteps(guideBlocks.plan(prop('plan')), document)),
-  Procedure: ({ prop, guideBlocks, document }) =>
-    blocksMarkdown(stepBlocks(guideBlocks.procedure(prop('id')), document)),
-  Undo: ({ prop, guideBlocks, document }) =>
-    blocksMarkdown(undoBlocks(guideBlocks.plan(prop('plan')).undo, document)),
-  Warnings: ({ prop, guideBlocks, document }) =>
-    blocksMarkdown(warningBlocks(guideBlocks.plan(prop('plan')).warnings, document)),
-  Warning: ({ prop, guideBlocks, document }) =>
-    lineMarkdown(warningLine(guideBlocks.warning(prop('id')), document)),
-  Checks: ({ prop, guideBlocks, document }) =>
-    blocksMarkdown(checkBlocks(guideBlocks.plan(prop('plan')).checks, document)),
-  Dependants({ prop, guideBlocks, document }) {
-    const { dependants, causes } = guideBlocks.plan(prop('plan'));
+  Label: ({ prop, blocks, document }) => lineMarkdown(runs([blocks.label(prop('id'))], document)),
+  Value: ({ prop, blocks }) => blocks.value(prop('id')),
+  Facts: ({ prop, blocks, document }) =>
+    blocksMarkdown(factBlocks(blocks.plan(prop('plan')).facts, document)),
+  Steps: ({ prop, blocks, document }) => blocksMarkdown(wholeSteps(blocks.plan(prop('plan')), document)),
+  Procedure: ({ prop, blocks, document }) =>
+    blocksMarkdown(stepBlocks(blocks.procedure(prop('id')), document)),
+  Undo: ({ prop, blocks, document }) => blocksMarkdown(undoBlocks(blocks.plan(prop('plan')).undo, document)),
+  Warnings: ({ prop, blocks, document }) =>
+    blocksMarkdown(warningBlocks(blocks.plan(prop('plan')).warnings, document)),
+  Warning: ({ prop, blocks, document }) => lineMarkdown(warningLine(blocks.warning(prop('id')), document)),
+  Checks: ({ prop, blocks, document }) =>
+    blocksMarkdown(checkBlocks(blocks.plan(prop('plan')).checks, document)),
+  Dependants({ prop, blocks, document }) {
+    const { dependants, causes } = blocks.plan(prop('plan'));
     return blocksMarkdown([...dependantBlocks(dependants, document), ...causeBlocks(causes, document)]);
   },
-  Dates: ({ prop, guideBlocks, document }) =>
-    blocksMarkdown(dateBlocks(guideBlocks.plan(prop('plan')).dates, document)),
-  LifeCycle: ({ prop, guideBlocks, document }) =>
-    blocksMarkdown(dateBlocks({ stations: guideBlocks.lifeCycle(prop('plan')) }, document)),
-  Routes({ prop, guideBlocks, document }) {
-    const { facts, choices } = guideBlocks.compare(prop('product'));
+  Dates: ({ prop, blocks, document }) =>
+    blocksMarkdown(dateBlocks(blocks.plan(prop('plan')).dates, document)),
+  LifeCycle: ({ prop, blocks, document }) =>
+    blocksMarkdown(dateBlocks({ stations: blocks.lifeCycle(prop('plan')) }, document)),
+  Routes({ prop, blocks, document }) {
+    const { facts, choices } = blocks.compare(prop('product'));
     return tableMarkdown(
       [
         [words(document.t('plan.routes.fact'))],
@@ -78,21 +75,20 @@ export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
       ]),
     );
   },
-  Delays: ({ prop, guideBlocks, document }) =>
+  Delays: ({ prop, blocks, document }) =>
     tableMarkdown(
       [[words(document.t('plan.delays.product'))], [words(document.t('plan.delays.delay'))]],
-      guideBlocks
+      blocks
         .delays(prop('provider'))
         .map(({ product, delay }) => [[place(product.text, product.href, document)], [words(delay)]]),
     ),
-  Email: ({ prop, guideBlocks, document }) =>
-    blocksMarkdown(emailBlocks(guideBlocks.emails(prop('id')), document)),
-  Emails: ({ prop, guideBlocks, document }) =>
-    blocksMarkdown(emailBlocks(guideBlocks.emails(prop('provider')), document)),
-  NotCovered: ({ prop, guideBlocks, document }) =>
+  Email: ({ prop, blocks, document }) => blocksMarkdown(emailBlocks(blocks.emails(prop('id')), document)),
+  Emails: ({ prop, blocks, document }) =>
+    blocksMarkdown(emailBlocks(blocks.emails(prop('provider')), document)),
+  NotCovered: ({ prop, blocks, document }) =>
     blocksMarkdown(
       list(
-        guideBlocks
+        blocks
           .notCovered(prop('provider'))
           .map(({ name, text, reliability }) => [
             strong(`${name}.`),
@@ -102,8 +98,8 @@ export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
           ]),
       ),
     ),
-  Rule({ prop, guideBlocks, document }) {
-    const { title, text, reliability } = guideBlocks.rule(prop('id'));
+  Rule({ prop, blocks, document }) {
+    const { title, text, reliability } = blocks.rule(prop('id'));
     const block: Block = paragraph(
       strong(`${title}.`),
       words(' '),
@@ -112,10 +108,10 @@ export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
     );
     return blocksMarkdown([block]);
   },
-  Unpublished: ({ prop, guideBlocks, document }) =>
-    blocksMarkdown(textBlocks(guideBlocks.unpublished(prop('of')), document)),
-  Support: ({ prop, guideBlocks, document }) =>
-    blocksMarkdown(supportBlocks(guideBlocks.support(prop('id')), document)),
+  Unpublished: ({ prop, blocks, document }) =>
+    blocksMarkdown(textBlocks(blocks.unpublished(prop('of')), document)),
+  Support: ({ prop, blocks, document }) =>
+    blocksMarkdown(supportBlocks(blocks.support(prop('id')), document)),
   Note({ prop, inner, document }) {
     const title = lineMarkdown([strong(`${document.t('facts.tag.note')}. ${prop('title')}.`)]);
     return `${title}\n\n${inner.trim()}`.replace(/^/gm, '> ').replace(/ +$/gm, '');

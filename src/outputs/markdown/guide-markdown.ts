@@ -11,7 +11,7 @@ import { BLOCK_MARKDOWN } from './block-markdown.ts';
 /** What a guide's body is turned into Markdown with. */
 export interface GuideBodySources {
   readonly body: string;
-  readonly guideBlocks: GuideBlocks;
+  readonly blocks: GuideBlocks;
   /** Where a link of the body leads: `guide:x`, `plan:x`, `#section`. */
   readonly resolve: (target: string) => { readonly href: string } | undefined;
 }
@@ -57,7 +57,7 @@ function bodyMarkdown(
       return BLOCK_MARKDOWN[name]({
         prop: (prop) => props[prop] ?? '',
         inner: bodyMarkdown(parseGuideBody(inner), sources, document),
-        guideBlocks: sources.guideBlocks,
+        blocks: sources.blocks,
         document,
       });
     })

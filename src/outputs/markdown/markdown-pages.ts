@@ -28,7 +28,7 @@ export function entryMarkdown(
   if (entry.kind === 'plan') return planMarkdown(planView(entry.ref, context), others, document);
   const body = {
     body: bodyOf(lang, entry.id),
-    guideBlocks: makeGuideBlocks(viewContext(catalogue, lang, plainTypography)),
+    blocks: makeGuideBlocks(viewContext(catalogue, lang, plainTypography)),
     resolve: guideLinks(context),
   };
   return guideMarkdown(guideView(entry.guide, context), body, others, document);

@@ -1,6 +1,0 @@
-import type { APIRoute } from 'astro';
-import { loadCatalogue } from '../../catalogue/load.ts';
-import { plansApi } from '../../outputs/api/build-files.ts';
-import { apiFile } from '../../outputs/api/files.ts';
-
-export const GET: APIRoute = () => Response.json(apiFile('plans', plansApi(loadCatalogue())));

@@ -1,9 +1,9 @@
-import { escapeHtml } from '../../documents/html.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { ChangeView } from '../../site/lists/changes.ts';
 import type { Inline } from '../../site/types.ts';
 import { changesFeedPath, changesPath } from '../../urls.ts';
+import { escapeXml } from './escape-xml.ts';
 
 /**
  * What changed, as an Atom feed (RFC 4287).
@@ -19,24 +19,24 @@ export function changesFeed(changes: readonly ChangeView[], locale: Locale, site
     const address = `${page}#${change.id}`;
     return element(
       'entry',
-      element('id', escapeHtml(address)) +
-        element('title', escapeHtml(change.title)) +
+      element('id', escapeXml(address)) +
+        element('title', escapeXml(change.title)) +
         element('updated', timeOf(change.on.iso)) +
-        `<link rel="alternate" type="text/html" href="${escapeHtml(address)}"/>` +
-        `<category term="${change.kind}" label="${escapeHtml(change.kindName)}"/>` +
-        element('content', escapeHtml(htmlOf(change, site)), ' type="html"'),
+        `<link rel="alternate" type="text/html" href="${escapeXml(address)}"/>` +
+        `<category term="${change.kind}" label="${escapeXml(change.kindName)}"/>` +
+        element('content', escapeXml(htmlOf(change, site)), ' type="html"'),
     );
   });
   return `<?xml version="1.0" encoding="utf-8"?>\n${element(
     'feed',
-    element('id', escapeHtml(page)) +
-      element('title', `${escapeHtml(t('interface.site'))} · ${escapeHtml(t('links.changes.title'))}`) +
-      element('subtitle', escapeHtml(t('links.changes.lead'))) +
+    element('id', escapeXml(page)) +
+      element('title', `${escapeXml(t('interface.site'))} · ${escapeXml(t('links.changes.title'))}`) +
+      element('subtitle', escapeXml(t('links.changes.lead'))) +
       // A feed must say when it changed; one without entries never did.
       element('updated', timeOf(changes[0]?.on.iso ?? '1970-01-01')) +
-      element('author', element('name', escapeHtml(t('interface.site')))) +
-      `<link rel="self" type="application/atom+xml" href="${escapeHtml(feed)}"/>` +
-      `<link rel="alternate" type="text/html" hreflang="${locale}" href="${escapeHtml(page)}"/>` +
+      element('author', element('name', escapeXml(t('interface.site')))) +
+      `<link rel="self" type="application/atom+xml" href="${escapeXml(feed)}"/>` +
+      `<link rel="alternate" type="text/html" hreflang="${locale}" href="${escapeXml(page)}"/>` +
       entries.join(''),
     ` xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}"`,
   )}\n`;
@@ -52,10 +52,10 @@ function element(name: string, content: string, attributes = ''): string {
 function htmlOf({ text, words, touches }: ChangeView, site: URL): string {
   const inline = (part: Inline): string =>
     part.kind === 'link'
-      ? `<a href="${escapeHtml(new URL(part.href, site).href)}">${escapeHtml(part.text)}</a>`
+      ? `<a href="${escapeXml(new URL(part.href, site).href)}">${escapeXml(part.text)}</a>`
       : part.kind === 'label'
-        ? `<b lang="${part.lang}">${escapeHtml(part.text)}</b>`
-        : escapeHtml(part.text);
+        ? `<b lang="${part.lang}">${escapeXml(part.text)}</b>`
+        : escapeXml(part.text);
   const list = (items: readonly string[]): string =>
     items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
   return (

@@ -20,10 +20,7 @@ export function deletionDelays(provider: Provider, context: ViewContext): readon
         .map((route) => {
           const value = 'delay' in route.ends ? provider.values.get(route.ends.delay ?? '') : undefined;
           return {
-            product: {
-              text: finish(product.name[locale]),
-              href: productPath(product, context),
-            },
+            product: { text: finish(product.name[locale]), href: productPath(product, context) },
             delay: value
               ? finish(formatValue(value, locale))
               : t('facts.ends.unpublished', { provider: provider.name }),

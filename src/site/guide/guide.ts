@@ -38,10 +38,7 @@ export function guideView(guide: Guide, context: ViewContext): GuideView {
     lead: finish(head.description, lang),
     breadcrumbs: [
       { text: t('pages.guide.all'), href: guidesPath(locale) },
-      {
-        text: finish(family?.name[locale] ?? guide.family),
-        href: familyPath(locale, guide.family),
-      },
+      { text: finish(family?.name[locale] ?? guide.family), href: familyPath(locale, guide.family) },
     ],
     ...(provider && { provider: provider.name }),
     checked: { iso: head.checked, text: formatDay(head.checked, locale) },

@@ -78,14 +78,7 @@ function touched(target: string, context: ViewContext): readonly Link[] {
     }
     case 'product': {
       const product = findProduct(catalogue, id);
-      return product
-        ? [
-            {
-              text: finish(product.name[locale]),
-              href: productPath(product, context),
-            },
-          ]
-        : [];
+      return product ? [{ text: finish(product.name[locale]), href: productPath(product, context) }] : [];
     }
     default: {
       const provider = findProvider(catalogue, id);

@@ -124,10 +124,7 @@ function dependantView(dependant: Plan['dependants'][number], context: ViewConte
     fateText: plainText(dependant.fateText, context),
     text: resolveText(dependant.text, context),
     ...(product && {
-      product: {
-        text: finish(product.name[locale]),
-        href: productPath(product, context),
-      },
+      product: { text: finish(product.name[locale]), href: productPath(product, context) },
     }),
     ...(procedure && { procedure: procedureView(procedure, context) }),
     ...(sure && { reliability: sure }),

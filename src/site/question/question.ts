@@ -1,4 +1,6 @@
+import type { Product } from '../../catalogue/model.ts';
 import { ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
+import type { Localized } from '../../catalogue/schemas/primitives.ts';
 import { homePath } from '../../urls.ts';
 import type { QuestionId } from '../../wizard/answers.ts';
 import { given, type Named, type Step } from '../../wizard/step.ts';
@@ -42,12 +44,18 @@ export function backLink({ previous }: Step, { locale, t }: Words): Link {
 function titleOf(question: QuestionId, named: Named, { locale, t, finish }: Words): string {
   switch (question) {
     case 'variant':
-      return finish(given(named, 'product').variantQuestion?.[locale] ?? '');
+      return finish(variantQuestion(given(named, 'product'))[locale]);
     case 'route':
       return t(isAboutTime(named) ? 'wizard.question.route' : 'wizard.question.route.how');
     default:
       return t(`wizard.question.${question}`);
   }
+}
+
+/** The check asks for one wherever there are variants. */
+function variantQuestion({ id, variantQuestion: question }: Product): Localized {
+  if (!question) throw new Error(`the product "${id}" has no "variantQuestion"`);
+  return question;
 }
 
 /** "When should it end?" only fits where one of the answers is a moment. */

@@ -48,22 +48,26 @@ function resolveToken(token: Token, context: ViewContext): Inline {
     case 'invalid':
       return { kind: 'text', text: token.text };
     case 'portal':
-      return { kind: 'text', text: provider?.portal.name[locale] ?? '' };
+      return { kind: 'text', text: named(provider, 'a portal').portal.name[locale] };
     case 'provider':
-      return { kind: 'text', text: provider?.name ?? '' };
+      return { kind: 'text', text: named(provider, 'a provider').name };
     case 'value': {
-      const value = provider?.values.get(token.id);
-      return { kind: 'text', text: value ? formatValue(value, locale) : '' };
+      const value = named(provider?.values.get(token.id), `the value "${token.id}"`);
+      return { kind: 'text', text: formatValue(value, locale) };
     }
-    case 'label': {
-      const label = provider?.labels.get(token.id);
-      return label ? labelInline(label, context) : { kind: 'text', text: '' };
-    }
+    case 'label':
+      return labelInline(named(provider?.labels.get(token.id), `the label "${token.id}"`), context);
     case 'link': {
       const link = resolveLink(token.target, context);
       return link ? { kind: 'link', text: token.text, ...link } : { kind: 'text', text: token.text };
     }
   }
+}
+
+/** What the content check has made sure of. @throws where it is not there all the same */
+function named<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`a text names ${what}, and there is none`);
+  return found;
 }
 
 /** A label's chip: the portal's words in the page's language, or in another with the meaning beside them. */

@@ -4,6 +4,8 @@ export interface Outcome {
   readonly passed: number;
   /** The title of everything that failed. */
   readonly failures: readonly string[];
+  /** Tests that found nothing in the content to be tried on; none on the project's own. */
+  readonly leftOut?: number;
 }
 
 /** A stage that stopped before it could say what passed. */
@@ -24,7 +26,9 @@ export function summarise(
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const lines = [
     ...outcomes.map(
-      ({ stage, ...each }) => `${stage}: ${each.passed} passed, ${each.failures.length} failed`,
+      ({ stage, leftOut = 0, ...each }) =>
+        `${stage}: ${each.passed} passed, ${each.failures.length} failed` +
+        (leftOut > 0 ? `, ${leftOut} left out for want of content` : ''),
     ),
     ...(failures.length === 0 ? [] : ['', 'Failed:', ...failures.map((title) => `  ${title}`)]),
     '',

@@ -48,5 +48,6 @@ export function readPlaywrightReport(stage: string, json: unknown, ok: boolean):
     ),
   ];
   if (failures.length === 0 && !ok) failures.push(`${stage}: ended with an error, see its output above`);
-  return { stage, passed: tests.filter(({ status }) => status === 'expected').length, failures };
+  const count = (wanted: string): number => tests.filter(({ status }) => status === wanted).length;
+  return { stage, passed: count('expected'), failures, leftOut: count('skipped') };
 }

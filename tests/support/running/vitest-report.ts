@@ -23,8 +23,9 @@ export function readVitestReport(stage: string, json: unknown, ok: boolean): Out
     if (failed.length === 0 && file.status === 'failed') return [`${stage}: ${file.name} could not run`];
     return failed.map(({ fullName }) => `${stage}: ${fullName}`);
   });
-  const passed = tests.filter(({ status }) => status === 'passed').length;
+  const count = (...wanted: readonly string[]): number =>
+    tests.filter(({ status }) => wanted.includes(status)).length;
   // An error outside any test (an unhandled rejection) shows in the exit code alone.
   if (failures.length === 0 && !ok) failures.push(`${stage}: ended with an error, see its output above`);
-  return { stage, passed, failures };
+  return { stage, passed: count('passed'), failures, leftOut: count('skipped', 'pending') };
 }

@@ -20,6 +20,7 @@ describe("Vitest's report", () => {
       stage: 'unit',
       passed: 1,
       failures: ['unit: a failed'],
+      leftOut: 1,
     });
   });
 
@@ -53,6 +54,7 @@ describe("Playwright's report", () => {
       stage: 'e2e',
       passed: 1,
       failures: ['e2e: a.spec.ts › group › two'],
+      leftOut: 1,
     });
   });
 
@@ -76,6 +78,11 @@ describe('the summary', () => {
   it('has its notes right above the totals', () => {
     const { text } = summarise([{ stage: 'unit', passed: 3, failures: [] }], ['A part.']);
     expect(text.split('\n').slice(-3)).toEqual(['', 'A part.', '3 passed, 0 failed']);
+  });
+
+  it('says how many tests the content had nothing for', () => {
+    const { text } = summarise([{ stage: 'e2e', passed: 3, failures: [], leftOut: 2 }]);
+    expect(text).toContain('e2e: 3 passed, 0 failed, 2 left out for want of content');
   });
 
   it('is a failure when nothing ran', () => {

@@ -43,6 +43,7 @@ describe('a file', () => {
     ['src/a.ts', `// biome-${'ignore'} lint/a11y/noAutofocus`],
     ['tests/a.test.ts', `it.${'only'}('works', () => {});`],
     ['tests/e2e/a.spec.ts', `await page.waitFor${'Timeout'}(500);`],
+    ['tests/e2e/a.spec.ts', `test.info()${'.skip'}(true);`],
   ])('%s must not hold: %s', (file, line) => {
     expect(findLeftovers(file, `\n${line}\n`)).toEqual([expect.objectContaining({ file, line: 2 })]);
   });
@@ -51,6 +52,7 @@ describe('a file', () => {
     ['src/a.ts', "const url = 'https://example.org/home/page';"],
     ['src/a.ts', "const link = '/en/guides/';"],
     ['src/a.ts', '// biome-ignore lint/a11y/noAutofocus: the reader asked for this field'],
+    ['tests/e2e/a.spec.ts', `test.info()${'.skip'}(lacking.length > 0, lacking.join('; '));`],
     ['README.md', `The ${'TO'}DO list lives elsewhere.`],
   ])('%s may hold: %s', (file, line) => {
     expect(findLeftovers(file, line)).toEqual([]);

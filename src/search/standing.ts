@@ -48,7 +48,7 @@ export function standingOf(articles: readonly Article[], families: readonly stri
 }
 
 /** Ways that keep something rather than end it are never what one takes by default. */
-const KEEPING: readonly (RouteId | null)[] = ['withdraw', 'transfer', 'port-number'];
+export const KEEPING: readonly (RouteId | null)[] = ['withdraw', 'transfer', 'port-number'];
 const isKeeping = (route: RouteId | null): boolean => KEEPING.includes(route);
 
 function placesOf(

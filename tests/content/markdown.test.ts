@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseGuideBody } from '../../src/catalogue/guide-body.ts';
 import { planId } from '../../src/catalogue/model.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { withoutTypography } from '../../src/i18n/typography.ts';
+import { plainTypography } from '../../src/i18n/typography.ts';
 import { entryMarkdown } from '../../src/outputs/markdown/markdown-pages.ts';
 import { compilePlan } from '../../src/plan/compile.ts';
 import { viewContext } from '../../src/site/context.ts';
@@ -56,7 +56,7 @@ describe.each(LOCALES)('in "%s"', (locale) => {
       const plain = markdown.replace(/\\(.)/g, '$1');
       const steps = compilePlan(catalogue, ref).procedure?.steps.length ?? 0;
       return [
-        ...said.filter((text) => !plain.includes(withoutTypography(text))),
+        ...said.filter((text) => !plain.includes(plainTypography(text))),
         ...(markdown.split(/^\d+\. /m).length - 1 < steps ? ['its steps'] : []),
       ].map((missing) => `${planId(ref)} lacks ${missing}`);
     });

@@ -61,7 +61,7 @@ export interface RuleRow extends Statements {
 
 /** What a reader has to find on pages, whatever data or guide it comes from. */
 export interface PageRow extends Statements {
-  /** Who asks for it: "correction 1, missing 1, case a22". */
+  /** Labels of the questions that ask for it; `asked` of its provider names each, so that none loses its last row. */
   readonly about: string;
   /**
    * `plan:provider/product/route`, `guide:family/slug` or `provider:id`. With a `*` at its end, every page

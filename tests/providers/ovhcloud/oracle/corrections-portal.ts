@@ -1,3 +1,4 @@
+import { NOT_WHOEVER_LOGS_IN } from '../../../content/oracle/of-hosts-that-say-little.ts';
 import type { PageRow } from '../../../content/oracle/row.ts';
 import { near, notAsVariant } from '../../../content/oracle/wordings.ts';
 
@@ -71,11 +72,7 @@ export const CORRECTIONS_PORTAL: readonly PageRow[] = [
   {
     about: 'correction 16',
     pages: ['guide:basics/who-may-cancel'],
-    never: {
-      'anyone who can log in': /(anyone|whoever|everyone|anybody)[^.\n]{0,20}(can |who )?(log|sign)s? in/i,
-      'quiconque peut se connecter':
-        /(quiconque|toute personne|n'importe qui|celui|ceux)[^.\n]{0,30}connect/i,
-    },
+    never: NOT_WHOEVER_LOGS_IN,
   },
   {
     about: 'B 1',

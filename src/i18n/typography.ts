@@ -45,9 +45,6 @@ export function typography(text: string, locale: Locale): string {
     .replace(BEFORE_A_SHORT_WORD, `-${WORD_JOINER}`);
 }
 
-/** Typed characters as they are, but for what a translator put in: for data, searching and comparing. */
-export const plainTypography: Finish = (text) => withoutTypography(text);
-
 /** What `typographyForPasting` makes of a text that is typographically finished already. */
 export function forPasting(text: string): string {
   return text.replaceAll(WORD_JOINER, '').replaceAll(NARROW, NO_BREAK);
@@ -58,8 +55,8 @@ export function typographyForPasting(text: string, locale: Locale): string {
   return forPasting(typography(text, locale));
 }
 
-/** Takes the typographic characters out again, for twins and data: what is searched for is what is typed. */
-export function withoutTypography(text: string): string {
+/** Characters as they are typed, for Markdown and data: what is searched for is what is typed. */
+export function plainTypography(text: string): string {
   return text
     .replaceAll('’', "'")
     .replace(/[\u00A0\u202F]/g, ' ')

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/check.ts';
-import { withoutTypography } from '../../src/i18n/typography.ts';
+import { plainTypography } from '../../src/i18n/typography.ts';
 import { root } from '../../src/tooling/bootstrap/paths.mjs';
 import { attribute, byTag, type Element, elements, textOf } from '../support/built-site/dom.ts';
 import type { Page } from '../support/built-site/pages.ts';
 import { pages } from './pages.ts';
 import { expectNone } from './rules/problem.ts';
 
-const plain = (text: string): string => withoutTypography(text).replaceAll(/\s+/g, ' ').trim();
+const plain = (text: string): string => plainTypography(text).replaceAll(/\s+/g, ' ').trim();
 
 /** The language that voices read an element in. */
 function languageOf(element: Element): string | undefined {

@@ -25,14 +25,14 @@ export const API_FILES = Object.keys(API_SCHEMAS) as readonly ApiFile[];
 export const schemaPath = (file: ApiFile, of: number = API_VERSION): string =>
   apiPath(`schema/${file}.v${of}.json`);
 
-/** Versions whose schemas are kept as they were, in `former/`. */
-const FORMER_VERSIONS: readonly number[] = [1];
+/** The version before, whose schemas are kept as they were, in `former/`. */
+export const FORMER_VERSION = 1;
 
 /** Every file that integrations rely on: the data, the replies as a table, and the schemas. */
 export const API_PATHS: readonly string[] = [
   ...API_FILES.filter((file) => file !== 'desk-item').map((file) => apiPath(`${file}.json`)),
   apiPath('replies.csv'),
-  ...[API_VERSION, ...FORMER_VERSIONS].flatMap((of) => API_FILES.map((file) => schemaPath(file, of))),
+  ...[API_VERSION, FORMER_VERSION].flatMap((of) => API_FILES.map((file) => schemaPath(file, of))),
 ];
 
 /** The same, of which nothing is going to be changed. */

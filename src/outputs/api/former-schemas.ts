@@ -1,4 +1,4 @@
-import { type ApiFile, schemaPath } from './files.ts';
+import { type ApiFile, FORMER_VERSION, schemaPath } from './files.ts';
 import catalogue from './former/catalogue.v1.json' with { type: 'json' };
 import desk from './former/desk.v1.json' with { type: 'json' };
 import deskItem from './former/desk-item.v1.json' with { type: 'json' };
@@ -16,8 +16,8 @@ const FORMER: Readonly<Record<ApiFile, object>> = {
   'desk-item': deskItem,
 };
 
-/** The schema of version 1 of a file. @param site where the site is published: the schema's `$id` is absolute */
+/** The schema that a file had in version 1, the only one before the present. @param site where the site is published: the schema's `$id` is absolute */
 export function formerSchema(file: ApiFile, site: URL): object {
   const { $schema, ...schema } = { $schema: undefined, ...FORMER[file] };
-  return { $schema, $id: new URL(schemaPath(file, 1), site).href, ...schema };
+  return { $schema, $id: new URL(schemaPath(file, FORMER_VERSION), site).href, ...schema };
 }

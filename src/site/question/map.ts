@@ -1,5 +1,6 @@
 import type { MessageKey, Translate } from '../../i18n/translate.ts';
-import type { Answers, QuestionId, State } from '../../wizard/answers.ts';
+import { cancelPath } from '../../urls.ts';
+import { type Answers, answerSegments, type QuestionId } from '../../wizard/answers.ts';
 import type { AnsweredQuestion } from '../../wizard/questions.ts';
 import { given, type Named, type Step } from '../../wizard/step.ts';
 import type { Words } from '../context.ts';
@@ -39,15 +40,12 @@ export function recap(step: Step, context: Words): PlanView['recap'] {
 /** The answers behind a plan, as links to where each of them led. The route itself is the plan. */
 export function breadcrumbs({ answered, named }: Step, context: Words): readonly Link[] {
   const { locale, t } = context;
-  const pageOf = ({ question, before }: AnsweredQuestion): State => ({
-    kind: 'question',
-    question,
-    answers: before,
-  });
+  const pageOf = ({ question, before }: AnsweredQuestion): string =>
+    statePath(locale, { kind: 'question', question, answers: before });
   const crumbs = answered.flatMap((each, index): readonly Link[] => {
     const next = answered[index + 1];
     if (each.question === 'route') return [];
-    const href = statePath(locale, next ? pageOf(next) : { kind: 'plan', answers: answersUpTo(each) });
+    const href = next ? pageOf(next) : cancelPath(locale, ...answerSegments(answersUpTo(each)));
     return [{ text: answerName(each, named, context), href }];
   });
   const start = statePath(locale, { kind: 'question', question: 'family', answers: {} });

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Check, Finding } from './finding.ts';
-import { projectFiles } from './project-files.ts';
+import { findInFiles } from './project-files.ts';
 
 /** Past this a file holds more than one idea; half of all files have fewer than 40 lines. */
 const LONGEST = 250;
@@ -22,12 +20,5 @@ export function findLength(file: string, text: string): readonly Finding[] {
 
 export const fileLength: Check = {
   name: 'file length',
-  find: async (root) => {
-    const counted = projectFiles(root).filter((file) => COUNTED.test(file));
-    return (
-      await Promise.all(
-        counted.map(async (file) => findLength(file, await readFile(join(root, file), 'utf8'))),
-      )
-    ).flat();
-  },
+  find: (root) => findInFiles(root, (file) => COUNTED.test(file), findLength),
 };

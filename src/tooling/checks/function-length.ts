@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import ts from 'typescript';
 import type { Check, Finding } from './finding.ts';
-import { projectFiles } from './project-files.ts';
+import { findInFiles } from './project-files.ts';
 
 /** About what fits on a screen: past this nobody sees beginning and end together. */
 const LONGEST = 60;
@@ -50,11 +48,5 @@ export function findLongFunctions(file: string, text: string): readonly Finding[
 
 export const functionLength: Check = {
   name: 'function length',
-  find: async (root) => {
-    const counted = projectFiles(root).filter((file) => COUNTED.test(file));
-    const found = counted.map(async (file) =>
-      findLongFunctions(file, await readFile(join(root, file), 'utf8')),
-    );
-    return (await Promise.all(found)).flat();
-  },
+  find: (root) => findInFiles(root, (file) => COUNTED.test(file), findLongFunctions),
 };

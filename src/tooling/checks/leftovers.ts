@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Check, Finding } from './finding.ts';
-import { projectFiles } from './project-files.ts';
+import { findInFiles } from './project-files.ts';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -72,9 +70,5 @@ export function findLeftovers(file: string, text: string): readonly Finding[] {
 
 export const leftovers: Check = {
   name: 'leftovers',
-  find: async (root) => {
-    const files = projectFiles(root).filter((file) => !BINARY.test(file));
-    const found = files.map(async (file) => findLeftovers(file, await readFile(join(root, file), 'utf8')));
-    return (await Promise.all(found)).flat();
-  },
+  find: (root) => findInFiles(root, (file) => !BINARY.test(file), findLeftovers),
 };

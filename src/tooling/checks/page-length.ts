@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { lineCount } from './file-length.ts';
 import type { Check, Finding } from './finding.ts';
-import { projectFiles } from './project-files.ts';
+import { findInFiles } from './project-files.ts';
 
 /** Enough for the paths of a route, its data and one component; past this it says or shows something itself. */
 const LONGEST = 25;
@@ -19,12 +17,5 @@ export function findPageLength(file: string, text: string): readonly Finding[] {
 
 export const pageLength: Check = {
   name: 'length of routes',
-  find: async (root) => {
-    const pages = projectFiles(root).filter((file) => PAGES.test(file));
-    return (
-      await Promise.all(
-        pages.map(async (file) => findPageLength(file, await readFile(join(root, file), 'utf8'))),
-      )
-    ).flat();
-  },
+  find: (root) => findInFiles(root, (file) => PAGES.test(file), findPageLength),
 };

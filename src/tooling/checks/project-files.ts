@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Finding } from './finding.ts';
 
 // What .gitignore names; only needed where there is no git, as in an unpacked archive.
 const IGNORED = /^(?:node_modules|dist|\.git|\.astro|\.cache|test-results|playwright-report)(?:\/|$)/;
@@ -9,6 +11,17 @@ const IGNORED = /^(?:node_modules|dist|\.git|\.astro|\.cache|test-results|playwr
 export function projectFiles(root: string): readonly string[] {
   const files = existsSync(join(root, '.git')) ? listedByGit(root) : listedByFolder(root);
   return files.map((file) => file.replaceAll('\\', '/')).sort();
+}
+
+/** What is found in each of the project's files that are counted. */
+export async function findInFiles(
+  root: string,
+  isCounted: (file: string) => boolean,
+  find: (file: string, text: string) => readonly Finding[],
+): Promise<readonly Finding[]> {
+  const files = projectFiles(root).filter(isCounted);
+  const found = files.map(async (file) => find(file, await readFile(join(root, file), 'utf8')));
+  return (await Promise.all(found)).flat();
 }
 
 function listedByGit(root: string): readonly string[] {

@@ -109,7 +109,7 @@ export function stepBlocks(
 ): readonly Block[] {
   return [
     { kind: 'steps', items: steps.map((step) => stepLine(step, document)) },
-    ...(trap ? [paragraph(strong(`${trap.title}.`), words(' '), ...runs(trap.text, document))] : []),
+    ...(trap ? [paragraph(...statement(trap.title, trap.text, document))] : []),
     ...(reliability ? [paragraph(words(`${reliability}.`))] : []),
   ];
 }
@@ -126,6 +126,16 @@ export function emailBlocks(emails: readonly EmailView[], document: DocumentCont
       ]),
     },
   ]);
+}
+
+/** A title in bold, what it stands for, and how sure that is. */
+export function statement(
+  title: string,
+  text: RichText,
+  document: DocumentContext,
+  reliability?: string,
+): Line {
+  return [strong(`${title}.`), words(' '), ...runs(text, document), ...inBrackets(reliability)];
 }
 
 /** How sure a statement is, in brackets behind it; nothing where it is plainly stated. */

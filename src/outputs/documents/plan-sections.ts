@@ -23,6 +23,7 @@ import {
   named,
   paragraph,
   runs,
+  statement,
   stepBlocks,
   strong,
   words,
@@ -43,7 +44,7 @@ export const warningBlocks = (
 ): readonly Block[] => list(warnings.map((warning) => warningLine(warning, document)));
 
 export const checkBlocks = (checks: readonly CheckView[], document: DocumentContext): readonly Block[] =>
-  list(checks.map(({ title, otherwise }) => [strong(`${title}.`), words(' '), ...runs(otherwise, document)]));
+  list(checks.map(({ title, otherwise }) => statement(title, otherwise, document)));
 
 export function dependantBlocks(
   dependants: readonly DependantView[],

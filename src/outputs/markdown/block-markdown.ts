@@ -1,13 +1,13 @@
 import type { GuideComponent } from '../../catalogue/guide-components.ts';
 import { blocksMarkdown, lineMarkdown, tableMarkdown } from '../../documents/markdown.ts';
-import type { Block, Line } from '../../documents/model.ts';
+import type { Line } from '../../documents/model.ts';
 import type { GuideBlocks } from '../../site/guide/guide-blocks.ts';
 import {
   type DocumentContext,
   emailBlocks,
-  inBrackets,
   paragraph,
   runs,
+  statement,
   stepBlocks,
   strong,
   words,
@@ -90,23 +90,12 @@ export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
       list(
         blocks
           .notCovered(prop('provider'))
-          .map(({ name, text, reliability }) => [
-            strong(`${name}.`),
-            words(' '),
-            ...runs(text, document),
-            ...inBrackets(reliability),
-          ]),
+          .map(({ name, text, reliability }) => statement(name, text, document, reliability)),
       ),
     ),
   Rule({ prop, blocks, document }) {
     const { title, text, reliability } = blocks.rule(prop('id'));
-    const block: Block = paragraph(
-      strong(`${title}.`),
-      words(' '),
-      ...runs(text, document),
-      ...inBrackets(reliability),
-    );
-    return blocksMarkdown([block]);
+    return blocksMarkdown([paragraph(...statement(title, text, document, reliability))]);
   },
   Unpublished: ({ prop, blocks, document }) =>
     blocksMarkdown(textBlocks(blocks.unpublished(prop('of')), document)),

@@ -8,14 +8,12 @@ import type { WarningView } from '../../site/types.ts';
 import {
   type DocumentContext,
   factItems,
-  inBrackets,
   lead,
   named,
   paragraph,
-  runs,
   section,
+  statement,
   stepBlocks,
-  strong,
   words,
 } from '../documents/lines.ts';
 import { irreversibleLine, warningLine } from '../documents/warning-lines.ts';
@@ -58,13 +56,8 @@ function answer(
   document: DocumentContext,
 ): readonly Block[] {
   const rules = ids(pieces, 'Rule', 'id').map((id) => {
-    const rule = guideBlocks.rule(id);
-    return [
-      strong(`${rule.title}.`),
-      words(' '),
-      ...runs(rule.text, document),
-      ...inBrackets(rule.reliability),
-    ];
+    const { title, text, reliability } = guideBlocks.rule(id);
+    return statement(title, text, document, reliability);
   });
   return [
     lead(title),

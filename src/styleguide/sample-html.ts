@@ -1,6 +1,18 @@
 /** What a reader would bring: a pointer, the keyboard, a tick, an opened disclosure. */
 export type SampleState = 'hover' | 'focus' | 'checked' | 'open';
 
+/** What tells a sample from others of the same component. */
+export type SampleForm =
+  | SampleState
+  | 'rest'
+  | 'disabled'
+  | 'loading'
+  | 'empty'
+  | 'error'
+  | 'done'
+  | 'dates.typed'
+  | 'dates.late';
+
 /** What tells one copy of a sample from the others on the page. */
 export interface Copy {
   /** Id of the sample, where links lead whose anchor the component does not have. */

@@ -18,10 +18,12 @@ export interface GuideView {
   readonly breadcrumbs: readonly Link[];
   readonly provider?: string;
   readonly checked: { readonly iso: string; readonly text: string };
+  /** The closing button. */
   readonly next?: Link;
   readonly sources: readonly SourceView[];
   readonly related: readonly Link[];
   readonly permanent: Link;
+  /** Where the translation is missing: the language of title, lead and body, and words that say so. */
   readonly shownIn?: { readonly lang: Locale; readonly notice: string };
 }
 

@@ -49,7 +49,7 @@ test('a customer comes to a plan inside a portal of another origin, and leaves n
   await wizard.locator(`.answer-row a[href*="/cancel/${family}/"]`).click();
   await wizard.locator(`.answer-row a[href*="/${provider}/${product}/"]`).click();
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await wizard.locator('.answer-row a[href*="/end-of-term/"]').click();
+  await wizard.locator(`.answer-row a[href*="/${product}/end-of-term/"]`).click();
 
   await expect(wizard.locator('body')).toHaveAttribute('data-page', 'plan');
   await expectHeightToFollow(page);

@@ -2,13 +2,14 @@ import { expect, test } from '@playwright/test';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 import { cancelPath } from '../../../../src/urls.ts';
 import { PlanPage } from '../../../e2e/pages/plan.ts';
+import { chosen } from '../../../e2e/support/chosen.ts';
 import { withAndWithoutScript } from '../../../e2e/support/readings.ts';
 import { STARTS } from '../../../e2e/support/starts.ts';
 
 const WORDS = {
   en: {
     // One product only: the question "Which service is it?" has one possible answer and is not asked.
-    answers: ['VPS', 'Colonelserver', 'Now, before the end date'],
+    answers: ['VPS', ...chosen('Colonelserver', 'vps'), 'Now, before the end date'],
     title: 'Delete a Colonelserver VPS now',
     ends: 'When support has handled your ticket',
     undo: 'No, it cannot be undone',
@@ -17,7 +18,7 @@ const WORDS = {
     ticket: /ticket/,
   },
   fr: {
-    answers: ['VPS', 'Colonelserver', 'Tout de suite, avant l’échéance'],
+    answers: ['VPS', ...chosen('Colonelserver', 'vps'), 'Tout de suite, avant l’échéance'],
     title: 'Supprimer un VPS Colonelserver tout de suite',
     ends: 'Quand le support a traité votre ticket',
     undo: 'Non, irréversible',

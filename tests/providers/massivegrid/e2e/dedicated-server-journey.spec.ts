@@ -2,13 +2,14 @@ import { expect, test } from '@playwright/test';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 import { cancelPath } from '../../../../src/urls.ts';
 import { PlanPage } from '../../../e2e/pages/plan.ts';
+import { chosen } from '../../../e2e/support/chosen.ts';
 import { withAndWithoutScript } from '../../../e2e/support/readings.ts';
 import { STARTS } from '../../../e2e/support/starts.ts';
 
 const WORDS = {
   en: {
     // One product with one way to end it: two questions are not asked.
-    answers: ['Dedicated servers', 'MassiveGRID'],
+    answers: ['Dedicated servers', ...chosen('MassiveGRID', 'servers')],
     title: 'Cancel a MassiveGRID dedicated server at the end of its term',
     ends: 'On the next due date',
     undo: 'Assume that you cannot; MassiveGRID does not say',
@@ -16,7 +17,7 @@ const WORDS = {
     unpublished: /does not say how to end a service at once/,
   },
   fr: {
-    answers: ['Serveurs dédiés', 'MassiveGRID'],
+    answers: ['Serveurs dédiés', ...chosen('MassiveGRID', 'servers')],
     title: 'Résilier un serveur dédié MassiveGRID à son échéance',
     ends: 'À la prochaine date d’échéance',
     undo: 'Partez du principe que non ; MassiveGRID ne le dit pas',

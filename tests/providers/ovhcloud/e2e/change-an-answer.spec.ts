@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { cancelPath } from '../../../../src/urls.ts';
 import { PlanPage } from '../../../e2e/pages/plan.ts';
+import { chosen } from '../../../e2e/support/chosen.ts';
 import { inEveryLanguage } from '../../../e2e/support/readings.ts';
 import { isMarked, markDocument } from '../../../e2e/support/same-document.ts';
 
@@ -35,7 +36,7 @@ inEveryLanguage((locale) => {
     await plan.change('wizard.short.family').click();
     await expect(plan.heading).toHaveText(plan.t('wizard.question.family'));
 
-    await plan.answer('VPS', 'OVHcloud');
+    await plan.answer('VPS', ...chosen('OVHcloud', 'vps'));
     await expect(page).toHaveURL(cancelPath(locale, 'vps', 'ovhcloud', 'vps', 'end-of-term'));
     await expect(plan.jumpLinks).toBeVisible();
   });
@@ -81,7 +82,7 @@ inEveryLanguage((locale) => {
       const plan = new PlanPage(page, locale);
       await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
       await plan.change('wizard.short.family').click();
-      await plan.answer('VPS', 'OVHcloud', plan.t('wizard.answer.end-of-term'));
+      await plan.answer('VPS', ...chosen('OVHcloud', 'vps'), plan.t('wizard.answer.end-of-term'));
       await expect(page).toHaveURL(cancelPath(locale, 'vps', 'ovhcloud', 'vps', 'end-of-term'));
     });
   });

@@ -2,12 +2,13 @@ import { expect, test } from '@playwright/test';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 import { cancelPath } from '../../../../src/urls.ts';
 import { PlanPage } from '../../../e2e/pages/plan.ts';
+import { chosen } from '../../../e2e/support/chosen.ts';
 import { withAndWithoutScript } from '../../../e2e/support/readings.ts';
 import { STARTS } from '../../../e2e/support/starts.ts';
 
 const WORDS = {
   en: {
-    name: ['Domain names', 'OVHcloud', 'Domain name'],
+    name: ['Domain names', ...chosen('OVHcloud', 'domains'), 'Domain name'],
     transfer: 'Move it elsewhere and keep it',
     transferTitle: 'Move an OVHcloud domain name to another company',
     moves: 'Moves with you',
@@ -21,7 +22,7 @@ const WORDS = {
     freeWhen: 'no date is given',
   },
   fr: {
-    name: ['Noms de domaine', 'OVHcloud', 'Nom de domaine'],
+    name: ['Noms de domaine', ...chosen('OVHcloud', 'domains'), 'Nom de domaine'],
     transfer: 'Le garder, mais ailleurs',
     transferTitle: 'Transférer un nom de domaine OVHcloud ailleurs',
     moves: 'Vous suit',

@@ -2,13 +2,19 @@ import { expect, test } from '@playwright/test';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 import { cancelPath } from '../../../../src/urls.ts';
 import { PlanPage } from '../../../e2e/pages/plan.ts';
+import { chosen } from '../../../e2e/support/chosen.ts';
 import { withAndWithoutScript } from '../../../e2e/support/readings.ts';
 import { STARTS } from '../../../e2e/support/starts.ts';
 
 /** Written by hand: what the catalogue must make of it, not what it makes of it. */
 const WORDS = {
   en: {
-    answers: ['Web hosting', 'OVHcloud', 'Web hosting plan', 'At the end of the period I paid for'],
+    answers: [
+      'Web hosting',
+      ...chosen('OVHcloud', 'hosting'),
+      'Web hosting plan',
+      'At the end of the period I paid for',
+    ],
     title: 'Cancel an OVHcloud web hosting plan at the end of its term',
     askBy: '24 hours before, at the latest',
     undo: 'Yes, until 24 hours before',
@@ -21,7 +27,12 @@ const WORDS = {
     stop: 'Stop cancellation of service',
   },
   fr: {
-    answers: ['Hébergement web', 'OVHcloud', 'Hébergement web', 'À la fin de la période déjà payée'],
+    answers: [
+      'Hébergement web',
+      ...chosen('OVHcloud', 'hosting'),
+      'Hébergement web',
+      'À la fin de la période déjà payée',
+    ],
     title: 'Résilier un hébergement web OVHcloud à son échéance',
     askBy: '24 h avant, au plus tard',
     undo: 'Oui, jusqu’à 24 h avant',

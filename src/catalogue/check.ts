@@ -4,6 +4,7 @@ import { questionFindings } from './question-graph.ts';
 import type { RawContent } from './raw-content.ts';
 import { assemble } from './read/assemble.ts';
 import { readContent } from './read/read-content.ts';
+import { asks } from './rules/asks.ts';
 import { changes } from './rules/changes.ts';
 import { codes } from './rules/codes.ts';
 import { evidence } from './rules/evidence.ts';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   guides,
   changes,
   searchWords,
+  asks,
 ];
 
 /** Content that was read and checked: the catalogue, or what is wrong, in the order of files and lines. */

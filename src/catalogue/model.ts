@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { Ask } from './schemas/asks.ts';
 import type { Check, Dependant, Warning } from './schemas/cautions.ts';
 import type { Change } from './schemas/changes.ts';
 import type { Email } from './schemas/emails.ts';
@@ -28,6 +29,8 @@ export interface Catalogue {
   readonly moved: readonly Moved[];
   /** What was published and is gone. */
   readonly removed: readonly Removed[];
+  /** What people ask, with examples of how. */
+  readonly asks: readonly Ask[];
   /** What people say for all of these, beside their names. */
   readonly search: SearchWords;
 }

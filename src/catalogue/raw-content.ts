@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Finding } from './finding.ts';
+import type { Ask } from './schemas/asks.ts';
 import type { Check, Dependant, Warning } from './schemas/cautions.ts';
 import type { Change } from './schemas/changes.ts';
 import type { Email } from './schemas/emails.ts';
@@ -34,6 +35,8 @@ export interface RawContent {
   readonly changes: readonly Placed<Change>[];
   readonly moved: readonly Placed<Moved>[];
   readonly removed: readonly Placed<Removed>[];
+  /** By the name of the file. */
+  readonly asks: Entries<Omit<Ask, 'id'>>;
   /** Left out where there is no such file, which is allowed, or none that could be read. */
   readonly search?: Placed<SearchWords> | undefined;
   /** Left out like the words for the search. */

@@ -29,6 +29,7 @@ export function assemble(raw: RawContent): Catalogue {
     changes: raw.changes.map(({ value }) => value).sort((a, b) => b.on.localeCompare(a.on)),
     moved: raw.moved.map(({ value }) => value),
     removed: raw.removed.map(({ value }) => value),
+    asks: [...values(raw.asks)].map(([id, ask]) => ({ id, ...ask })),
     search: raw.search?.value ?? NO_SEARCH_WORDS,
   };
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { LOCALES } from '../../i18n/locales.ts';
 import type { Finding } from '../finding.ts';
 import type { Entries, Placed, RawContent, RawGuide, RawProvider } from '../raw-content.ts';
+import { askFile } from '../schemas/asks.ts';
 import { checksFile, dependantsFile, warningsFile } from '../schemas/cautions.ts';
 import { changesFile } from '../schemas/changes.ts';
 import { emailsFile } from '../schemas/emails.ts';
@@ -56,6 +57,12 @@ export function readContent(root: string, findings: Finding[]): RawContent {
     changes: (changes?.data.changes ?? []).map((value, index) => placed(changes, ['changes', index], value)),
     moved: (moved?.data.moved ?? []).map((value, index) => placed(moved, ['moved', index], value)),
     removed: (moved?.data.removed ?? []).map((value, index) => placed(moved, ['removed', index], value)),
+    asks: new Map(
+      yamlFiles(join(content, 'asks')).flatMap((path) => {
+        const ask = readYaml(root, path, askFile, findings);
+        return ask ? [[basename(path, '.yaml'), placed(ask, [], ask.data)] as const] : [];
+      }),
+    ),
     search: search && placed(search, [], search.data),
     terms: terms?.data,
   };

@@ -3,7 +3,6 @@ import { didYouMean, type Finding } from '../finding.ts';
 import { isKnown, type Placed, type RawContent } from '../raw-content.ts';
 import { ROUTE_IDS } from '../schemas/route.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
-import { TOPICS } from '../schemas/site.ts';
 import type { Rule } from './rule.ts';
 
 /** The kinds of `search.yaml` that name concepts, with what one of each is called. */
@@ -11,62 +10,42 @@ const KINDS = {
   providers: 'provider',
   families: 'family',
   products: 'product',
-  topics: 'topic',
   routes: 'route',
-  guides: 'guide',
 } as const satisfies Partial<Record<keyof SearchWords, string>>;
 type Kind = keyof typeof KINDS;
-type Entry = Readonly<Record<Locale, readonly string[]>> & { readonly glossary?: readonly string[] };
+type Entry = Readonly<Record<Locale, readonly string[]>>;
 const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
 /** What people say must lead to something that exists, and to one thing only. */
 export const searchWords: Rule = (content) => {
   const { search } = content;
   if (!search) return [];
-  return [...unknownConcepts(content, search), ...unnamed(search), ...claimedTwice(search)];
+  return [...unknownConcepts(content, search), ...claimedTwice(search), ...shadowed(content, search)];
 };
 
 function unknownConcepts(content: RawContent, search: Placed<SearchWords>): Finding[] {
+  const guides = [...new Set(content.guides.map(({ id }) => id))];
+  const { notCovered } = search.value;
   const valid: Readonly<Record<Kind, readonly string[]>> = {
     providers: content.providers.map(({ id }) => id),
     families: content.families.map(({ value }) => value.id),
     products: content.providers.flatMap(({ id, products }) => [...products.keys()].map((p) => `${id}/${p}`)),
-    topics: TOPICS,
     routes: ROUTE_IDS,
-    guides: [...new Set(content.guides.map(({ id }) => id))],
   };
-  const terms = content.glossary.map(({ value }) => value.id);
-  return KIND_NAMES.flatMap((kind) =>
-    Object.entries<Entry>(search.value[kind]).flatMap(([id, entry]) => [
-      ...(isKnown(content, id, valid[kind])
-        ? []
-        : [search.finding([kind, id], `names no ${KINDS[kind]}; ${didYouMean(id, valid[kind])}`)]),
-      ...(entry.glossary ?? []).flatMap((term, index) =>
-        isKnown(content, term, terms)
-          ? []
-          : [
-              search.finding(
-                [kind, id, 'glossary', index],
-                `"${term}" is not in the glossary; ${didYouMean(term, terms)}`,
-              ),
-            ],
-      ),
-    ]),
-  );
-}
-
-function unnamed(search: Placed<SearchWords>): Finding[] {
-  const { topics, routes } = search.value;
   return [
-    ...TOPICS.filter((id) => !topics[id]).map((id) => search.finding(['topics'], lacks('topic', id))),
-    ...ROUTE_IDS.filter((id) => !routes[id]).map((id) => search.finding(['routes'], lacks('route', id))),
+    ...KIND_NAMES.flatMap((kind) =>
+      Object.keys(search.value[kind])
+        .filter((id) => !isKnown(content, id, valid[kind]))
+        .map((id) => search.finding([kind, id], `names no ${KINDS[kind]}; ${didYouMean(id, valid[kind])}`)),
+    ),
+    ...(notCovered === undefined || isKnown(content, notCovered, guides)
+      ? []
+      : [search.finding(['notCovered'], `"${notCovered}" is no guide; ${didYouMean(notCovered, guides)}`)]),
   ];
 }
 
-const lacks = (kind: string, id: string): string => `lacks the ${kind} "${id}": search shows its name`;
-
 /** The same words, written with or without capitals, accents, hyphens and spaces. */
-const sameWords = (phrase: string): string =>
+export const sameWords = (phrase: string): string =>
   phrase
     .normalize('NFD')
     .toLowerCase()
@@ -95,4 +74,26 @@ function claimedTwice(search: Placed<SearchWords>): Finding[] {
     }
   }
   return findings;
+}
+
+/** What the catalogue has is never treated as another company's. */
+function shadowed(content: RawContent, search: Placed<SearchWords>): Finding[] {
+  const ours = new Map(
+    content.providers.flatMap(({ id, file, products }) => [
+      ...[id, file.value.name].map((name) => [sameWords(name), `the provider "${id}"`] as const),
+      ...[...products].flatMap(([product, { value }]) =>
+        LOCALES.flatMap((locale) =>
+          [value.name[locale], ...value.aliases[locale], ...value.formerly[locale]].map(
+            (name) => [sameWords(name), `the product "${id}/${product}"`] as const,
+          ),
+        ),
+      ),
+    ]),
+  );
+  return search.value.elsewhere.flatMap((word, index) => {
+    const owner = ours.get(sameWords(word));
+    return owner === undefined
+      ? []
+      : [search.finding(['elsewhere', index], `"${word}" is ${owner} of the catalogue; take it out here`)];
+  });
 }

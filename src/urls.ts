@@ -76,8 +76,8 @@ export function inLocale(pathname: string, locale: Locale): string {
   return pathname.replace(/^\/[^/]+/, `/${locale}`);
 }
 
-/** The file that says of each page in that bundle what it is. */
-export const searchPagesPath = (locale: Locale): string => `/search/${locale}.json`;
+/** A file of the search's own. @param name without its ending: "en", "words-0" */
+export const searchFilePath = (name: string): string => `/search/${name}.json`;
 
 /** A machine-readable file. @param file its name with its ending: `plans.json` */
 export const apiPath = (file: string): string => `/api/${file}`;
@@ -87,14 +87,6 @@ export const deskItemPath = (code: string): string => apiPath(`desk/${code}.json
 
 /** The Markdown twin of a guide's or plan's page: its path with `.md` for the slash at the end. */
 export const markdownPath = (path: string): string => path.replace(/\/$/, '.md');
-/** Everything that can be found, in all languages, and the commoner words for it. */
-export const searchFirstPath = (): string => '/search/first.txt';
-
-/** The other words. */
-export const searchRestPath = (): string => '/search/rest.txt';
-
-/** The words of a language's pages, one a line. */
-export const searchWordsPath = (locale: Locale): string => `/search/words-${locale}.txt`;
 
 /** What a reader may say of a page: each is a page of its own, so that a server's log counts them. */
 export const VOTES = ['yes', 'no', 'did-not-work', 'not-listed'] as const;

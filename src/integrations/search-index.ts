@@ -11,7 +11,9 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const started = Date.now();
         const counts = await writeSearch(fileURLToPath(dir), readCatalogue(process.cwd()));
-        const pages = [...counts].map(([locale, count]) => `${count} ${locale}`).join(', ');
+        const pages = Object.entries(counts)
+          .map(([locale, count]) => `${count} ${locale}`)
+          .join(', ');
         logger.info(`${pages} pages in ${Date.now() - started} ms`);
       },
     },

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
-import { tidy } from '../search/tidy.ts';
+import { tidy } from '../search/text/plain-text.ts';
 import { publishable } from './clean-text.ts';
 import type { Visited } from './site-pages.ts';
 

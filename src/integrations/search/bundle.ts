@@ -16,8 +16,6 @@ export interface PageToIndex {
 
 export interface Bundle {
   readonly files: readonly IndexFile[];
-  /** The parts of the index. */
-  readonly chunks: readonly string[];
   /** Pagefind's name for each page, by URL. */
   readonly fragments: ReadonlyMap<string, string>;
   /** What the index holds of each page, by URL. */
@@ -62,15 +60,9 @@ async function readIndex(locale: Locale, index: PagefindIndex): Promise<Bundle> 
   const { errors, files } = await index.getFiles();
   refuse(locale, errors);
   const shipped = files.filter(({ path }) => SHIPPED.test(path));
-  // Pagefind names them in another order each time: the same pages shall make the same files.
-  const chunks = shipped
-    .map(({ path }) => path)
-    .filter((path) => path.startsWith('index/'))
-    .sort();
   const fragments = fragmentsOf(shipped);
   return {
     files: shipped,
-    chunks,
     fragments: new Map([...fragments].map(([url, { name }]) => [url, name])),
     texts: new Map([...fragments].map(([url, { content }]) => [url, content])),
   };

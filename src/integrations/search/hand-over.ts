@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, serialize } from 'parse5';
-import { plain } from '../../search/plain-text.ts';
+import { plain } from '../../search/text/plain-text.ts';
 import { attribute, type Element, findElement, isElement, isText, type Node, type Parent } from './tree.ts';
 
 /** Elements that stand inside a word or a line; Pagefind takes too many for one of these, such as `dt` and `summary`. */
@@ -31,13 +31,14 @@ const isGap = (before: Node, after: Node): boolean =>
 /**
  * Pagefind takes a word apart at its hyphens or at its capitals, and of a word with both it keeps
  * neither whole part: "ex-CloudDB" would not be found by "clouddb". With an article before it, a word with a
- * hyphen is kept in pieces only: "l'e-mail" would not be found by "email". At signs that it does not know it
+ * hyphen or with capitals inside is kept in pieces only: "l'e-mail" would not be found by "email", nor
+ * "qu'OVHcloud" by "ovhcloud". At signs that it does not know it
  * takes nothing apart: neither half of "x@example.com" nor of "mode=rescue" would be found.
  */
 function takeApart(text: string): string {
   return text
     .replace(/(?<=\p{L})-(?=\p{L}*\p{Ll}\p{Lu})|(?<=\p{Ll}\p{Lu}\p{L}*)-(?=\p{L})/gu, ' ')
-    .replace(/(?<=\p{L}')(?=e-mail)/giu, ' ')
+    .replace(/(?<=\p{L}')(?=[Ee]-mail|\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}))/gu, ' ')
     .replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}\p{M}\s'’ʼ_\-.,:;!?()/"«»“”…](?=[\p{L}\p{N}])/gu, ' $& ');
 }
 

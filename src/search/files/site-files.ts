@@ -1,0 +1,60 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { searchFilePath } from '../../urls.ts';
+import {
+  type AboutFile,
+  believed,
+  type IndexFile,
+  type PagesFile,
+  type ProviderFile,
+  type RestFile,
+  type WordsFile,
+} from './index-file.ts';
+
+/** The search's own files, each fetched once when it is asked for, and again after a failure. */
+export interface SiteFiles {
+  index(locale: Locale): Promise<IndexFile>;
+  /** What the indexes lack. */
+  rest(): Promise<RestFile>;
+  /** What of a provider stands in no index. */
+  provider(locale: Locale, provider: string): Promise<ProviderFile>;
+  /** @param number position of the piece in `IndexFile.pieces` */
+  words(number: number): Promise<WordsFile>;
+  pages(locale: Locale): Promise<PagesFile>;
+  /** @param provider one that stands apart */
+  about(locale: Locale, provider?: string): Promise<AboutFile>;
+}
+
+/** @param ask fetches a path of the site; tests and the bench bring their own */
+export function siteFiles(ask: (path: string, init: RequestInit) => Promise<Response> = fetch): SiteFiles {
+  const fetched = remembering(async (name: string): Promise<unknown> => {
+    const path = searchFilePath(name);
+    // Names stay while contents change with every build: ask whether the cached copy still holds.
+    const response = await ask(path, { cache: 'no-cache' });
+    if (!response.ok) throw new Error(`${response.status} for ${path}`);
+    return response.json();
+  });
+  const file = async <File extends { readonly version: number }>(name: string): Promise<File> =>
+    believed<File>(await fetched(name), name);
+  return {
+    index: (locale) => file(locale),
+    provider: (locale, provider) => file(`${locale}-${provider}`),
+    rest: () => file('rest'),
+    words: (number) => file(`words-${number}`),
+    pages: (locale) => file(`pages-${locale}`),
+    about: (locale, provider) =>
+      file(['about', locale, ...(provider === undefined ? [] : [provider])].join('-')),
+  };
+}
+
+/** What is made once for each key, and made again after a failure. */
+export function remembering<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known;
+    const attempt = make(key);
+    made.set(key, attempt);
+    attempt.catch(() => made.delete(key));
+    return attempt;
+  };
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Chip } from '../model/response.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+
+/** Likelier than everything else together. */
+const LIKELY = 0.5;
+
+/**
+ * What was understood of a query, each name once: what is asked, then what is named. "site" and "hébergement" may
+ * stand for different products, which are called the same.
+ *
+ * @param names of what can be asked, by id
+ */
+export function chipsOf(
+  { concepts, words, asks }: Understanding,
+  names: ReadonlyMap<string, Partial<Record<Locale, string>>>,
+  locale: Locale,
+): readonly Chip[] {
+  const asked = [...asks].flatMap(([id, share]) => {
+    const name = names.get(id)?.[locale];
+    return share >= LIKELY && name !== undefined ? [{ name, queryWithout: null }] : [];
+  });
+  const places = new Map<string, readonly number[]>();
+  for (const { type, name, at, words: typed } of concepts) {
+    // What a word of the glossary says is said better by what is asked.
+    if (type === 'term') continue;
+    const own = name[locale] ?? typed;
+    places.set(own, [...(places.get(own) ?? []), ...at]);
+  }
+  return [
+    ...asked,
+    ...[...places].map(([name, at]) => ({
+      name,
+      queryWithout: words.filter((_, position) => !at.includes(position)).join(' '),
+    })),
+  ];
+}

@@ -1,8 +1,9 @@
 import { allPlans, type Catalogue, findPlan, planId } from '../catalogue/model.ts';
 import { LOCALES, perLocale } from '../i18n/locales.ts';
-import type { AnswerResult, Answers } from '../search/answers.ts';
-import { markTerms } from '../search/segments.ts';
+import type { SearchResponse, SearchResult } from '../search/model/response.ts';
+import { markTerms } from '../search/text/segments.ts';
 import { type ViewContext, viewContext } from '../site/context.ts';
+import { planFacts } from '../site/plan/facts.ts';
 import { planView } from '../site/plan/plan.ts';
 import type { PlanView } from '../site/types.ts';
 
@@ -12,7 +13,7 @@ import type { PlanView } from '../site/types.ts';
  *
  * @param plans views in `locale`; the first is what is searched for
  */
-export function sampleAnswers(plans: readonly PlanView[], context: ViewContext): Answers {
+export function sampleAnswers(plans: readonly PlanView[], context: ViewContext): SearchResponse {
   const { catalogue } = context;
   const [wanted] = plans;
   if (!wanted) throw new Error('The style page needs a plan to search for');
@@ -28,9 +29,11 @@ export function sampleAnswers(plans: readonly PlanView[], context: ViewContext):
           ids: [wanted.id.split('/').slice(0, 2).join('/')],
           name: perLocale(() => query),
           words: query,
+          loose: false,
           at: words.map((_, position) => position),
         },
       ],
+      asks: new Map(),
       corrections: [],
       leftover: words,
       unknown: ['xyzxyz'],
@@ -38,9 +41,11 @@ export function sampleAnswers(plans: readonly PlanView[], context: ViewContext):
       verdict: 'understood',
     },
     results: plans.map((plan, index) => sampleResult(plan, words, index === 0, context)),
-    suggestions: [],
+    ways: [],
+    chips: [{ name: query, queryWithout: null }],
+    notCovered: [],
     facets: sampleFacets(catalogue),
-    source: 'facets',
+    source: 'index',
     failed: [],
     partial: false,
   };
@@ -51,11 +56,13 @@ function sampleResult(
   plan: PlanView,
   words: readonly string[],
   elsewhere: boolean,
-  { catalogue, locale }: ViewContext,
-): AnswerResult {
+  context: ViewContext,
+): SearchResult {
+  const { catalogue, locale } = context;
   const ref = findPlan(catalogue, plan.id);
   if (!ref) throw new Error(`there is no plan ${plan.id}`);
   const { provider, product, route } = ref;
+  const facts = planFacts(ref, context).map(({ name, text }) => `${name}: ${text}`);
   return {
     article: {
       id: planId(ref),
@@ -65,25 +72,21 @@ function sampleResult(
       products: [`${provider.id}/${product.id}`],
       topic: null,
       route: route.id,
-      versions: Object.fromEntries(
-        LOCALES.map((each) => {
-          const { title, permanent } = planView(ref, viewContext(catalogue, each));
-          return [each, { title, url: permanent.href }];
-        }),
-      ),
+      languages: LOCALES,
+      titles: perLocale((each) => planView(ref, viewContext(catalogue, each)).title),
     },
     locale,
     foreign: false,
     alsoIn: elsewhere ? LOCALES.filter((each) => each !== locale) : [],
     title: markTerms(plan.title, words),
     url: plan.permanent.href,
-    excerpt: markTerms(plan.description, words),
+    excerpt: markTerms(facts.join(' · '), words),
     excerptLocale: locale,
   };
 }
 
 /** How many plans and guides there are, in all and at each provider. */
-function sampleFacets(catalogue: Catalogue): Answers['facets'] {
+function sampleFacets(catalogue: Catalogue): SearchResponse['facets'] {
   return {
     kind: [
       { value: 'plan', count: allPlans(catalogue).length, current: true },

@@ -8,6 +8,8 @@ import { readTokens, THEMES, type Tokens } from '../tooling/contrast/tokens.ts';
 const STATEFUL = [
   'ui/search/field/search-field.css',
   'ui/search/search.css',
+  'ui/search/results/filters.css',
+  'ui/search/results/results.css',
   'ui/support-desk/desk.css',
   'ui/search/field/suggestions.css',
   'styles/base.css',

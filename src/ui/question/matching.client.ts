@@ -1,4 +1,4 @@
-import { fold } from '../../search/words.ts';
+import { fold } from '../../search/text/tokens.ts';
 import type { OptionRow } from '../../site/types.ts';
 
 /**

@@ -1,7 +1,3 @@
-import type { Filters } from '../../search/state.ts';
-
-export type Facet = keyof Filters;
-
 export interface Plural {
   readonly one: string;
   readonly other: string;

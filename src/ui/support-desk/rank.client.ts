@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { articleKey } from '../../search/article-key.ts';
-import { browserParts } from '../../search/browser-parts.ts';
-import { createLocalSearch } from '../../search/local-search.ts';
-import { answerWhileTyping } from '../../search/while-typing.ts';
+import { siteFiles } from '../../search/files/site-files.ts';
+import { createLocalSearch } from '../../search/index/local-search.ts';
+import { offersWhileTyping } from '../../search/index/while-typing.ts';
+import { articleKey } from '../../search/model/article.ts';
 
 /**
  * The understanding of the search, asked from its local files alone. Fetched with the first word typed.
@@ -10,9 +10,7 @@ import { answerWhileTyping } from '../../search/while-typing.ts';
  * @returns a function that answers a query with keys of articles, best first
  */
 export function ranking(locale: Locale): (query: string) => Promise<readonly string[]> {
-  const search = createLocalSearch(locale, browserParts());
-  return async (query) => {
-    const { results } = await answerWhileTyping(search, { query });
-    return results.map(({ article }) => articleKey(article));
-  };
+  const search = createLocalSearch(locale, siteFiles());
+  return async (query) =>
+    (await offersWhileTyping(search, { query })).map(({ article }) => articleKey(article));
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DeskRow } from '../../outputs/replies/desk-rows.ts';
-import { articleKey } from '../../search/article-key.ts';
-import { fold } from '../../search/words.ts';
+import { articleKey } from '../../search/model/article.ts';
+import { fold } from '../../search/text/tokens.ts';
 import type { DeskState } from './desk-state.client.ts';
 import { readPastedLink } from './pasted-link.client.ts';
 

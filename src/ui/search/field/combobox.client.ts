@@ -1,4 +1,11 @@
-import { type Option, optionList } from './option-list.client.ts';
+/** One thing to choose: a link with its kind at the end. */
+export interface Option {
+  readonly title: string;
+  readonly kind: string;
+  readonly url: string;
+  /** Of the title, when it is not the page's. */
+  readonly lang?: string;
+}
 
 /**
  * Makes a field an editable combobox with a list, after the ARIA Authoring Practices: the focus stays in
@@ -13,7 +20,7 @@ export function combobox(
   box: HTMLElement,
   look: () => Promise<readonly Option[]>,
 ): void {
-  const [list, show, press] = optionList(input, box);
+  const { list, show, press } = optionList(input, box);
   let turn = 0;
 
   /** Whether the page itself shows the answers to what the field holds. */
@@ -53,8 +60,7 @@ export function combobox(
   input.addEventListener('keydown', (event) => {
     const { key, isComposing, ctrlKey, metaKey, altKey } = event;
     // Keys that compose a letter are for the input method.
-    if (isComposing || ctrlKey || metaKey || altKey) return;
-    if (obey(key)) event.preventDefault();
+    if (!(isComposing || ctrlKey || metaKey || altKey) && obey(key)) event.preventDefault();
   });
   input.addEventListener('input', () => void update());
   input.form?.addEventListener('submit', close);
@@ -67,4 +73,71 @@ export function combobox(
   });
   // What was typed while this was loading.
   if (input.value && document.activeElement === input) void update();
+}
+
+/** The list of a combobox: which options it has, and which is active. A list without options is closed. */
+function optionList(input: HTMLInputElement, box: HTMLElement) {
+  const list = Object.assign(document.createElement('div'), {
+    id: `${input.id}-list`,
+    className: 'suggestions',
+    role: 'listbox',
+    ariaLabel: input.ariaLabel ?? input.labels?.[0]?.textContent ?? '',
+    hidden: true,
+  });
+  // Pressing an option must not take the focus from the field, which would close the list first.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  box.append(list);
+  input.setAttribute('aria-controls', list.id);
+  input.ariaAutoComplete = 'list';
+
+  let options: readonly HTMLAnchorElement[] = [];
+  let active = -1;
+
+  /** @param index -1 for none */
+  function activate(index: number): void {
+    active = index;
+    const chosen = options[index];
+    for (const option of options) option.ariaSelected = `${option === chosen}`;
+    if (chosen) {
+      input.setAttribute('aria-activedescendant', chosen.id);
+      chosen.scrollIntoView({ block: 'nearest' });
+    } else input.removeAttribute('aria-activedescendant');
+  }
+
+  function show(found: readonly Option[]): void {
+    options = found.map((option, index) => draw(option, `${list.id}-${index}`));
+    list.replaceChildren(...options);
+    list.hidden = found.length === 0;
+    input.ariaExpanded = `${!list.hidden}`;
+    activate(-1);
+  }
+
+  /** Obeys a key, and says whether it was for the list. */
+  function press(key: string): boolean {
+    // "None", the field itself, is one of the stations of the round.
+    const stations = options.length + 1;
+    if (key === 'ArrowDown') activate(((active + 2) % stations) - 1);
+    else if (key === 'ArrowUp') activate(((active + stations) % stations) - 1);
+    else if (active < 0) return false;
+    else if (key === 'Home') activate(0);
+    else if (key === 'End') activate(options.length - 1);
+    else if (key === 'Enter') options[active]?.click();
+    else {
+      if (key.startsWith('Arrow')) activate(-1);
+      return false;
+    }
+    return true;
+  }
+
+  return { list, show, press };
+}
+
+function draw({ title, kind, url, lang }: Option, id: string): HTMLAnchorElement {
+  const option = document.createElement('a');
+  const [name, sort] = [document.createElement('span'), document.createElement('span')];
+  Object.assign(option, { id, href: url, role: 'option', tabIndex: -1, ...(lang && { hreflang: lang }) });
+  Object.assign(name, { textContent: title, ...(lang && { lang }) });
+  sort.textContent = kind;
+  option.append(name, ' ', sort);
+  return option;
 }

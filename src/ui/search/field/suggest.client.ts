@@ -1,12 +1,11 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../../../i18n/locales.ts';
-import type { Offer } from '../../../search/offers.ts';
-import { parseState, type SearchState } from '../../../search/state.ts';
-import { answerWhileTyping } from '../../../search/while-typing.ts';
+import { offersWhileTyping } from '../../../search/index/while-typing.ts';
+import type { Offer } from '../../../search/model/response.ts';
 import { COUNT, fieldWord, GUIDE, PLAN } from '../../browser/field-words.client.ts';
 import { ANNOUNCER, PAGE } from '../../browser/marks.client.ts';
 import { openLocalSearch } from '../state/open-local-search.client.ts';
-import { combobox } from './combobox.client.ts';
-import type { Option } from './option-list.client.ts';
+import { combobox, type Option } from './combobox.client.ts';
+import { stateOf } from './form-state.client.ts';
 import styles from './suggestions.css?url';
 
 /** More is a page of results. */
@@ -31,7 +30,7 @@ async function attach(field: HTMLInputElement): Promise<void> {
   const { lang } = document.documentElement;
   const locale: Locale = isLocale(lang) ? lang : DEFAULT_LOCALE;
   const search = openLocalSearch(locale);
-  await Promise.all([search.answerAtOnce({ query: '' }), loadStyles()]);
+  await Promise.all([search.offers({ query: '' }), loadStyles()]);
 
   const optionOf = ({ article, title, url, locale: shown }: Offer): Option => ({
     title,
@@ -40,21 +39,13 @@ async function attach(field: HTMLInputElement): Promise<void> {
     ...(shown !== locale && { lang: shown }),
   });
   combobox(field, box, async () => {
-    const { results } = await answerWhileTyping(search, stateOf(form));
-    const options = results.slice(0, MOST).map(optionOf);
+    const offers = await offersWhileTyping(search, stateOf(form));
+    const options = offers.slice(0, MOST).map(optionOf);
     // The page of results counts for itself.
     if (document.body.dataset[PAGE] !== 'search')
       announce(options.length > 0 ? `${fieldWord(field, COUNT)} ${options.length}` : '');
     return options;
   });
-}
-
-/** What the form would ask, filters that stand in it included. */
-function stateOf(form: HTMLFormElement): SearchState {
-  const fields = [...new FormData(form)].filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
-  return parseState(new URLSearchParams(fields));
 }
 
 function announce(text: string): void {

@@ -1,101 +1,95 @@
+import { useState } from 'preact/hooks';
 import { LOCALE_NAMES, type Locale } from '../../../i18n/locales.ts';
-import type { Answers, FacetCount } from '../../../search/answers.ts';
-import type { Kind } from '../../../search/page.ts';
-import type { SearchState } from '../../../search/state.ts';
-import type { SearchNames } from '../../../site/lists/search-fallback.ts';
-import { useWide } from '../../browser/use-wide.client.ts';
-import type { SearchStrings } from '../strings.ts';
-import type { Facet } from '../words.client.ts';
-import { type GoTo, StateLink } from './StateLink.tsx';
-import '../search.css';
+import type { Kind } from '../../../search/model/article.ts';
+import type { FacetCount, SearchResponse } from '../../../search/model/response.ts';
+import { FACETS, type Facet, type SearchState } from '../../../search/model/state.ts';
+import { fill } from '../words.client.ts';
+import { type SearchContext, StateLink } from './StateLink.tsx';
 
 /** More would be a search of its own. */
 const MOST = 8;
 
-interface Props {
-  readonly answers: Answers;
-  readonly state: SearchState;
-  readonly action: string;
-  readonly names: SearchNames;
-  readonly strings: SearchStrings;
-  readonly goTo: GoTo;
-}
-
 /** The state without one of its filters, or without all of them. */
 export function without(state: SearchState, facets: readonly Facet[]): SearchState {
   const dropped: readonly string[] = facets;
-  return {
-    query: state.query,
-    ...Object.fromEntries(Object.entries(state).filter(([name]) => !dropped.includes(name))),
-  };
+  const kept = Object.entries(state).filter(([name]) => !dropped.includes(name));
+  return { query: state.query, ...Object.fromEntries(kept) };
 }
-
-export const FACETS = ['kind', 'provider', 'family', 'language'] as const satisfies readonly Facet[];
 
 /** Those that change something; the current one always, because it leads back. */
 function telling(counts: readonly FacetCount[], total: number): readonly FacetCount[] {
   const chosen = counts.some(({ current }) => current);
-  const kept = counts.filter(({ current, count }) => current || chosen || count < total);
-  return kept.slice(0, MOST);
+  return counts.filter(({ current, count }) => current || chosen || count < total).slice(0, MOST);
 }
 
-/** Ways to narrow the results. On a phone the first groups show, the others are one tap away. */
-export function FacetFilters({ answers, state, action, names, strings, goTo }: Props) {
-  const wide = useWide();
-  const { facets, results } = answers;
+interface Props {
+  readonly context: SearchContext;
+  readonly answers: SearchResponse;
+  readonly state: SearchState;
+}
+
+/**
+ * Ways to narrow the results: beside them, or on a phone behind a button that says which are set. It stays in place
+ * from answer to answer, so each text that changes is an element of its own, whatever a translator made of it.
+ */
+export function FacetFilters({ context, answers: { facets, results }, state }: Props) {
+  const [open, setOpen] = useState(false);
+  const { names, strings } = context;
   const nameOf = (facet: Facet, value: string): string => {
-    if (facet === 'kind') return strings.kinds[value as Kind] ?? value;
-    if (facet === 'language') return LOCALE_NAMES[value as Locale] ?? value;
+    if (facet === 'kind') return strings[`kinds.${value as Kind}`];
+    if (facet === 'language') return LOCALE_NAMES[value as Locale];
     return names[facet][value] ?? value;
   };
   const groups = FACETS.map((facet) => ({ facet, counts: telling(facets[facet], results.length) })).filter(
     ({ counts }) => counts.length > 0,
   );
   if (groups.length === 0) return null;
-
-  const group = ({ facet, counts }: (typeof groups)[number]) => (
-    <ul key={facet} aria-label={strings.facets[facet]}>
-      {counts.map(({ value, count, current }) => (
-        <li key={value}>
-          <StateLink
-            {...{ action, goTo, current }}
-            to={current ? without(state, [facet]) : { ...without(state, [facet]), [facet]: value }}
-          >
-            <span lang={facet === 'language' ? value : undefined}>{nameOf(facet, value)}</span>{' '}
-            <span class="choice-count">{count}</span>
-          </StateLink>
-        </li>
-      ))}
-    </ul>
-  );
-  const unfiltered = FACETS.every((facet) => state[facet] === undefined);
-  const first = groups.filter(({ facet }) => facet === 'kind' || facet === 'provider');
-  const rest = groups.filter((each) => !first.includes(each));
+  const set = FACETS.flatMap((facet) => (state[facet] ? [nameOf(facet, state[facet])] : []));
+  const button = set.length > 0 ? fill(strings['refine.set'], { values: set.join(', ') }) : strings.refine;
   return (
-    <nav class="choices" aria-labelledby="search-refine">
-      <h2 id="search-refine">{strings.refine}</h2>
-      <ul>
-        <li>
-          <StateLink {...{ action, goTo }} current={unfiltered} to={without(state, FACETS)}>
-            <span>{strings.all}</span>
-            {unfiltered && (
-              <>
-                {' '}
-                <span class="choice-count">{results.length}</span>
-              </>
-            )}
-          </StateLink>
-        </li>
-      </ul>
-      {first.map(group)}
-      {wide || rest.some(({ counts }) => counts.some(({ current }) => current)) ? (
-        rest.map(group)
-      ) : rest.length > 0 ? (
-        <details>
-          <summary>{strings.moreFilters}</summary>
-          {rest.map(group)}
-        </details>
-      ) : null}
-    </nav>
+    <>
+      <button
+        class="choices-button"
+        type="button"
+        aria-expanded={open}
+        aria-controls="search-choices"
+        onClick={() => setOpen(!open)}
+      >
+        <span key={button}>{button}</span>
+        <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+          <path class="drawn" d="m4.5 8.5 7.5 7.5 7.5-7.5" />
+        </svg>
+      </button>
+      <nav class="choices" id="search-choices" aria-labelledby="search-refine">
+        <h2 id="search-refine">{strings.refine}</h2>
+        <ul>
+          <li>
+            <StateLink {...context} current={set.length === 0} to={without(state, FACETS)}>
+              <span>{strings.all}</span>
+              {set.length === 0 && <Count of={results.length} />}
+            </StateLink>
+          </li>
+        </ul>
+        {groups.map(({ facet, counts }) => (
+          <ul key={facet} aria-label={strings[`filter.${facet}`]}>
+            {counts.map(({ value, count, current }) => (
+              <li key={value}>
+                <StateLink
+                  {...context}
+                  current={current}
+                  to={{ ...without(state, [facet]), ...(!current && { [facet]: value }) }}
+                >
+                  <span lang={facet === 'language' ? value : undefined}>{nameOf(facet, value)}</span>
+                  <Count key={count} of={count} />
+                </StateLink>
+              </li>
+            ))}
+          </ul>
+        ))}
+      </nav>
+    </>
   );
 }
+
+/** The space is for those who hear it. */
+const Count = ({ of }: { readonly of: number }) => <span class="choice-count">{` ${of}`}</span>;

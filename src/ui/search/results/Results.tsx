@@ -1,41 +1,32 @@
 import type { Ref } from 'preact';
-import type { Locale } from '../../../i18n/locales.ts';
-import type { AnswerResult } from '../../../search/answers.ts';
-import type { Segment } from '../../../search/segments.ts';
-import type { SearchNames } from '../../../site/lists/search-fallback.ts';
+import { addressOf, articleKey } from '../../../search/model/article.ts';
+import type { SearchResult } from '../../../search/model/response.ts';
+import type { Segment } from '../../../search/text/segments.ts';
 import { ExitPlate } from '../../signs/ExitPlate.tsx';
-import type { SearchStrings } from '../strings.ts';
 import { fill } from '../words.client.ts';
-import '../search.css';
-
-function Marked({ segments }: { readonly segments: readonly Segment[] }) {
-  return <>{segments.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
-}
+import type { SearchContext } from './StateLink.tsx';
 
 interface Props {
-  readonly results: readonly AnswerResult[];
-  readonly locale: Locale;
-  readonly names: SearchNames;
-  readonly strings: SearchStrings;
+  readonly context: Pick<SearchContext, 'locale' | 'names' | 'strings'>;
+  readonly results: readonly SearchResult[];
   readonly list: Ref<HTMLOListElement>;
 }
 
 /** The results in rank order; the attributes are there for tests and integrations. */
-export function Results({ results, list, ...words }: Props) {
+export function Results({ context, results, list }: Props) {
   return (
     <ol class="results" ref={list}>
       {results.map((result) => (
-        <Item key={result.article.id} {...{ result }} {...words} />
+        <Result key={articleKey(result.article)} {...{ context, result }} />
       ))}
     </ol>
   );
 }
 
-interface ItemProps extends Omit<Props, 'results' | 'list'> {
-  readonly result: AnswerResult;
-}
-
-function Item({ result, locale, names, strings }: ItemProps) {
+function Result({
+  context: { locale, names, strings },
+  result,
+}: Pick<Props, 'context'> & { readonly result: SearchResult }) {
   const { article, title, url, excerpt, excerptLocale, foreign, alsoIn } = result;
   const lang = foreign ? result.locale : undefined;
   const excerptLang = excerptLocale === locale ? undefined : excerptLocale;
@@ -43,7 +34,7 @@ function Item({ result, locale, names, strings }: ItemProps) {
     <li class="result" data-result-id={article.id} data-result-kind={article.kind}>
       <p class="result-kind">
         {article.kind === 'plan' && <ExitPlate />}
-        <span>{strings.kind[article.kind]}</span>{' '}
+        <span>{strings[`kind.${article.kind}`]}</span>{' '}
         {article.provider && <span>{names.provider[article.provider] ?? article.provider}</span>}{' '}
         {foreign && alsoIn.length === 0 && (
           <span>
@@ -59,19 +50,27 @@ function Item({ result, locale, names, strings }: ItemProps) {
           <Marked segments={title} />
         </a>
       </h2>
-      {excerpt.length > 0 && (
-        <p lang={excerptLang}>
-          <Marked segments={excerpt} />
-        </p>
-      )}
+      {excerpt.length > 0 &&
+        (article.kind === 'plan' ? (
+          <ul class="result-facts" lang={excerptLang}>
+            {factsOf(excerpt).map((fact) => (
+              <li>
+                <Marked segments={fact} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p lang={excerptLang}>
+            <Marked segments={excerpt} />
+          </p>
+        ))}
       {alsoIn.length > 0 && (
         <p class="result-also">
           {alsoIn.map((other) => (
-            <a key={other} href={article.versions[other]?.url} hreflang={other}>
+            <a key={other} href={addressOf(article, other)} hreflang={other}>
               {fill(strings.also, { language: strings.languages[other] })}
               <span class="visually-hidden" lang={other}>
-                {' '}
-                ({article.versions[other]?.title})
+                {` (${article.titles[other]})`}
               </span>
             </a>
           ))}
@@ -79,4 +78,19 @@ function Item({ result, locale, names, strings }: ItemProps) {
       )}
     </li>
   );
+}
+
+function Marked({ segments }: { readonly segments: readonly Segment[] }) {
+  return <>{segments.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
+}
+
+/** What is said of a plan, fact by fact. */
+function factsOf(excerpt: readonly Segment[]): readonly (readonly Segment[])[] {
+  const facts: Segment[][] = [[]];
+  for (const { text, marked } of excerpt)
+    for (const [index, part] of text.split(' · ').entries()) {
+      if (index > 0) facts.push([]);
+      facts.at(-1)?.push({ text: part, marked });
+    }
+  return facts;
 }

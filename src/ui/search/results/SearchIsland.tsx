@@ -1,21 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import type { Locale } from '../../../i18n/locales.ts';
-import { SCREENFUL } from '../../../search/state.ts';
-import type { SearchNames } from '../../../site/lists/search-fallback.ts';
+import { formatState, SCREENFUL } from '../../../search/model/state.ts';
 import type { Link } from '../../../site/types.ts';
-import { searchPath } from '../../../urls.ts';
 import type { SearchView } from '../state/use-search.client.ts';
 import { useSearchPage } from '../state/use-search-page.client.ts';
-import type { SearchStrings } from '../strings.ts';
 import { counted, fill } from '../words.client.ts';
 import { FacetFilters } from './FacetFilters.tsx';
-import { Failure } from './Failure.tsx';
+import { Failure } from './NoResults.tsx';
+import { Chips, uncovered } from './Notices.tsx';
 import { SearchAnswer } from './SearchAnswer.tsx';
+import type { SearchContext } from './StateLink.tsx';
 
-interface Props {
-  readonly locale: Locale;
-  readonly strings: SearchStrings;
-  readonly names: SearchNames;
+interface Props extends Omit<SearchContext, 'goTo'> {
   /** Where else to go when nothing is found. */
   readonly ways: readonly Link[];
   /** Selector of the form it answers. */
@@ -24,43 +19,52 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-function statusText({ status, slow, answer }: SearchView, strings: SearchStrings, locale: Locale): string {
+function statusText({ status, slow, answer }: SearchView, { strings, locale }: Props): string {
   if (status === 'loading' && slow) return strings.searching;
-  if (status === 'failed') return strings.failed.title;
+  if (status === 'failed') return strings['failed.title'];
   if (!answer) return '';
-  const { results } = answer.answers;
-  return results.length > 0
-    ? counted(strings.count, results.length, locale)
-    : fill(strings.none.title, { query: answer.state.query });
+  const { results, notCovered } = answer.answers;
+  if (results.length > 0)
+    return counted({ one: strings['count.one'], other: strings['count.other'] }, results.length, locale);
+  if (notCovered.length > 0) return notCovered.map((each) => uncovered(each, strings)).join(' ');
+  return fill(strings['none.title'], { query: answer.state.query });
 }
 
-/** The answers on the search page: in place of everything there is to find, as soon as something is asked. */
-export function SearchIsland({ locale, strings, names, ways, form: selector, children }: Props) {
-  const { view, show, goTo } = useSearchPage({
-    locale,
-    selector,
-    titleOf: ({ query }, title) => (query ? fill(strings.pageTitle, { query, title }) : title),
-  });
+/**
+ * The answers on the search page: in place of everything there is to find, as soon as something is asked. A browser
+ * that translates the page takes texts out of their elements, so that they can no longer be changed: what is said of
+ * another query is put in place whole, by its key.
+ */
+export function SearchIsland(props: Props) {
+  const { locale, strings, names, ways, children } = props;
+  const { view, show, goTo } = useSearchPage(locale, props.form, strings['page-title']);
   const { answer, state, status } = view;
-  const context = { action: searchPath(locale), strings, names, goTo };
+  const text = statusText(view, props);
+  const context = { locale, strings, names, goTo };
+  const key = answer && formatState(answer.state);
+  // The note that something is not covered says so to those who see it.
+  const isSaid =
+    status === 'done' && answer?.answers.results.length === 0 && answer.answers.notCovered.length > 0;
   return (
     <div class="search">
       {/* Has its final shape from the first question on: results that come late must not move what is being read. */}
-      <div class={status === 'idle' ? undefined : 'search-found section columns'}>
-        <p class="search-status" role="status" data-search-status={status}>
-          {statusText(view, strings, locale)}
+      <div class={status === 'idle' ? undefined : 'search-found section'}>
+        <p class={isSaid ? 'visually-hidden' : 'search-status'} role="status" data-search-status={status}>
+          <span key={text}>{text}</span>
         </p>
         {answer && (
           <>
-            <FacetFilters {...context} {...answer} />
+            <FacetFilters {...{ context }} {...answer} />
+            <Chips key={`chips${key}`} {...{ context }} {...answer} />
             <SearchAnswer
-              {...context}
-              {...{ answer, locale, ways }}
+              key={key}
+              {...{ context, ways }}
+              {...answer}
               onMore={(most) => show(state, most + SCREENFUL)}
             />
           </>
         )}
-        {status === 'failed' && <Failure {...{ strings }} onRetry={() => void show(state)} />}
+        {status === 'failed' && <Failure strings={strings} onRetry={() => void show(state)} />}
       </div>
       <div hidden={status === 'loading' || status === 'done'}>{children}</div>
     </div>

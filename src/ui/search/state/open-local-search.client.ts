@@ -1,12 +1,14 @@
 import type { Locale } from '../../../i18n/locales.ts';
-import { browserParts } from '../../../search/browser-parts.ts';
-import { createLocalSearch, type LocalSearch } from '../../../search/local-search.ts';
+import { siteFiles } from '../../../search/files/site-files.ts';
+import { createLocalSearch, type LocalSearch } from '../../../search/index/local-search.ts';
 
-const opened = new Map<Locale, LocalSearch>();
+/** The search's own files, of one page for all its fields: nothing is loaded twice. */
+export const files = siteFiles();
 
-/** The local files of this page's search: of one for all its fields, so that nothing is loaded twice. */
+let opened: LocalSearch | undefined;
+
+/** What can be said from these files alone. @param locale of the page */
 export function openLocalSearch(locale: Locale): LocalSearch {
-  const search = opened.get(locale) ?? createLocalSearch(locale, browserParts());
-  opened.set(locale, search);
-  return search;
+  opened ??= createLocalSearch(locale, files);
+  return opened;
 }

@@ -1,17 +1,17 @@
 import type { Locale } from '../../../i18n/locales.ts';
-import { createSearch } from '../../../search/create-search.ts';
-import { pagefindEngine } from '../../../search/pagefind-engine.ts';
-import { rememberingLast } from '../../../search/remember-last.ts';
-import type { Search } from '../../../search/search.ts';
-import { openLocalSearch } from './open-local-search.client.ts';
+import { browserHost, pagefindEngine } from '../../../search/engine/pagefind-engine.ts';
+import { createSearch, type Search } from '../../../search/index/create-search.ts';
+import { files, openLocalSearch } from './open-local-search.client.ts';
 
-const opened = new Map<Locale, Search>();
+let opened: Search | undefined;
 
-/** The whole search of this page. */
+/** The whole search of this page. @param locale of the page */
 export function openSearch(locale: Locale): Search {
-  const search =
-    opened.get(locale) ??
-    rememberingLast(createSearch(locale, { local: openLocalSearch(locale), engine: pagefindEngine }));
-  opened.set(locale, search);
-  return search;
+  const engine = (own: Locale) =>
+    pagefindEngine(
+      own,
+      browserHost(() => files.pages(own)),
+    );
+  opened ??= createSearch(locale, { local: openLocalSearch(locale), files, engine });
+  return opened;
 }

@@ -1,63 +1,124 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales.ts';
-import type { SearchState } from '../../../search/state.ts';
-import { useAddress } from './use-address.client.ts';
-import { useForm } from './use-form.client.ts';
+import {
+  FACETS,
+  formatState,
+  NOTHING_ASKED,
+  parseState,
+  type SearchState,
+} from '../../../search/model/state.ts';
+import { stateOf } from '../field/form-state.client.ts';
+import { fill } from '../words.client.ts';
 import { useSearch } from './use-search.client.ts';
 
 const TYPING_PAUSE = 250;
 
-interface Page {
-  readonly locale: Locale;
-  /** Selector of the form it answers. */
-  readonly selector: string;
-  readonly titleOf: (state: SearchState, title: string) => string;
+const fieldOf = (form: HTMLFormElement | null) => form?.querySelector<HTMLInputElement>('[name=q]');
+
+/** Puts a state into the form: its filters are hidden fields, so that sending it, and what it suggests, keeps them. */
+function fillForm(form: HTMLFormElement | null, state: SearchState): void {
+  const field = fieldOf(form);
+  if (!form || !field) return;
+  field.value = state.query;
+  for (const name of FACETS) {
+    form.querySelector(`[type=hidden][name=${name}]`)?.remove();
+    const value = state[name];
+    if (value !== undefined)
+      form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+  }
 }
 
-/** Form, address and answers of the page of results, kept in step: whichever changes, the others follow. */
-export function useSearchPage({ locale, selector, titleOf }: Page) {
-  const typing = useRef<ReturnType<typeof setTimeout>>();
+/** Says what is asked in the title; the language switch leads to the same search in the other language. */
+function announce(state: SearchState, title: string): void {
+  document.title = title;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-swap="language"]'))
+    link.search = formatState(state);
+}
+
+/** Shows a state in the address bar, in place of what is there. */
+const replace = (state: SearchState): void =>
+  history.replaceState(null, '', location.pathname + formatState(state));
+
+/** Gives what is meant an entry in the history; the one below it gets back what was meant before. */
+function enter(state: SearchState, before: SearchState): void {
+  if (formatState(state) === formatState(before)) return;
+  replace(before);
+  history.pushState(null, '', location.pathname + formatState(state));
+}
+
+/** Tells the field's suggestions that the page shows the answers themselves. */
+function tellAnswered(form: HTMLFormElement | null, query: string): void {
+  const field = fieldOf(form);
+  if (!field) return;
+  field.dataset['answered'] = query;
+  field.dispatchEvent(new Event('answered'));
+}
+
+/**
+ * Form, address and answers of the page of results, kept in step: whichever changes, the others follow. What is
+ * being typed replaces the entry in the history; what is meant (submitted, a filter) gets an entry of its own, and
+ * the one below it gets back what it was, so that Back leads to the search before.
+ *
+ * @param selector of the form, which stands in the document without script too
+ * @param titled the page's title while something is asked
+ */
+export function useSearchPage(locale: Locale, selector: string, titled: string) {
   const { view, show, warmUp } = useSearch(locale);
-  const address = useAddress(titleOf);
-  const form = useForm(selector, {
-    onFocus: warmUp,
-    onInput: afterTyping,
-    onSubmit: () => goTo(form.read()),
-  });
-  const { answer } = view;
+  const form = useRef<HTMLFormElement | null>(null);
+  const meant = useRef(NOTHING_ASKED);
+  const title = useRef('');
+  const pause = useRef<ReturnType<typeof setTimeout>>();
+
+  const follow = (state: SearchState): void => {
+    clearTimeout(pause.current);
+    const { query } = state;
+    announce(state, query ? fill(titled, { query, title: title.current }) : title.current);
+    void show(state);
+  };
+
+  const goTo = (state: SearchState): void => {
+    fillForm(form.current, state);
+    enter(state, meant.current);
+    meant.current = state;
+    follow(state);
+  };
 
   useEffect(() => {
+    const element = document.querySelector<HTMLFormElement>(selector);
+    const listening = new AbortController();
+    form.current = element;
+    title.current = document.title;
     const arrive = (): void => {
-      clearTimeout(typing.current);
-      const asked = address.read();
-      form.fill(asked, asked.query);
-      void show(asked);
+      meant.current = parseState(new URLSearchParams(location.search));
+      fillForm(element, meant.current);
+      follow(meant.current);
     };
-    if (form.typed() && !location.search) afterTyping();
+    const type = (): void => {
+      clearTimeout(pause.current);
+      pause.current = setTimeout(() => {
+        const state = element ? stateOf(element) : NOTHING_ASKED;
+        replace(state);
+        follow(state);
+      }, TYPING_PAUSE);
+    };
+    const submit = (event: Event): void => {
+      event.preventDefault();
+      if (element) goTo(stateOf(element));
+    };
+    // The island may come after the reader.
+    if (fieldOf(element)?.value && !location.search) type();
     else arrive();
-    addEventListener('popstate', arrive);
-    return () => removeEventListener('popstate', arrive);
+    if (element?.contains(document.activeElement)) warmUp();
+    element?.addEventListener('focusin', warmUp, listening);
+    element?.addEventListener('input', type, listening);
+    element?.addEventListener('submit', submit, listening);
+    addEventListener('popstate', arrive, listening);
+    return () => listening.abort();
   }, []);
 
   useEffect(() => {
-    if (answer) form.answered(answer.state.query);
-  }, [answer]);
-
-  function afterTyping(): void {
-    clearTimeout(typing.current);
-    typing.current = setTimeout(() => {
-      const asked = form.read();
-      address.typed(asked);
-      void show(asked);
-    }, TYPING_PAUSE);
-  }
-
-  function goTo(meant: SearchState): void {
-    clearTimeout(typing.current);
-    form.fill(meant, meant.query);
-    address.mean(meant);
-    void show(meant);
-  }
+    if (view.answer) tellAnswered(form.current, view.answer.state.query);
+  }, [view.answer]);
 
   return { view, show, goTo };
 }

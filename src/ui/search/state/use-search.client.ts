@@ -1,8 +1,7 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales.ts';
-import type { Answers } from '../../../search/answers.ts';
-import type { Search } from '../../../search/search.ts';
-import { NOTHING_ASKED, SCREENFUL, type SearchState } from '../../../search/state.ts';
+import type { SearchResponse } from '../../../search/model/response.ts';
+import { NOTHING_ASKED, SCREENFUL, type SearchState } from '../../../search/model/state.ts';
 
 /** What the page shows. While it is `loading`, everything but `state` is still that of the last answer. */
 export interface SearchView {
@@ -16,7 +15,7 @@ export interface SearchView {
 /** An answer and what it answers, which is not what is asked by now while the next one loads. */
 export interface Shown {
   readonly state: SearchState;
-  readonly answers: Answers;
+  readonly answers: SearchResponse;
   /** How many of the results are shown. */
   readonly most: number;
 }
@@ -27,26 +26,15 @@ const IDLE: SearchView = { state: NOTHING_ASKED, status: 'idle', slow: false };
 const SLOW = 400;
 
 /** Nothing to show although something was to be looked at: "could not load" is not "nothing found". */
-function isFailure({ results, failed, partial, facets }: Answers): boolean {
-  return results.length === 0 && (failed.length > 0 || partial) && facets.kind.length === 0;
+function isFailure({ results, failed, partial, facets, notCovered }: SearchResponse): boolean {
+  return (failed.length > 0 || partial) && results.length + facets.kind.length + notCovered.length === 0;
 }
 
+/** The answers of the page, and what asks for them. @param locale of the page */
 export function useSearch(locale: Locale) {
   const [view, setView] = useState<SearchView>(IDLE);
   const turn = useRef(0);
-  const open = useCallback(
-    (): Promise<Search> => import('./open-search.client.ts').then(({ openSearch }) => openSearch(locale)),
-    [locale],
-  );
-
-  const ask = async (state: SearchState, most: number): Promise<Answers | undefined> => {
-    try {
-      const answers = await (await open()).answer(state, most);
-      return isFailure(answers) ? undefined : answers;
-    } catch {
-      return undefined;
-    }
-  };
+  const open = () => import('./open-search.client.ts').then(({ openSearch }) => openSearch(locale));
 
   /** Shows what answers `state`, at most `most` results. Of several calls the last one counts. */
   const show = async (state: SearchState, most = SCREENFUL): Promise<void> => {
@@ -57,11 +45,13 @@ export function useSearch(locale: Locale) {
 
     setView((before) => ({ ...before, state, status: 'loading' }));
     const timer = setTimeout(() => isLate() || setView((before) => ({ ...before, slow: true })), SLOW);
-    const answers = await ask(state, most);
+    const answers = await open()
+      .then((search) => search.answer(state, most))
+      .catch(() => undefined);
     clearTimeout(timer);
     if (isLate()) return;
     setView(
-      answers
+      answers && !isFailure(answers)
         ? { state, status: 'done', slow: false, answer: { state, answers, most } }
         : { state, status: 'failed', slow: false },
     );
@@ -75,6 +65,3 @@ export function useSearch(locale: Locale) {
 
   return { view, show, warmUp };
 }
-
-/** Whether the answers come from titles and subjects alone, because no text engine answered. */
-export const isWithoutText = ({ failed, partial }: Answers): boolean => failed.length > 0 && !partial;

@@ -16,10 +16,13 @@ import { TUNE } from '../../search/tune.ts';
 import { UNSEEN } from '../../search/unseen.ts';
 import { judge } from '../../search/verdict.ts';
 import { sameInBrowser } from './browser.ts';
-import { costTable } from './cost.ts';
-import { firstFileLine } from './first-file.ts';
+import { catalogueTable } from './catalogue-scale.ts';
+import { costTable, resultsTable } from './cost.ts';
+import { engineShareTable } from './engine-share.ts';
+import { firstIndexLines } from './first-index.ts';
 import { qualityTable } from './quality.ts';
 import { scaleTable } from './scale.ts';
+import { situationTable } from './situations.ts';
 
 const { values: options } = parseArgs({ options: { scale: { type: 'boolean', default: false } } });
 
@@ -32,12 +35,16 @@ async function printQuality(site: BuiltSite, name: string, set: QuerySet): Promi
   const ours = ourSearch(site);
   const judged = [
     { name: plain.name, verdict: await judge(plain, set, articles) },
-    { name: ours.name, verdict: await judge(ours, set, articles) },
     { name: ours.atOnce.name, verdict: await judge(ours.atOnce, set, articles) },
+    { name: ours.name, verdict: await judge(ours, set, articles) },
   ] as const;
   console.log(`\n${name}: R in %, the rest in queries\n\n${qualityTable(judged)}`);
-  console.log(`\n${await firstFileLine(site, set, ours.atOnce, articles)}`);
-  const missed = missedGoals(judged[1].verdict);
+  console.log(
+    `\n${name}, situations: R@1 and right in three in %, the rest in queries\n\n${situationTable(judged)}`,
+  );
+  console.log(`\n${await engineShareTable(ours, set)}`);
+  console.log(`\n${await firstIndexLines(site, set, ours.atOnce, articles)}`);
+  const missed = missedGoals(judged[2].verdict);
   console.log(missed.length === 0 ? '\nReaches every goal.' : `\nMisses:\n  ${missed.join('\n  ')}`);
 }
 
@@ -49,8 +56,12 @@ async function bench(site: BuiltSite, browser: Browser): Promise<void> {
   for (const locale of LOCALES) {
     console.log(`\nCost on a page in "${locale}"\n\n${await costTable(browser, site, locale, TUNE)}`);
   }
-  if (options.scale)
-    console.log(`\nMade-up larger sites\n\n${await scaleTable(browser, dist, catalogue, TUNE)}`);
+  console.log(
+    `\nPages of results, in a browser that has seen nothing; the line slow from typing on\n\n${await resultsTable(browser, site)}`,
+  );
+  if (!options.scale) return;
+  console.log(`\nMade-up larger sites: more guides\n\n${await scaleTable(browser, dist, catalogue, TUNE)}`);
+  console.log(`\nMade-up larger sites: more providers\n\n${await catalogueTable(site, catalogue)}`);
 }
 
 const server = await serve(dist, 0);

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { searchPath } from '../../../src/urls.ts';
 import type { BuiltSite } from '../../search/node-host.ts';
 import type { QuerySet } from '../../search/query.ts';
 import type { Searcher } from '../../search/searcher.ts';
 import { packedSize } from './packed.ts';
+import { ANSWERED, visit } from './visit.ts';
 
 /** What the first query costs over the page without one, in bytes as packed by `gzip -9`. */
 export interface FirstQuery {
@@ -15,31 +16,6 @@ export interface FirstQuery {
   readonly engine: number;
 }
 
-/** Opens a results page in a browser that has seen nothing yet, and waits for the answer if it asks. */
-async function visit<Result>(
-  browser: Browser,
-  site: BuiltSite,
-  path: string,
-  look: (page: Page, requested: ReadonlySet<string>) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext();
-  try {
-    const requested = new Set<string>();
-    context.on('request', (request) => {
-      // A question whether something is there fetches nothing of it.
-      if (request.method() !== 'HEAD') requested.add(new URL(request.url()).pathname);
-    });
-    const page = await context.newPage();
-    await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
-    if (path.includes('?')) {
-      await page.locator('[data-search-status="done"]').waitFor({ state: 'attached' });
-    }
-    return await look(page, requested);
-  } finally {
-    await context.close();
-  }
-}
-
 /** The articles on a results page, as `guide:…` and `plan:…`, as Chromium shows them. */
 const shownInBrowser = (
   browser: Browser,
@@ -47,7 +23,7 @@ const shownInBrowser = (
   query: string,
   on: Locale,
 ): Promise<readonly string[]> =>
-  visit(browser, site, searchPath(on, query), (page) =>
+  visit(browser, site, searchPath(on, query), ({ page }) =>
     page
       .locator('[data-result-id]')
       .evaluateAll((items) =>
@@ -86,14 +62,66 @@ export async function firstQuery(
   on: Locale,
 ): Promise<FirstQuery> {
   const paths = (path: string): Promise<ReadonlySet<string>> =>
-    visit(browser, site, path, async (_, requested) => new Set(requested));
+    visit(browser, site, path, async ({ requested }) => new Set(requested));
   const before = await paths(searchPath(on));
   const fetched = [...(await paths(searchPath(on, query)))].filter((path) => !before.has(path));
-  const sum = (some: readonly string[]): number =>
-    some.reduce((bytes, path) => bytes + packedSize(join(site.folder, path)), 0);
-  const isEngine = (path: string): boolean => path.startsWith('/pagefind/');
   return {
-    own: sum(fetched.filter((path) => !isEngine(path))),
-    engine: sum(fetched.filter(isEngine)),
+    own: weigh(
+      site,
+      fetched.filter((path) => !isEngine(path)),
+    ),
+    engine: weigh(site, fetched.filter(isEngine)),
   };
 }
+
+const isEngine = (path: string): boolean => path.startsWith('/pagefind/');
+
+const weigh = (site: BuiltSite, paths: readonly string[]): number =>
+  [...new Set(paths)].reduce(
+    (bytes, path) => bytes + packedSize(join(site.folder, path.replace(/\/$/, '/index.html'))),
+    0,
+  );
+
+/** What a whole page of results costs somebody who comes with a question in the address. */
+export interface ResultsPage {
+  readonly bytes: number;
+  readonly requests: number;
+  /** Of the bytes, those of the text engine; 0 where it was not asked. */
+  readonly engine: number;
+}
+
+/** Weighs all that a browser which has seen nothing fetches for a page of results. */
+export const resultsPage = (
+  browser: Browser,
+  site: BuiltSite,
+  query: string,
+  on: Locale,
+): Promise<ResultsPage> =>
+  visit(browser, site, searchPath(on, query), async ({ requested }) => ({
+    bytes: weigh(site, requested),
+    requests: requested.length,
+    engine: weigh(site, requested.filter(isEngine)),
+  }));
+
+/**
+ * Milliseconds on a slow line from Enter to the answer, for somebody who types on a page that was there before:
+ * another page, which sends the reader to that of results, or that page itself.
+ */
+export const enterToAnswer = (
+  browser: Browser,
+  site: BuiltSite,
+  from: string,
+  query: string,
+): Promise<number> =>
+  visit(browser, site, from, async ({ page, slowDown }) => {
+    await slowDown();
+    const field = page.locator('main [name=q]').first();
+    await field.fill(query);
+    const start = performance.now();
+    await field.press('Enter');
+    await page.locator(ANSWERED).waitFor({ state: 'attached', timeout: MOST_WAIT });
+    return performance.now() - start;
+  });
+
+/** Milliseconds. */
+const MOST_WAIT = 120_000;

@@ -25,7 +25,7 @@ function randomFrom(seed: number): () => number {
 }
 
 /** A name no other article has: sites grow by products, and with them grow their words. */
-function nameOf(article: number): string {
+export function nameOf(article: number): string {
   let name = '';
   for (let rest = article + SYLLABLES.length ** 2; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
     name += SYLLABLES[rest % SYLLABLES.length];

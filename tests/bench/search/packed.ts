@@ -1,7 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { searchFirstPath } from '../../../src/urls.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import { searchFilePath } from '../../../src/urls.ts';
 
 /** Bytes of a file as packed by `gzip -9`; 0 of one that is not there. */
 export function packedSize(file: string): number {
@@ -12,12 +13,12 @@ export function packedSize(file: string): number {
 }
 
 /**
- * What a page fetches before it can make the first suggestion, beyond what it has anyway: the script that
- * makes them, what that imports, its styles, and the first file. By path from the root of the site.
+ * What a page of a language fetches before it can make the first suggestion, beyond what it has anyway: the script
+ * that makes them, what that imports, its styles, and the index file. By path from the root of the site.
  *
  * @throws {Error} when the site has no such script: it was built otherwise than this knows
  */
-export function beforeFirstSuggestion(folder: string): readonly string[] {
+export function beforeFirstSuggestion(folder: string, locale: Locale): readonly string[] {
   const scripts = join(folder, '_astro');
   const read = (file: string): string => readFileSync(join(scripts, file), 'utf8');
   const imported = (file: string, pattern: RegExp): readonly string[] =>
@@ -36,7 +37,7 @@ export function beforeFirstSuggestion(folder: string): readonly string[] {
   return [
     ...[...withImports(making)].filter((file) => !had.has(file)).map((file) => `/_astro/${file}`),
     ...[...styles].map((file) => `/_astro/${basename(file)}`),
-    searchFirstPath(),
+    searchFilePath(locale),
   ];
 }
 

@@ -15,6 +15,7 @@ import { firstQuery } from './browser.ts';
 import { FIRST } from './cost.ts';
 import { madeUpGuides, madeUpPages, type Prose } from './made-up.ts';
 import { memoryOf } from './memory.ts';
+import { beforeFirstSuggestion, sizeOf } from './packed.ts';
 import { kilobytes, milliseconds, table } from './table.ts';
 import { type Times, timesOf } from './times.ts';
 
@@ -27,6 +28,8 @@ interface Measured {
   readonly build: number;
   /** Bytes at the highest, over all processes of the indexing. */
   readonly memory: number;
+  /** Bytes before the first suggestion, in the dearer language. */
+  readonly before: number;
   /** Bytes of the first query, per page language. */
   readonly first: readonly number[];
   readonly atOnce: Times;
@@ -62,7 +65,7 @@ export async function scaleTable(
     ...ratio(measured.map(value)),
   ];
   return table([
-    ['pages', ...measured.map(({ pages }) => `${pages}`), 'ratio'],
+    ['made-up pages', ...measured.map(({ pages }) => `${pages}`), 'ratio'],
     rows(
       'index built in',
       ({ build }) => `${build.toFixed(1)} s`,
@@ -72,6 +75,11 @@ export async function scaleTable(
       'memory at most',
       ({ memory }) => `${(memory / 2 ** 20).toFixed(0)} MiB`,
       ({ memory }) => memory,
+    ),
+    rows(
+      'before the first suggestion, packed',
+      ({ before }) => kilobytes(before),
+      ({ before }) => before,
     ),
     ...LOCALES.map((locale, at) =>
       rows(
@@ -121,7 +129,7 @@ function proseOf(pages: readonly Page[]): Prose {
   return { en: ofLocale('en'), fr: ofLocale('fr') };
 }
 
-/** The real site's search page and scripts, and made-up articles. */
+/** The real site's articles, search page and scripts, and made-up guides beside them. */
 async function writeSite(
   folder: string,
   dist: string,
@@ -130,7 +138,8 @@ async function writeSite(
 ): Promise<void> {
   await cp(join(dist, '_astro'), join(folder, '_astro'), { recursive: true });
   for (const locale of LOCALES) {
-    await cp(join(dist, locale, 'search'), join(folder, locale, 'search'), { recursive: true });
+    for (const part of ['search', 'guides', 'cancel'])
+      await cp(join(dist, locale, part), join(folder, locale, part), { recursive: true });
   }
   for (const { path, html } of madeUpPages(guides, prose)) {
     const file = join(folder, path);
@@ -140,10 +149,7 @@ async function writeSite(
 }
 
 /** Indexes the site as the build does, and watches the clock and the memory. */
-async function index(
-  folder: string,
-  guides: number,
-): Promise<{ readonly build: number; readonly memory: number }> {
+async function index(folder: string, guides: number): Promise<Pick<Measured, 'build' | 'memory' | 'before'>> {
   const start = performance.now();
   const script = fileURLToPath(new URL('write-index.ts', import.meta.url));
   const child = spawn(process.execPath, [script, folder, `${guides}`], { stdio: 'inherit' });
@@ -154,7 +160,12 @@ async function index(
   const code = await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject));
   clearInterval(timer);
   if (code !== 0) throw new Error(`Indexing ${folder} ended with ${code}.`);
-  return { build: (performance.now() - start) / 1000, memory };
+  const before = (locale: Locale): number => sizeOf(folder, beforeFirstSuggestion(folder, locale));
+  return {
+    build: (performance.now() - start) / 1000,
+    memory,
+    before: Math.max(...LOCALES.map(before)),
+  };
 }
 
 async function query(

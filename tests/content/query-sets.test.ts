@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type PlanRef, planId } from '../../src/catalogue/model.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { articlesOf } from '../search/articles.ts';
-import { KINDS, OF_EACH_KIND, type WholeSet } from '../search/query.ts';
+import { KINDS, OF_EACH_KIND, TELLINGS, type WholeSet } from '../search/query.ts';
 import { resolveRight } from '../search/right.ts';
 import { TUNE } from '../search/tune.ts';
 import { UNSEEN } from '../search/unseen.ts';
@@ -22,15 +22,25 @@ const twice = (values: readonly string[]): readonly string[] =>
   values.filter((value, index) => values.indexOf(value) < index);
 
 test('what answers a query exists', () => {
-  const queries = [TUNE, UNSEEN].flatMap(({ answerable, body }) => [...answerable, ...body]);
+  const queries = [TUNE, UNSEEN].flatMap(({ answerable, body, situations }) => [
+    ...answerable,
+    ...body,
+    ...situations,
+  ]);
   const rights = new Set(queries.flatMap(({ right }) => right));
-  expect(rights.size).toBeGreaterThan(queries.length / 6);
+  expect(rights.size).toBeGreaterThan(queries.length / 12);
   for (const right of rights) expect(resolveRight(right, articles).size).toBeGreaterThan(0);
 });
 
+const wordsOf = (set: WholeSet): readonly string[] =>
+  [...set.answerable, ...set.body, ...set.unanswerable, ...set.situations].map(({ query }) => words(query));
+
+// Those of the unseen set are counted and not named: who reads them tunes on them.
 test('no words are asked for twice, in one set or in two', () => {
-  const all = [TUNE, UNSEEN].flatMap((set) => [...set.answerable, ...set.body, ...set.unanswerable]);
-  expect(twice(all.map(({ query }) => words(query)))).toEqual([]);
+  const [tune, unseen] = [wordsOf(TUNE), wordsOf(UNSEEN)];
+  expect(twice(tune)).toEqual([]);
+  expect(tune.filter((query) => unseen.includes(query))).toEqual([]);
+  expect(twice(unseen).length).toBe(0);
 });
 
 /** What plans the right answers lead to. */
@@ -40,6 +50,9 @@ const reachedBy = (set: WholeSet): readonly PlanRef[] => {
   );
   return plans.filter((ref) => asked.has(`plan:${planId(ref)}`));
 };
+
+/** So many of a telling say something; what is mixed or not covered is rarer. */
+const OF_EACH_TELLING = 20;
 
 describe.each([
   ['tune', TUNE],
@@ -55,6 +68,16 @@ describe.each([
       );
     }
   });
+
+  test.each(TELLINGS)(
+    'tell situations in the way of "%s" often enough, on pages of both languages',
+    (telling) => {
+      const told = set.situations.filter((each) => each.telling === telling);
+      expect(told.length).toBeGreaterThanOrEqual(OF_EACH_TELLING);
+      for (const locale of LOCALES)
+        expect(told.filter(({ on }) => on === locale).length).toBeGreaterThanOrEqual(0.25 * told.length);
+    },
+  );
 
   test('ask for every provider and every family', () => {
     const reached = reachedBy(set);

@@ -1,62 +1,95 @@
-import { allPlans, planId } from '../../src/catalogue/model.ts';
-import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { facetsOf, namesOf } from '../../src/integrations/search/articles.ts';
-import type { FoundPage } from '../../src/integrations/search/read-page.ts';
-import { localFiles } from '../../src/integrations/search/write-local.ts';
-import { aimOf } from '../../src/search/aim.ts';
-import { answersOf } from '../../src/search/answer-from-facets.ts';
-import type { Answers } from '../../src/search/answers.ts';
-import { completed } from '../../src/search/complete.ts';
-import { readFirstFile, readRestFile } from '../../src/search/local-files.ts';
-import { firstData } from '../../src/search/local-search.ts';
-import { rankByFacets } from '../../src/search/rank-by-facets.ts';
-import type { Filters } from '../../src/search/state.ts';
-import { suggest } from '../../src/search/suggest.ts';
-import { understand } from '../../src/search/understand.ts';
-import type { Understanding } from '../../src/search/understanding.ts';
-import { wordsIn } from '../../src/site/context.ts';
-import { planPath } from '../../src/site/paths.ts';
-import { planTitle } from '../../src/site/plan/route-titles.ts';
-import { guidePath } from '../../src/urls.ts';
+import { LOCALES, type Locale, type PerLocale, perLocale } from '../../src/i18n/locales.ts';
+import { indexFiles } from '../../src/integrations/search/index-files.ts';
+import { vocabularyOf } from '../../src/integrations/search/word-pieces.ts';
+import type { IndexFile } from '../../src/search/files/index-file.ts';
+import { dataOf } from '../../src/search/files/read-index.ts';
+import { siteFiles } from '../../src/search/files/site-files.ts';
+import { createLocalSearch, type LocalSearch } from '../../src/search/index/local-search.ts';
+import type { SearchResponse } from '../../src/search/model/response.ts';
+import type { Filters } from '../../src/search/model/state.ts';
+import { rank } from '../../src/search/ranking/rank.ts';
+import { offersFor } from '../../src/search/response/offers.ts';
+import { respond } from '../../src/search/response/respond.ts';
+import { mendSlips } from '../../src/search/understanding/mend.ts';
+import type { SearchData } from '../../src/search/understanding/search-data.ts';
+import { understand } from '../../src/search/understanding/understand.ts';
+import type { Understanding } from '../../src/search/understanding/understanding.ts';
+import { entriesOf } from '../../src/site/entries.ts';
+import { searchFilePath } from '../../src/urls.ts';
 import { catalogue } from './content.ts';
 
-/** The pages that the build would find, without building them. */
-export const PAGES: readonly FoundPage[] = LOCALES.flatMap((locale) => [
-  ...allPlans(catalogue).map((ref): FoundPage => {
-    const title = planTitle(ref, wordsIn(locale));
-    return { locale, page: { id: planId(ref), kind: 'plan', title, url: planPath(locale, ref) } };
-  }),
-  ...catalogue.guides.flatMap(({ id, heads }): readonly FoundPage[] => {
-    const title = heads[locale]?.title;
-    return title ? [{ locale, page: { id, kind: 'guide', title, url: guidePath(locale, id) } }] : [];
-  }),
-]);
+/** Stand for the words of the pages, which nobody builds here: those of the titles and descriptions. */
+const vocabularies = perLocale((locale) =>
+  vocabularyOf(
+    entriesOf(catalogue).map(({ in: { [locale]: own } }) => `${own.title} ${own.description ?? ''}`),
+  ),
+);
 
-export const FACETS = facetsOf(catalogue, PAGES);
+const built = new Map(
+  [
+    ...indexFiles(
+      catalogue,
+      vocabularies,
+      perLocale(() => ({})),
+    ),
+  ].map(([name, file]) => [searchFilePath(name), file]),
+);
 
-export const NAMES = namesOf(catalogue);
+/** The files that the build would write, as a browser gets them. */
+export const FILES = siteFiles(async (path) => {
+  const file = built.get(path);
+  return file === undefined ? new Response(null, { status: 404 }) : Response.json(file);
+});
 
-const files = localFiles(catalogue, FACETS);
-const first = readFirstFile(files.first);
+export const INDEXES: PerLocale<IndexFile> = {
+  en: await FILES.index('en'),
+  fr: await FILES.index('fr'),
+};
 
-/** What a browser makes of the first file of the real content. */
-export const CORE = firstData(first);
+/** What the index file of a language makes known by itself. */
+export const INDEX_DATA: PerLocale<SearchData> = perLocale((locale) =>
+  dataOf([{ locale, index: INDEXES[locale], apart: [] }], undefined, [], undefined),
+);
 
-export const CORE_WORDING = first.wording;
+/** Everything there is: both indexes, every provider, the whole model, all words. */
+export const EVERYTHING: PerLocale<SearchData> = {
+  en: await everything('en'),
+  fr: await everything('fr'),
+};
 
-/** And of all files; no page's words are known. */
-export const DATA = completed(CORE, first, files.rest, []);
+async function everything(reader: Locale): Promise<SearchData> {
+  const locales = [reader, ...LOCALES.filter((each) => each !== reader)];
+  const loaded = locales.map(async (locale) => {
+    const index = INDEXES[locale];
+    const apart = index.providers.flatMap(([id, , own]) => (own ? [id] : []));
+    return { locale, index, apart: await Promise.all(apart.map((id) => FILES.provider(locale, id))) };
+  });
+  const pieces = INDEXES[reader].pieces.map((_, number) => FILES.words(number));
+  return dataOf(await Promise.all(loaded), await FILES.rest(), await Promise.all(pieces), mendSlips);
+}
 
-export const WHOLE_WORDING = readRestFile(files.rest, first).wording;
+/** The search without a text engine, of pages in each language. */
+export const LOCAL: PerLocale<LocalSearch> = perLocale((locale) => createLocalSearch(locale, FILES));
 
-/** What a page in a language shows while no text engine has answered. */
-export const answerFromFacets = (understanding: Understanding, filters: Filters, locale: Locale): Answers =>
-  answersOf(rankByFacets(understanding, DATA), understanding, DATA, filters, locale);
+/** What a query is understood as on a page of a language, once everything is there that it needs. */
+export const understood = async (query: string, locale: Locale = 'fr'): Promise<Understanding> =>
+  understand(query, await LOCAL[locale].dataFor(query));
+
+/** What a page in a language shows without a text engine. */
+export async function answer(
+  query: string,
+  locale: Locale = 'fr',
+  filters: Filters = {},
+): Promise<SearchResponse> {
+  const data = await LOCAL[locale].dataFor(query);
+  const understanding = understand(query, data);
+  return respond(rank(understanding, data), understanding, data, filters, locale);
+}
+
+/** The ids of the articles that these data lead to. */
+export const offered = (query: string, data: SearchData, locale: Locale): readonly string[] =>
+  offersFor(understand(query, data), data, {}, locale).map(({ article }) => article.id);
 
 /** The article that stands first when this is asked on a page of a language. */
-export const firstAnswer = (query: string, locale: Locale = 'en'): string | undefined =>
-  answerFromFacets(understand(query, DATA), {}, locale).results[0]?.article.id;
-
-/** The pages of the wizard that a French page suggests. */
-export const suggestions = (query: string) =>
-  suggest(aimOf(understand(query, DATA), DATA.articles), DATA.articles, NAMES, 'fr');
+export const firstAnswer = async (query: string, locale: Locale = 'en'): Promise<string | undefined> =>
+  (await answer(query, locale)).results[0]?.article.id;

@@ -1,34 +1,61 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../src/catalogue/check.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { believed, type IndexFile } from '../../src/search/files/index-file.ts';
 import { dist } from '../../src/tooling/serve/serve-dist.ts';
-import { searchFirstPath } from '../../src/urls.ts';
+import { searchFilePath } from '../../src/urls.ts';
 import { beforeFirstSuggestion, packedSize, sizeOf } from '../bench/search/packed.ts';
 
-/** In bytes, packed. When the first file grows past it: `common` in `content/search.yaml` can be shortened. */
+/** In bytes, packed, in each language. */
 const MOST_BEFORE_THE_FIRST_SUGGESTION = 20_000;
 
 const scripts = globSync('_astro/*.js', { cwd: dist }).map((file) => join(dist, file));
 const holding = (text: string): readonly string[] =>
   scripts.filter((file) => readFileSync(file, 'utf8').includes(text));
 
-it('makes the first suggestion from little: scripts, styles and the first file together', () => {
-  const fetched = beforeFirstSuggestion(dist);
-  expect(fetched).toContain(searchFirstPath());
-  // What understands a query must be among them.
-  const [reading] = holding('not of version');
-  expect(fetched.map((path) => join(dist, path))).toContain(reading);
-  expect(fetched.map((path) => packedSize(join(dist, path)))).not.toContain(0);
-  expect(sizeOf(dist, fetched)).toBeLessThanOrEqual(MOST_BEFORE_THE_FIRST_SUGGESTION);
+describe.each(LOCALES)('before the first suggestion in "%s"', (locale) => {
+  it('little is fetched: scripts, styles and the index file together', () => {
+    const fetched = beforeFirstSuggestion(dist, locale);
+    expect(fetched).toContain(searchFilePath(locale));
+    // What understands a query must be among them.
+    const [reading] = holding('not of version');
+    expect(fetched.map((path) => join(dist, path))).toContain(reading);
+    expect(fetched.map((path) => packedSize(join(dist, path)))).not.toContain(0);
+    expect(sizeOf(dist, fetched)).toBeLessThanOrEqual(MOST_BEFORE_THE_FIRST_SUGGESTION);
+  });
+
+  it('what only the page of results needs is left out', () => {
+    const fetched = beforeFirstSuggestion(dist, locale).map((path) => join(dist, path));
+    for (const later of ['weighted_locations', 'excerptEllipsis']) {
+      expect(holding(later)).not.toEqual([]);
+      expect(holding(later).filter((file) => fetched.includes(file))).toEqual([]);
+    }
+  });
+
+  it('there is what can be asked, all providers, and words that are sure of what is asked', () => {
+    const { asks, families, providers, products, guides, sure } = believed<IndexFile>(
+      JSON.parse(readFileSync(join(dist, searchFilePath(locale)), 'utf8')),
+      locale,
+    );
+    const catalogue = readCatalogue(process.cwd());
+    expect(asks.map(([id]) => id)).toEqual(catalogue.asks.map(({ id }) => id));
+    expect(families.map(([id]) => id)).toEqual(catalogue.families.map(({ id }) => id));
+    expect(providers.map(([id]) => id)).toEqual(catalogue.providers.map(({ id }) => id));
+    // The best known products of each.
+    const owners = new Set(products.map(([path]) => path.slice(0, path.indexOf('/'))));
+    expect([...owners]).toEqual(providers.map(([id]) => id));
+    const known = new Set(guides.map(([id]) => id));
+    const answers = catalogue.asks.flatMap((ask) => ask.answers).filter((answer) => answer.includes('/'));
+    expect(answers.filter((id) => !known.has(id))).toEqual([]);
+    // Without a word for ending something, every query would have to wait for more.
+    expect(Object.values(sure).flat().length).toBeGreaterThanOrEqual(FEWEST_WORDS);
+  });
 });
 
-it('leaves out of it what only the page of results needs', () => {
-  const fetched = beforeFirstSuggestion(dist).map((path) => join(dist, path));
-  for (const later of ['weighted_locations', 'excerptEllipsis']) {
-    expect(holding(later)).not.toEqual([]);
-    expect(holding(later).filter((file) => fetched.includes(file))).toEqual([]);
-  }
-});
+/** In each language. */
+const FEWEST_WORDS = 50;
 
 // What checks content while building is many times heavier than what reads its result.
 it('sends no schemas to a browser', () => {

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { searchBundlePath } from '../../src/urls.ts';
-import { type BuiltSite, nodeHost } from './node-host.ts';
+import { type BuiltSite, filesOf, nodeHost } from './node-host.ts';
 import { PLACES } from './score.ts';
 import type { Searcher } from './searcher.ts';
 
@@ -12,8 +12,8 @@ export async function defaultPagefind(
   site: BuiltSite,
   articleAt: ReadonlyMap<string, string>,
 ): Promise<Searcher> {
-  const host = nodeHost(site, 'default');
   const load = async (locale: Locale) => {
+    const host = nodeHost(site, 'default', () => filesOf(site).pages(locale));
     const module = await host.load(`${searchBundlePath(locale)}pagefind.js`);
     await module.options({ excerptLength: 24, excerptEllipsis: '…' });
     return [locale, module] as const;

@@ -1,25 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Locale } from '../../src/i18n/locales.ts';
-import { readFirstFile } from '../../src/search/local-files.ts';
-import { firstData } from '../../src/search/local-search.ts';
-import { offersFor } from '../../src/search/offers.ts';
-import { understandWholly } from '../../src/search/understand.ts';
-import { searchFirstPath } from '../../src/urls.ts';
-import type { BuiltSite } from './node-host.ts';
+import { type Locale, perLocale } from '../../src/i18n/locales.ts';
+import { dataOf } from '../../src/search/files/read-index.ts';
+import type { SiteFiles } from '../../src/search/files/site-files.ts';
+import { offersOfIndex } from '../../src/search/index/local-search.ts';
 import { keysOf } from './our-search.ts';
 
-/**
- * What is answered from the first file, before anything else is there.
- *
- * @returns a function that answers with articles, or with undefined where more has to be waited for
- */
-export function firstAnswers({
-  folder,
-}: BuiltSite): (query: string, on: Locale) => readonly string[] | undefined {
-  const data = firstData(readFirstFile(readFileSync(join(folder, searchFirstPath()), 'utf8')));
-  return (query, on) => {
-    const understanding = understandWholly(query, data);
-    return understanding && keysOf(offersFor(understanding, data, {}, on).results);
+/** Answers with articles, or with undefined where more has to be waited for. */
+export type FirstAnswers = (query: string, on: Locale) => Promise<readonly string[] | undefined>;
+
+/** What is answered from the index file of the page's language, before anything else is there. */
+export function firstAnswers({ index }: Pick<SiteFiles, 'index'>): FirstAnswers {
+  const loaded = perLocale(async (locale) => {
+    const head = await index(locale);
+    return { head, data: dataOf([{ locale, index: head, apart: [] }], undefined, [], undefined) };
+  });
+  return async (query, on) => {
+    const { head, data } = await loaded[on];
+    const offers = offersOfIndex({ query }, head, data, on);
+    return offers.length > 0 ? keysOf(offers) : undefined;
   };
 }

@@ -1,58 +1,73 @@
-import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import type { Answers } from '../../src/search/answers.ts';
-import { articleKey } from '../../src/search/article-key.ts';
-import { browserParts } from '../../src/search/browser-parts.ts';
-import { createSearch } from '../../src/search/create-search.ts';
-import { createLocalSearch, type LocalSearch } from '../../src/search/local-search.ts';
-import type { Offer } from '../../src/search/offers.ts';
-import { pagefindEngine } from '../../src/search/pagefind-engine.ts';
-import type { Search } from '../../src/search/search.ts';
-import { type BuiltSite, nodeHost } from './node-host.ts';
+import { type Locale, type PerLocale, perLocale } from '../../src/i18n/locales.ts';
+import { pagefindEngine } from '../../src/search/engine/pagefind-engine.ts';
+import type { SiteFiles } from '../../src/search/files/site-files.ts';
+import { createSearch, type Search } from '../../src/search/index/create-search.ts';
+import { createLocalSearch, type LocalSearch } from '../../src/search/index/local-search.ts';
+import { articleKey } from '../../src/search/model/article.ts';
+import type { Offer, SearchResponse } from '../../src/search/model/response.ts';
+import { offersFor } from '../../src/search/response/offers.ts';
+import { understand } from '../../src/search/understanding/understand.ts';
+import { type BuiltSite, filesOf, nodeHost } from './node-host.ts';
 import type { Searcher } from './searcher.ts';
 
 /** The search of the site, in Node. */
 export interface OurSearch extends Searcher {
-  /** The same from the local files alone. */
+  /** The same without a text engine: what is offered in a field once everything is there that the query needs. */
   readonly atOnce: Searcher;
+  /**
+   * The whole answer.
+   * @throws {Error} when a text engine did not answer
+   */
+  answer(query: string, on: Locale): Promise<SearchResponse>;
 }
 
 /** The articles a reader is shown; a plan that is only suggested counts where nothing else is shown. */
-function articlesOf({ results, suggestions }: Answers): readonly string[] {
+function articlesOf({ results, ways }: SearchResponse): readonly string[] {
   if (results.length > 0) return keysOf(results);
-  return suggestions.filter(({ kind }) => kind === 'plan').map(({ url }) => url);
+  return ways.filter(({ asks }) => asks === null).map(({ url }) => url);
 }
 
 /** As `guide:…` and `plan:…`. */
 export const keysOf = (results: readonly Pick<Offer, 'article'>[]): readonly string[] =>
   results.map(({ article }) => articleKey(article));
 
-/** Makes the search of each language's pages. */
-export function ourSearch(site: BuiltSite): OurSearch {
-  const searches = new Map<Locale, { readonly local: LocalSearch; readonly whole: Search }>(
-    LOCALES.map((locale) => {
-      const host = nodeHost(site, locale);
-      const local = createLocalSearch(locale, browserParts(host.fetch));
-      return [
-        locale,
-        { local, whole: createSearch(locale, { local, engine: (own) => pagefindEngine(own, host) }) },
-      ];
-    }),
-  );
-  const of = (locale: Locale): { readonly local: LocalSearch; readonly whole: Search } => {
-    const search = searches.get(locale);
-    if (search === undefined) throw new Error(`There are no pages in "${locale}".`);
-    return search;
+/** What is offered for a query once everything is there that it needs. */
+export async function offersAtOnce(
+  local: Pick<LocalSearch, 'dataFor'>,
+  query: string,
+  on: Locale,
+): Promise<readonly Offer[]> {
+  const data = await local.dataFor(query);
+  return offersFor(understand(query, data), data, {}, on);
+}
+
+/**
+ * Makes the search of each language's pages, as a page does (`src/ui/search/state`).
+ *
+ * @param files those of the site, unless somebody wants to see what is asked for
+ */
+export function ourSearch(site: BuiltSite, files: SiteFiles = filesOf(site)): OurSearch {
+  const searches: PerLocale<{ readonly local: LocalSearch; readonly whole: Search }> = perLocale((reader) => {
+    const local = createLocalSearch(reader, files);
+    const engine = (own: Locale) =>
+      pagefindEngine(
+        own,
+        nodeHost(site, reader, () => files.pages(own)),
+      );
+    return { local, whole: createSearch(reader, { local, files, engine }) };
+  });
+  const answer = async (query: string, on: Locale): Promise<SearchResponse> => {
+    const response = await searches[on].whole.answer({ query });
+    if (response.failed.length > 0) throw new Error(`No answer from ${response.failed.join(' and ')}.`);
+    return response;
   };
   return {
     name: 'ours',
-    search: async (query, on) => {
-      const answers = await of(on).whole.answer({ query });
-      if (answers.failed.length > 0) throw new Error(`No answer from ${answers.failed.join(' and ')}.`);
-      return articlesOf(answers);
-    },
+    answer,
+    search: async (query, on) => articlesOf(await answer(query, on)),
     atOnce: {
       name: 'ours, at once',
-      search: async (query, on) => keysOf((await of(on).local.answerAtOnce({ query })).results),
+      search: async (query, on) => keysOf(await offersAtOnce(searches[on].local, query, on)),
     },
   };
 }

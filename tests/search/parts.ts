@@ -18,6 +18,10 @@ export async function setOf(
     written,
     answerable: written.filter(({ right }) => right.length > 0),
     body: parts.flatMap((part) => part.body),
+    situations: parts
+      .flatMap(({ situations = [] }) => situations)
+      // Nobody is left who has anything for it.
+      .filter(({ right }) => right.length > 0),
     least: parts.map(({ least }) => least).reduce(together),
     unanswerable,
   };

@@ -25,9 +25,40 @@ export type QueryKind = (typeof KINDS)[number];
  * - `product:provider/product[/variant]`: its guide and each of its plans,
  * - `ending:provider/product[/variant]`: its guide and the plans that end it, so without withdrawing,
  *   transferring and porting,
- * - `route:provider/route`: each plan of the provider that goes this way.
+ * - `route:provider/route`: each plan of the provider that goes this way,
+ * - `nothing:`: to say that nothing answers it is right too.
  */
-export type Right = `${'guide' | 'plan' | 'product' | 'ending' | 'route'}:${string}`;
+export type Right = `${'guide' | 'plan' | 'product' | 'ending' | 'route'}:${string}` | 'nothing:';
+
+/** Who is in a situation, and how it is told. */
+export const TELLINGS = [
+  /** A customer in trouble, in their own words. */
+  'trouble',
+  /** Who wants to end a certain service, as a story. */
+  'ending',
+  /** Typed on a phone, or said to it. */
+  'phone',
+  /** A support agent's shorthand. */
+  'agent',
+  /** Both languages in one, or the other than the page's. */
+  'mixed',
+  /** What the catalogue lacks. */
+  'uncovered',
+] as const;
+export type Telling = (typeof TELLINGS)[number];
+
+/** What somebody in trouble types. */
+export interface Situation {
+  readonly query: string;
+  readonly on: Locale;
+  readonly telling: Telling;
+  readonly right: readonly Right[];
+}
+
+/** The lines of one telling, as situations. */
+export function told(telling: Telling, lines: readonly LineOfAny[]): readonly Situation[] {
+  return lines.map(([on, query, ...right]) => ({ query, on, telling, right: [...new Set(right)] }));
+}
 
 /** A query that has an answer. */
 export interface AnswerableQuery {
@@ -65,6 +96,7 @@ export interface QueryPart {
   readonly written: readonly AnswerableQuery[];
   readonly body: readonly BodyPhrase[];
   readonly least: Least;
+  readonly situations?: readonly Situation[];
 }
 
 /** Queries to look at together. */
@@ -72,6 +104,7 @@ export interface QuerySet {
   readonly answerable: readonly AnswerableQuery[];
   readonly body: readonly BodyPhrase[];
   readonly unanswerable: readonly UnanswerableQuery[];
+  readonly situations: readonly Situation[];
 }
 
 /** A set put together from parts. */

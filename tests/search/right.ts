@@ -18,11 +18,15 @@ const KEEPING = new Set(['withdraw', 'transfer', 'port-number']);
 
 const routeOf = ({ id }: PlanArticle): string => id.slice(id.lastIndexOf('/') + 1);
 
+/** Stands in a set of right answers where it is right to say that there is none. */
+export const NOTHING = 'nothing';
+
 /**
  * The articles that a right answer stands for, as `guide:…` and `plan:…`.
  * @throws {Error} naming a right answer that stands for no article
  */
 export function resolveRight(right: Right, articles: Articles): ReadonlySet<string> {
+  if (right === 'nothing:') return new Set([NOTHING]);
   const found = idsOf(right, articles);
   if (found.length === 0) throw new Error(`"${right}" is no article of this site; correct its id.`);
   return new Set(found);

@@ -1,3 +1,5 @@
+import { NOTHING } from './right.ts';
+
 /** What a search showed for a query that has an answer. */
 export interface Shown {
   /** Articles as `guide:…` and `plan:…`, in the order shown. */
@@ -52,5 +54,35 @@ export function score(shown: readonly Shown[]): Score {
     reciprocal: shareOf(reciprocals, shown.length),
     empty: shown.filter(({ ranked }) => ranked.length === 0).length,
     repeated: shown.filter(({ ranked }) => isRepetitive(ranked)).length,
+  };
+}
+
+/** How a search serves somebody in trouble; shares are between 0 and 1. */
+export interface SituationScore {
+  readonly queries: number;
+  /** Share with a right article, or rightly nothing, in the first place. */
+  readonly first: number;
+  /** Share with one among the first three: what is read in a hurry. */
+  readonly three: number;
+  /** Share with a plan in the first place that is not right: it ends something else, or too soon. */
+  readonly harm: number;
+  /** How many were shown nothing although something answers. */
+  readonly empty: number;
+}
+
+const THREE = 3;
+
+export function situationScore(shown: readonly Shown[]): SituationScore {
+  const places = shown.map((each) =>
+    each.ranked.length === 0 && each.right.has(NOTHING) ? 1 : (placeOf(each) ?? Infinity),
+  );
+  const isHarmful = ({ ranked: [first], right }: Shown): boolean =>
+    first?.startsWith('plan:') === true && !right.has(first);
+  return {
+    queries: shown.length,
+    first: shareOf(places.filter((place) => place === 1).length, shown.length),
+    three: shareOf(places.filter((place) => place <= THREE).length, shown.length),
+    harm: shareOf(shown.filter(isHarmful).length, shown.length),
+    empty: shown.filter(({ ranked, right }) => ranked.length === 0 && !right.has(NOTHING)).length,
   };
 }

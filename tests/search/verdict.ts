@@ -1,6 +1,13 @@
-import { type AnswerableQuery, KINDS, type QueryKind, type QuerySet } from './query.ts';
+import {
+  type AnswerableQuery,
+  KINDS,
+  type QueryKind,
+  type QuerySet,
+  TELLINGS,
+  type Telling,
+} from './query.ts';
 import { type Articles, resolveRight } from './right.ts';
-import { type Score, type Shown, score } from './score.ts';
+import { type Score, type Shown, type SituationScore, score, situationScore } from './score.ts';
 import type { Searcher } from './searcher.ts';
 
 /** How a search did on a whole set. */
@@ -11,6 +18,8 @@ export interface Verdict {
   /** Queries that nothing answers and that were shown articles all the same. */
   readonly falselyAnswered: number;
   readonly unanswerable: number;
+  readonly situations: SituationScore;
+  readonly tellings: Readonly<Record<Telling, SituationScore>>;
 }
 
 type Expecting = Pick<AnswerableQuery, 'query' | 'on' | 'right'>;
@@ -29,6 +38,8 @@ export async function judge(searcher: Searcher, set: QuerySet, articles: Article
   for (const { query, on } of set.unanswerable) {
     if ((await searcher.search(query, on)).length > 0) falselyAnswered += 1;
   }
+  const situations: { readonly telling: Telling; readonly shown: Shown }[] = [];
+  for (const each of set.situations) situations.push({ telling: each.telling, shown: await show(each) });
   const ofKind = (kind: QueryKind): Score =>
     score(answered.flatMap((each) => (each.kind === kind ? [each.shown] : [])));
   return {
@@ -37,6 +48,10 @@ export async function judge(searcher: Searcher, set: QuerySet, articles: Article
     body: score(body),
     falselyAnswered,
     unanswerable: set.unanswerable.length,
+    situations: situationScore(situations.map(({ shown }) => shown)),
+    tellings: recordOf(TELLINGS, (telling) =>
+      situationScore(situations.flatMap((each) => (each.telling === telling ? [each.shown] : []))),
+    ),
   };
 }
 

@@ -35,7 +35,7 @@ inEveryLanguage((locale) => {
   });
 
   test('a search that fails is no obstacle', async ({ page }) => {
-    await page.route('**/search/first.txt', (route) => route.abort('connectionfailed'));
+    await page.route(`**/search/${locale}.json`, (route) => route.abort('connectionfailed'));
     const search = new SearchPage(page, locale);
     await search.open('vps');
     await expect(search.status).toHaveAttribute('data-search-status', 'failed');

@@ -3,14 +3,12 @@ import { guidesPath } from '../../../src/urls.ts';
 import { SearchPage } from '../pages/search.ts';
 import { hold } from '../support/hold.ts';
 import { fullNameOf, nameOf, SHORT, skipWithout } from '../support/plans.ts';
+import { rareWord } from '../support/rare-word.ts';
 import { inEveryLanguage, localeInTurn } from '../support/readings.ts';
 
 skipWithout(SHORT);
 
 const abort = (page: Page, url: string) => page.route(url, (route) => route.abort('connectionfailed'));
-
-/** Words that are no concept: they are looked for in the text. */
-const IN_THE_TEXT = { en: 'invoice', fr: 'facture' } as const;
 
 /** Without any of these the words of the pages cannot be searched; titles and subjects still can. */
 const TEXT = [
@@ -26,7 +24,7 @@ for (const [turn, part] of TEXT.entries()) {
   }) => {
     await part.break(page);
     const search = new SearchPage(page, locale);
-    await search.open(`${IN_THE_TEXT[locale]} ${fullNameOf(SHORT, locale)}`);
+    await search.open(`${rareWord(locale)} ${fullNameOf(SHORT, locale)}`);
     await expect(search.status).toHaveAttribute('data-search-status', 'done');
     await expect(search.results).not.toHaveCount(0);
     await expect(search.main.getByText(search.t('search.partial.text'))).toBeVisible();
@@ -45,7 +43,7 @@ inEveryLanguage((locale) => {
   test('when nothing can be loaded, the page says so, lists everything, and tries again', async ({
     page,
   }) => {
-    await abort(page, '**/search/first.txt');
+    await abort(page, `**/search/${locale}.json`);
     const search = new SearchPage(page, locale);
     await search.open(nameOf(SHORT, locale));
 
@@ -54,7 +52,7 @@ inEveryLanguage((locale) => {
     await expect(search.results).toHaveCount(0);
     await expect(search.main.locator(`a[href^="${guidesPath(locale)}"]`).first()).toBeVisible();
 
-    await page.unroute('**/search/first.txt');
+    await page.unroute(`**/search/${locale}.json`);
     await search.retry.click();
     await expect(search.status).toHaveAttribute('data-search-status', 'done');
     await expect(search.results).not.toHaveCount(0);
@@ -68,7 +66,7 @@ inEveryLanguage((locale) => {
     await expect(first).toHaveAttribute('data-result-id', ours);
 
     const release = await hold(page, '**/pagefind/**');
-    await search.field.fill('facture sim');
+    await search.field.fill(`${rareWord(locale)} ${nameOf(SHORT, locale)}`);
     await expect(search.status).toHaveText(search.t('search.searching'));
     await expect(first).toHaveAttribute('data-result-id', ours);
     release();

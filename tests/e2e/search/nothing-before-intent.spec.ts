@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { dist } from '../../../src/tooling/serve/serve-dist.ts';
-import { cancelPath, guidePath, homePath, searchFirstPath, searchPath } from '../../../src/urls.ts';
+import { cancelPath, guidePath, homePath, searchFilePath, searchPath } from '../../../src/urls.ts';
 import { beforeFirstSuggestion } from '../../bench/search/packed.ts';
 import { HomePage } from '../pages/home.ts';
 import { SearchPage } from '../pages/search.ts';
@@ -18,12 +18,11 @@ function requestsOf(page: Page): readonly string[] {
   return paths;
 }
 
-/** What follows the first file, and must not be waited for. */
-const LATER = /\/search\/(?:rest|words-\w+)\.txt|\/complete\.[^/]+\.js/;
-
 const isSearch = (path: string): boolean => /^\/(pagefind|search)\//.test(path);
 
 inEveryLanguage((locale) => {
+  /** What follows the first file, and must not be waited for. */
+  const later = new RegExp(`/search/(?!${locale}\\.json).+\\.json|/load-data\\.[^/]+\\.js`);
   const pages = [
     { name: 'the home page', path: homePath(locale) },
     { name: 'a question', path: cancelPath(locale, ...DATED.answers.slice(0, 1)) },
@@ -51,21 +50,21 @@ inEveryLanguage((locale) => {
     await home.open();
     await wakeIslands(page);
     const requests = requestsOf(page);
-    const counted = beforeFirstSuggestion(dist);
-    await hold(page, LATER);
+    const counted = beforeFirstSuggestion(dist, locale);
+    await hold(page, later);
     await home.searchField.pressSequentially(nameOf(DATED, locale));
     await expect(home.options.first()).toBeVisible();
-    expect(requests.filter((path) => !counted.includes(path) && !LATER.test(path))).toEqual([]);
-    expect(requests).toContain(searchFirstPath());
+    expect(requests.filter((path) => !counted.includes(path) && !later.test(path))).toEqual([]);
+    expect(requests).toContain(searchFilePath(locale));
   });
 
   test('the field of the search page begins to load it when it is entered', async ({ page }) => {
     const search = new SearchPage(page, locale);
     await search.open();
     await wakeIslands(page);
-    const engine = page.waitForRequest('**/pagefind/**');
+    const model = page.waitForRequest('**/search/rest.json');
     await search.field.focus();
-    await engine;
+    await model;
     await expect(search.status).toHaveAttribute('data-search-status', 'idle');
   });
 });

@@ -82,12 +82,12 @@ inEveryLanguage((locale) => {
   test('what cannot be loaded is said in a line, and the form still leads to the results', async ({
     page,
   }) => {
-    await page.route('**/search/first.txt', (route) => route.abort('connectionfailed'));
+    await page.route(`**/search/${locale}.json`, (route) => route.abort('connectionfailed'));
     const search = new SearchPage(page, locale);
     await page.goto(guidesPath(locale));
     await search.headerField.fill(nameOf(SHORT, locale));
     await expect(search.header.getByRole('alert')).toHaveText(search.t('search.options.failed'));
-    await page.unroute('**/search/first.txt');
+    await page.unroute(`**/search/${locale}.json`);
     await search.headerField.press('Enter');
     await expect(page).toHaveURL(resultsOf(nameOf(SHORT, locale)));
     await expect(search.results).not.toHaveCount(0);

@@ -16,7 +16,6 @@ export const UNANSWERABLE: readonly UnanswerableQuery[] = [
     'reset root password',
     'cancel gym membership',
     'asdkjhqwe',
-    'cheap flights to lisbon',
     'godaddy domain pricing',
     'nginx reverse proxy tutorial',
   ]),

@@ -137,6 +137,7 @@ export function catalogue(
       ],
     ]),
     glossary: [],
+    asks: [],
     search: NO_SEARCH_WORDS,
     warnings: new Map(),
     changes: [],

@@ -20,6 +20,7 @@ test.each<[Right, readonly string[]]>([
   ['product:host/vps', ['plan:host/vps/end-of-term', 'plan:host/vps/withdraw', 'guide:vps/host-vps']],
   ['product:host/mail', ['plan:host/mail/account/end-of-term', 'plan:host/mail/platform/withdraw']],
   ['ending:host/mail/account', ['plan:host/mail/account/end-of-term']],
+  ['nothing:', ['nothing']],
   ['route:host/withdraw', ['plan:host/vps/withdraw', 'plan:host/mail/platform/withdraw']],
 ])('%s stands for its articles', (right, ids) => {
   expect([...resolveRight(right, articles)]).toEqual(ids);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { understandWholly } from '../../../../src/search/understand.ts';
-import { CORE } from '../../../content/search-data.ts';
+import { FILES } from '../../../content/search-data.ts';
+import { firstAnswers } from '../../../search/first-answers.ts';
 
-test('"résilier mon vps ovh" is answered from the first file alone', () => {
-  expect(understandWholly('résilier mon vps ovh', CORE)).toBeDefined();
+test('"résilier mon vps ovh" is answered from the index file alone', async () => {
+  expect(await firstAnswers(FILES)('résilier mon vps ovh', 'fr')).toBeDefined();
 });

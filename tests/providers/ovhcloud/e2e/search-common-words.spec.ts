@@ -18,15 +18,17 @@ inEveryLanguage((locale) => {
     page,
   }) => {
     const search = new SearchPage(page, locale);
-    const release = await hold(page, /\/search\/(?:rest|words-\w+)\.txt/);
+    const release = await hold(page, /\/search\/(?:rest|words-\d+)\.json/);
     await page.goto(guidesPath(locale));
     await search.headerField.fill(words.common);
     await expect(search.options.first()).toHaveAttribute('href', cancelPath(locale, ...ANSWER));
-    const shown = await search.options.allTextContents();
+    const ofProduct = async (): Promise<readonly string[]> =>
+      (await search.options.allTextContents()).slice(0, 4);
+    const shown = await ofProduct();
     // One slip, and everything has to be known.
     await search.headerField.fill(words.slip);
     await expect(search.headerField).toHaveValue(words.slip);
-    expect(await search.options.allTextContents()).toEqual(shown);
+    expect(await ofProduct()).toEqual(shown);
     release();
     await expect(search.options.first()).toHaveAttribute(
       'href',
@@ -34,12 +36,12 @@ inEveryLanguage((locale) => {
     );
     await search.headerField.fill(words.common);
     await expect(search.options.first()).toHaveAttribute('href', cancelPath(locale, ...ANSWER));
-    expect(await search.options.allTextContents()).toEqual(shown);
+    expect(await ofProduct()).toEqual(shown);
   });
 
   test('without the other files common words are still answered', async ({ page }) => {
     const search = new SearchPage(page, locale);
-    await page.route(/\/search\/(?:rest|words-\w+)\.txt/, (route) => route.abort('connectionfailed'));
+    await page.route(/\/search\/(?:rest|words-\d+)\.json/, (route) => route.abort('connectionfailed'));
     await page.goto(guidesPath(locale));
     await search.headerField.fill(words.common);
     await expect(search.options.first()).toHaveAttribute('href', cancelPath(locale, ...ANSWER));

@@ -14,7 +14,7 @@ const WORDS = {
   },
   fr: {
     query: 'résilier hébergement web',
-    understood: 'virer vps ovh',
+    understood: 'résilier vps ovh',
     foreign: 'cancel my domian name',
     mistyped: 'domian',
   },

@@ -1,9 +1,11 @@
 import type { QueryPart } from '../../../../search/query.ts';
 import { BODY } from './body.ts';
 import { QUERIES } from './queries.ts';
+import { SITUATIONS } from './situations/index.ts';
 
 /** Not to be read by who tunes the search: see `tests/search/unseen.ts`. */
 const part: QueryPart = {
+  situations: SITUATIONS,
   written: QUERIES,
   body: BODY,
   least: {

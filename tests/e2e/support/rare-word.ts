@@ -1,0 +1,27 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import type { RestFile, WordsFile } from '../../../src/search/files/index-file.ts';
+import { stem } from '../../../src/search/text/tokens.ts';
+import { dist } from '../../../src/tooling/serve/serve-dist.ts';
+import { searchFilePath } from '../../../src/urls.ts';
+
+const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+
+/** A word that pages in this language have, and neither names nor examples of what people ask: it is looked for in the text. */
+export function rareWord(locale: Locale): string {
+  const {
+    model: { features },
+  } = JSON.parse(read(searchFilePath('rest'))) as RestFile;
+  const index = read(searchFilePath(locale));
+  const pieces = globSync('search/words-*.json', { cwd: dist }).map(
+    (path) => JSON.parse(read(path)) as WordsFile,
+  );
+  const word = pieces
+    .flatMap(({ words }) => words[locale])
+    .find(
+      (each) => /^[a-z]{9,}$/.test(each) && !(stem(each) in features) && !index.includes(each.slice(0, 6)),
+    );
+  if (word === undefined) throw new Error(`no page in ${locale} has a word of its own`);
+  return word;
+}

@@ -30,6 +30,9 @@ function isMeant({ code, href }: DeskRow, query: string, locale: Locale): boolea
   return (link.kind === 'code' && link.code === code) || (link.kind === 'page' && link.path === href);
 }
 
+/** Whose focus is in the list walks it already: nothing is put in another order below their hands. */
+const isInList = (): boolean => document.activeElement?.closest('.desk-list') != null;
+
 /**
  * The rows for a state of the desk, with the understanding that the search has; a code typed whole finds its
  * row. Until the search's files are there, and where they cannot be had, the words themselves must do.
@@ -39,6 +42,14 @@ export function useDeskSearch(
   state: DeskState,
   locale: Locale,
 ): readonly DeskRow[] {
+  const found = useFound(rows, state, locale);
+  const asked = [state.query.trim(), state.provider, state.family, state.route].join('\n');
+  const shown = useRef<{ readonly asked: string; readonly found: readonly DeskRow[] }>();
+  if (shown.current?.asked !== asked || !isInList()) shown.current = { asked, found };
+  return shown.current.found;
+}
+
+function useFound(rows: readonly DeskRow[], state: DeskState, locale: Locale): readonly DeskRow[] {
   const [ranked, setRanked] = useState<{ readonly of: string; readonly keys: readonly string[] }>();
   const rank = useRef<Promise<Rank>>();
   const query = state.query.trim();

@@ -112,7 +112,8 @@ export function isAccountedFor({ query, concepts }: Understanding, { sure }: Sea
   const names = concepts.filter(({ type }) => type !== 'term');
   const named = new Set(names.flatMap(({ at }) => at));
   const isPlain =
-    names.every(({ type }) => type === 'provider' || type === 'product') &&
+    // Of everyday words for a service, the words of the pages may say that they mean something else.
+    names.every(({ type, loose }) => type === 'provider' || (type === 'product' && !loose)) &&
     names.filter(({ type }) => type === 'product').length <= 1;
   const asks = tokens(query).flatMap(({ folded, stem }, position) =>
     named.has(position) || NEUTRAL.has(folded) ? [] : [sure.get(stem)],

@@ -13,9 +13,9 @@ import { searchFilePath } from '../../../src/urls.ts';
 import type { BuiltSite } from '../../search/node-host.ts';
 import { keysOf, offersAtOnce } from '../../search/our-search.ts';
 import { PLACES } from '../../search/score.ts';
+import { kilobytes, milliseconds, table } from '../measure/table.ts';
 import { madeUpIn, withProviders } from './made-up-providers.ts';
 import { beforeFirstSuggestion, packedSize, sizeOf } from './packed.ts';
-import { kilobytes, milliseconds, table } from './table.ts';
 import { type Times, timesOf } from './times.ts';
 
 /** So many providers more than there are. */

@@ -4,9 +4,9 @@ import { homePath, searchPath } from '../../../src/urls.ts';
 import type { BuiltSite } from '../../search/node-host.ts';
 import { ourSearch } from '../../search/our-search.ts';
 import type { QuerySet } from '../../search/query.ts';
+import { kilobytes, milliseconds, table } from '../measure/table.ts';
 import { enterToAnswer, firstQuery, resultsPage } from './browser.ts';
 import { beforeFirstSuggestion, sizeOf } from './packed.ts';
-import { kilobytes, milliseconds, table } from './table.ts';
 import { timesOf } from './times.ts';
 import { TYPICAL } from './typical.ts';
 

@@ -1,6 +1,6 @@
 import type { OurSearch } from '../../search/our-search.ts';
 import type { QuerySet } from '../../search/query.ts';
-import { percent, table } from './table.ts';
+import { percent, table } from '../measure/table.ts';
 
 /** Which share of the queries of a set had to ask a text engine, in %: what is sure needs none. */
 export async function engineShareTable(ours: OurSearch, set: QuerySet): Promise<string> {

@@ -5,7 +5,7 @@ import type { QuerySet } from '../../search/query.ts';
 import type { Articles } from '../../search/right.ts';
 import type { Searcher } from '../../search/searcher.ts';
 import { judge } from '../../search/verdict.ts';
-import { percent } from './table.ts';
+import { percent } from '../measure/table.ts';
 
 /** What is read in a hurry: whoever has read it should not see it change. */
 const FIRST = 3;

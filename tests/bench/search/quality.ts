@@ -1,7 +1,7 @@
 import { KINDS } from '../../search/query.ts';
 import type { Score } from '../../search/score.ts';
 import type { Verdict } from '../../search/verdict.ts';
-import { percent, table } from './table.ts';
+import { percent, table } from '../measure/table.ts';
 
 /** One search's verdict, under its name. */
 export interface Judged {

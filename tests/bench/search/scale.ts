@@ -11,12 +11,12 @@ import { ourSearch } from '../../search/our-search.ts';
 import type { QuerySet } from '../../search/query.ts';
 import { byTag, textOf } from '../../support/built-site/dom.ts';
 import { loadPages, type Page } from '../../support/built-site/pages.ts';
+import { memoryOf } from '../measure/process-tree.ts';
+import { kilobytes, milliseconds, table } from '../measure/table.ts';
 import { firstQuery } from './browser.ts';
 import { FIRST } from './cost.ts';
 import { madeUpGuides, madeUpPages, type Prose } from './made-up.ts';
-import { memoryOf } from './memory.ts';
 import { beforeFirstSuggestion, sizeOf } from './packed.ts';
-import { kilobytes, milliseconds, table } from './table.ts';
 import { type Times, timesOf } from './times.ts';
 
 const SIZES = [600, 6_000];

@@ -1,8 +1,8 @@
 import { TELLINGS } from '../../search/query.ts';
 import type { SituationScore } from '../../search/score.ts';
 import type { Verdict } from '../../search/verdict.ts';
+import { percent, table } from '../measure/table.ts';
 import type { Judged } from './quality.ts';
-import { percent, table } from './table.ts';
 
 const cells = ({ first, three, harm, queries, empty }: SituationScore): readonly string[] => [
   percent(first),

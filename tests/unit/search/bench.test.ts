@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { table } from '../../bench/measure/table.ts';
 import { madeUpGuides, madeUpPages } from '../../bench/search/made-up.ts';
-import { table } from '../../bench/search/table.ts';
 import { quantile, timesOf } from '../../bench/search/times.ts';
 import { catalogue, family, product, provider } from '../catalogue/made.ts';
 

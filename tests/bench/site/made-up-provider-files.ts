@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { checkContent } from '../../../src/catalogue/check.ts';
@@ -6,8 +15,6 @@ import { codesOf } from '../../../src/catalogue/rules/codes.ts';
 import type { Localized } from '../../../src/catalogue/schemas/primitives.ts';
 import { nameOf } from '../search/made-up.ts';
 
-/** The provider that the others are like: its products have the same two routes, and nothing else names them. */
-const MODEL = { id: 'colonelserver', name: 'Colonelserver' };
 const PRODUCTS = 60;
 const ROUTES = 2;
 /** Providers have longer names than products. */
@@ -39,41 +46,63 @@ export function copyProject(root: string, to: string): void {
  */
 export function writeProviderFiles(root: string, count: number): void {
   const providers = join(root, 'content/providers');
-  const models = modelProducts(join(providers, MODEL.id));
+  const model = modelIn(providers);
   const codes = freeCodes(root);
   for (let number = 0; number < count; number++) {
     const id = nameOf(PROVIDERS_FROM + number);
     const productId = (place: number): string => nameOf(number * PRODUCTS + place);
     const own = (text: string): string =>
-      models.reduce(
-        (changed, model, place) => changed.replaceAll(`${MODEL.id}/${model.id}`, `${id}/${productId(place)}`),
-        text.replaceAll(MODEL.name, capital(id)),
+      model.products.reduce(
+        (changed, product, place) =>
+          changed.replaceAll(`${model.id}/${product.id}`, `${id}/${productId(place)}`),
+        text.replaceAll(model.name, capital(id)),
       );
     mkdirSync(join(providers, id, 'products'), { recursive: true });
-    for (const file of yamlFiles(join(providers, MODEL.id)))
-      writeFileSync(join(providers, id, file), own(readFileSync(join(providers, MODEL.id, file), 'utf8')));
+    for (const file of yamlFiles(join(providers, model.id)))
+      writeFileSync(join(providers, id, file), own(readFileSync(join(providers, model.id, file), 'utf8')));
     for (let place = 0; place < PRODUCTS; place++) {
-      const model = models[place % models.length];
-      if (!model) continue;
+      const like = model.products[place % model.products.length];
+      if (!like) continue;
       const file = join(providers, id, 'products', `${productId(place)}.yaml`);
-      writeFileSync(file, own(likeProduct(model.yaml, productId(place), codes)));
+      writeFileSync(file, own(likeProduct(like.yaml, productId(place), codes)));
     }
   }
 }
 
 const yamlFiles = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 
+/** A provider that others are made up like. */
+interface Model {
+  readonly id: string;
+  readonly name: string;
+  readonly products: readonly ModelProduct[];
+}
+
+interface ModelProduct {
+  readonly id: string;
+  readonly yaml: ProductYaml;
+}
+
+/** The provider with the fewest files: little else is said of its products, so that others can stand in for them. */
+function modelIn(providers: string): Model {
+  const filesOf = (id: string): number => globSync('**/*.yaml', { cwd: join(providers, id) }).length;
+  const ids = readdirSync(providers).sort((a, b) => filesOf(a) - filesOf(b));
+  for (const id of ids) {
+    const products = modelProducts(join(providers, id));
+    const { name } = parse(readFileSync(join(providers, id, 'provider.yaml'), 'utf8')) as { name: string };
+    if (products.length > 0) return { id, name, products };
+  }
+  throw new Error(`No provider has a product that ends in ${ROUTES} ways.`);
+}
+
 /** Products that end in two ways. */
-function modelProducts(folder: string): readonly { readonly id: string; readonly yaml: ProductYaml }[] {
-  const models = yamlFiles(join(folder, 'products'))
+const modelProducts = (folder: string): readonly ModelProduct[] =>
+  yamlFiles(join(folder, 'products'))
     .map((file) => ({
       id: basename(file, '.yaml'),
       yaml: parse(readFileSync(join(folder, 'products', file), 'utf8')) as ProductYaml,
     }))
     .filter(({ yaml }) => yaml.routes?.length === ROUTES);
-  if (models.length === 0) throw new Error(`No product of ${MODEL.id} ends in ${ROUTES} ways.`);
-  return models;
-}
 
 /** The file of a product like another, under a name that nothing else has. */
 function likeProduct(model: ProductYaml, id: string, codes: Iterator<string>): string {

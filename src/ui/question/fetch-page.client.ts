@@ -6,17 +6,30 @@ export interface FetchedPage {
 
 const texts = new Map<string, Promise<string>>();
 
-/** Starts to fetch a page that will probably be wanted. A failure is not kept: it may work when it is really wanted. */
-export function prefetch(path: string): Promise<string> {
+/**
+ * Starts to fetch a page that will probably be wanted. A failure is not kept: it may work when it is really wanted.
+ *
+ * @param priority `low` for what may come after everything else
+ */
+export function prefetch(path: string, priority: 'auto' | 'low' = 'auto'): Promise<string> {
   const known = texts.get(path);
   if (known) return known;
-  const text = fetch(path).then((response) => {
+  const text = fetch(path, { priority }).then((response) => {
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response.text();
   });
-  text.catch(() => texts.delete(path));
+  text.then(fetchStyles, () => texts.delete(path));
   texts.set(path, text);
   return text;
+}
+
+/** A plan has a sheet of its own, for which it would have to wait once more. */
+function fetchStyles(text: string): void {
+  for (const [, href = ''] of text.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)) {
+    if (document.querySelector(`link[href="${CSS.escape(href)}"]`)) continue;
+    const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'style', href });
+    document.head.append(link);
+  }
 }
 
 /** A page by its path, or undefined where it is not one that can be shown in place. */

@@ -3,6 +3,7 @@ import { isPlainClick } from '../browser/plain-click.client.ts';
 // A bundle of its own, of which pages outside a frame know the address only: `import()` would bring
 // the bundler's helper, a kilobyte, to every page of the wizard.
 import embedded from '../embed/embedded.client.ts?worker&url';
+import { fetchAhead } from './fetch-ahead.client.ts';
 import { fetchPage, prefetch } from './fetch-page.client.ts';
 import { keepRoute } from './kept-route.client.ts';
 import { loadStyles, swapPage } from './swap-page.client.ts';
@@ -45,6 +46,13 @@ function start(): void {
     clearTimeout(settling);
     settling = setTimeout(rememberScroll, SETTLED);
   });
+  if (document.readyState === 'complete') lookAhead();
+  else addEventListener('load', lookAhead);
+}
+
+/** After everything that this page needs itself. */
+function lookAhead(): void {
+  fetchAhead((link) => (wizardPath(link.href) ? destination(link).pathname : undefined));
 }
 
 /** What the wizard does besides in another site's page. */
@@ -122,6 +130,7 @@ async function show(url: URL, isNew: boolean): Promise<void> {
   swapPage(page);
   scrollTo(0, restored() ?? 0);
   goToHeading(page.document);
+  lookAhead();
 }
 
 /** Moves the focus to the new heading and says what it is. */

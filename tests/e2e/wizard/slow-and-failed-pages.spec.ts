@@ -44,9 +44,9 @@ inEveryLanguage((locale) => {
   for (const { name, fail } of failures) {
     test(`a step that ${name} is left to the browser`, async ({ page }) => {
       const wizard = new WizardPage(page, locale);
+      await onFetch(page, route, fail);
       await wizard.open(...SHORT.answers.slice(0, 1));
       await markDocument(page);
-      await onFetch(page, route, fail);
 
       await wizard.answer(answer);
       await expect(page).toHaveURL(route);
@@ -59,8 +59,8 @@ inEveryLanguage((locale) => {
     page,
   }) => {
     const wizard = new WizardPage(page, locale);
-    await wizard.open(...SHORT.answers.slice(0, 1));
     const release = await hold(page, route);
+    await wizard.open(...SHORT.answers.slice(0, 1));
 
     await wizard.answer(answer);
     await expect(wizard.main).toHaveAttribute('aria-busy', 'true');
@@ -75,8 +75,8 @@ inEveryLanguage((locale) => {
 
   test('of two answers given one after the other the last one counts', async ({ page }) => {
     const wizard = new WizardPage(page, locale);
-    await wizard.open(...SHORT.answers.slice(0, 1));
     const release = await hold(page, route);
+    await wizard.open(...SHORT.answers.slice(0, 1));
     const late = page.waitForResponse((response) => new URL(response.url()).pathname === route);
 
     await wizard.answer(answer, otherAnswer);

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { firstBy, oncePer } from './once-per.ts';
 import type { Ask } from './schemas/asks.ts';
 import type { Check, Dependant, Warning } from './schemas/cautions.ts';
 import type { Change } from './schemas/changes.ts';
@@ -86,26 +87,40 @@ export interface PlanRef {
   readonly route: Route;
 }
 
-export function findProvider(catalogue: Catalogue, id: string): Provider | undefined {
-  return catalogue.providers.find((provider) => provider.id === id);
+const providersById = oncePer((catalogue: Catalogue) => firstBy(catalogue.providers, ({ id }) => id));
+const productsById = oncePer((provider: Provider) => firstBy(provider.products, ({ id }) => id));
+const familiesById = oncePer((catalogue: Catalogue) => firstBy(catalogue.families, ({ id }) => id));
+const plansById = oncePer((catalogue: Catalogue) => firstBy(allPlans(catalogue), planId));
+
+export function findFamily(catalogue: Catalogue, id: string | undefined): Family | undefined {
+  return id === undefined ? undefined : familiesById(catalogue).get(id);
+}
+
+export function findProvider(catalogue: Catalogue, id: string | undefined): Provider | undefined {
+  return id === undefined ? undefined : providersById(catalogue).get(id);
+}
+
+/** @param id without its provider */
+export function productOf(provider: Provider | undefined, id: string | undefined): Product | undefined {
+  return provider && id !== undefined ? productsById(provider).get(id) : undefined;
 }
 
 /** @param path `provider/product` */
 export function findProduct(catalogue: Catalogue, path: string): Product | undefined {
   const [provider = '', product = ''] = path.split('/');
-  return findProvider(catalogue, provider)?.products.find(({ id }) => id === product);
+  return productOf(findProvider(catalogue, provider), product);
 }
 
 /** Every plan, in the order of providers, products, variants and routes. */
-export function allPlans(catalogue: Catalogue): readonly PlanRef[] {
-  return catalogue.providers.flatMap((provider) =>
+export const allPlans = oncePer((catalogue: Catalogue): readonly PlanRef[] =>
+  catalogue.providers.flatMap((provider) =>
     provider.products.flatMap((product) =>
       product.variants.flatMap((variant) =>
         variant.routes.map((route) => ({ provider, product, variant, route })),
       ),
     ),
-  );
-}
+  ),
+);
 
 /** A plan's id: `provider/product[/variant]/route`. */
 export function planId({ provider, product, variant, route }: PlanRef): string {
@@ -113,5 +128,5 @@ export function planId({ provider, product, variant, route }: PlanRef): string {
 }
 
 export function findPlan(catalogue: Catalogue, id: string): PlanRef | undefined {
-  return allPlans(catalogue).find((ref) => planId(ref) === id);
+  return plansById(catalogue).get(id);
 }

@@ -45,13 +45,12 @@ export interface RawContent {
   readonly unread: ReadonlySet<string>;
 }
 
+/** Names to look one up in: the keys of a table, or a set. */
+export type Names = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
 /** Whether `id`, a name or a path of names, is one of `names`, or may be defined in a file that could not be read. */
-export function isKnown(
-  { unread }: Pick<RawContent, 'unread'>,
-  id: string,
-  names: readonly string[],
-): boolean {
-  return names.includes(id) || unread.has(id) || id.split('/').every((name) => unread.has(name));
+export function isKnown({ unread }: Pick<RawContent, 'unread'>, id: string, names: Names): boolean {
+  return names.has(id) || unread.has(id) || id.split('/').every((name) => unread.has(name));
 }
 
 export interface RawProvider {

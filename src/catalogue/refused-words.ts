@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import type { Terms } from './schemas/terms.ts';
 
 /** Words of a text that the list of terms refuses. */
@@ -14,6 +15,8 @@ export interface RefusedWords {
  * @param terms the list of the text's language
  */
 export function refusedWords(text: string, terms: Terms[keyof Terms]): readonly RefusedWords[] {
+  // Nearly every text is in order, which one look with all of the phrases tells.
+  if (!anyPhrase(terms).test(text)) return [];
   return terms.flatMap(({ use, not, why }) =>
     not.flatMap((phrase) =>
       [...text.matchAll(pattern(phrase))].map(({ 0: found, index }) => ({
@@ -24,17 +27,27 @@ export function refusedWords(text: string, terms: Terms[keyof Terms]): readonly 
   );
 }
 
+const anyPhrase = oncePer(
+  (terms: Terms[keyof Terms]) =>
+    new RegExp(terms.flatMap(({ not }) => not.map(sourceOf)).join('|') || NEVER, 'iu'),
+);
+const NEVER = '(?!)';
+
 const patterns = new Map<string, RegExp>();
 
-/** The phrase as whole words; a phrase that ends in an apostrophe goes on in the next word. */
 function pattern(phrase: string): RegExp {
   const known = patterns.get(phrase);
   if (known) return known;
+  const made = new RegExp(sourceOf(phrase), 'giu');
+  patterns.set(phrase, made);
+  return made;
+}
+
+/** The phrase as whole words; a phrase that ends in an apostrophe goes on in the next word. */
+function sourceOf(phrase: string): string {
   const words = phrase
     .split(/\s+/)
     .map((word) => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '\\p{L}*'))
     .join('\\s+');
-  const made = new RegExp(`(?<!\\p{L})${words}${phrase.endsWith("'") ? '' : '(?!\\p{L})'}`, 'giu');
-  patterns.set(phrase, made);
-  return made;
+  return `(?<!\\p{L})${words}${phrase.endsWith("'") ? '' : '(?!\\p{L})'}`;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, Product } from '../catalogue/model.ts';
+import { firstBy, groupsBy, oncePer } from '../catalogue/once-per.ts';
 import type { Dependant } from '../catalogue/schemas/cautions.ts';
 
 /** A product whose end reaches another one. */
@@ -19,22 +20,33 @@ const FATES: readonly Dependant['fate'][] = ['ends', 'unknown', 'survives'];
  */
 export function affectedBy(catalogue: Catalogue, target: Product): readonly Cause[] {
   const path = `${target.provider}/${target.id}`;
-  return catalogue.providers
-    .flatMap((provider) =>
-      provider.products
-        .filter((product) => product !== target)
-        .flatMap((product) => {
-          const ids = new Set(
-            product.variants.flatMap(({ routes }) => routes.flatMap(({ dependants }) => dependants)),
-          );
-          const causes = [...ids].flatMap((id): Cause[] => {
-            const dependant = provider.dependants.get(id);
-            return dependant?.product === path ? [{ product, dependant }] : [];
-          });
-          return causes.sort(byFate).slice(0, 1);
-        }),
-    )
-    .sort(byFate);
+  return (
+    causesByProduct(catalogue)
+      .get(path)
+      ?.filter(({ product }) => product !== target) ?? []
+  );
+}
+
+/** By the path of the product that is reached. */
+const causesByProduct = oncePer((catalogue: Catalogue): ReadonlyMap<string, readonly Cause[]> => {
+  const causes = catalogue.providers.flatMap(({ products, dependants }) =>
+    products.flatMap((product) => gravest(consequencesOf(product, dependants))),
+  );
+  return groupsBy(causes.sort(byFate), ({ dependant }) => (dependant.product ? [dependant.product] : []));
+});
+
+/** What the plans of a product say about others, each dependant once. */
+function consequencesOf(product: Product, dependants: ReadonlyMap<string, Dependant>): readonly Cause[] {
+  const ids = product.variants.flatMap(({ routes }) => routes.flatMap((route) => route.dependants));
+  return [...new Set(ids)].flatMap((id): Cause[] => {
+    const dependant = dependants.get(id);
+    return dependant?.product === undefined ? [] : [{ product, dependant }];
+  });
+}
+
+/** Of what a product says about another, the gravest. */
+function gravest(causes: readonly Cause[]): readonly Cause[] {
+  return [...firstBy([...causes].sort(byFate), ({ dependant }) => dependant.product).values()];
 }
 
 function byFate(a: Cause, b: Cause): number {

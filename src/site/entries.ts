@@ -1,4 +1,5 @@
 import { allPlans, type Catalogue, type Guide, type PlanRef, planId } from '../catalogue/model.ts';
+import { firstBy, oncePer } from '../catalogue/once-per.ts';
 import type { GuideHead } from '../catalogue/schemas/site.ts';
 import { LOCALES, type Locale, type PerLocale, perLocale } from '../i18n/locales.ts';
 import { plainTypography } from '../i18n/typography.ts';
@@ -51,27 +52,25 @@ export interface GuideEntry extends EveryEntry {
 /** Whatever has a code: what agents send, what is searched, what must never lose its address. */
 export type Entry = PlanEntry | GuideEntry;
 
-const known = new WeakMap<Catalogue, readonly Entry[]>();
-
 /** Every plan, in the order of the catalogue, then every guide. Made once for a catalogue. */
-export function entriesOf(catalogue: Catalogue): readonly Entry[] {
-  const entries = known.get(catalogue) ?? [
-    ...allPlans(catalogue).map(planEntry),
-    ...catalogue.guides.map(guideEntry),
-  ];
-  known.set(catalogue, entries);
-  return entries;
-}
+export const entriesOf = oncePer((catalogue: Catalogue): readonly Entry[] => [
+  ...planEntries(catalogue),
+  ...guideEntries(catalogue),
+]);
 
-export const planEntries = (catalogue: Catalogue): readonly PlanEntry[] =>
-  entriesOf(catalogue).filter((entry) => entry.kind === 'plan');
+export const planEntries = oncePer((catalogue: Catalogue): readonly PlanEntry[] =>
+  allPlans(catalogue).map(planEntry),
+);
 
-export const guideEntries = (catalogue: Catalogue): readonly GuideEntry[] =>
-  entriesOf(catalogue).filter((entry) => entry.kind === 'guide');
+export const guideEntries = oncePer((catalogue: Catalogue): readonly GuideEntry[] =>
+  catalogue.guides.map(guideEntry),
+);
+
+const guidesById = oncePer((catalogue: Catalogue) => firstBy(guideEntries(catalogue), ({ id }) => id));
 
 /** The entry of a guide; nothing where there is no guide of that id. */
 export const findGuideEntry = (catalogue: Catalogue, id: string | undefined): GuideEntry | undefined =>
-  guideEntries(catalogue).find((entry) => entry.id === id);
+  id === undefined ? undefined : guidesById(catalogue).get(id);
 
 function planEntry(ref: PlanRef): PlanEntry {
   const { provider, product, route } = ref;

@@ -1,4 +1,12 @@
-import { type Catalogue, findProvider, type Product, type ProductVariant } from '../catalogue/model.ts';
+import {
+  type Catalogue,
+  findProvider,
+  type Product,
+  type ProductVariant,
+  type Provider,
+  productOf,
+} from '../catalogue/model.ts';
+import { groupsBy, oncePer } from '../catalogue/once-per.ts';
 
 /** The answers given so far; each needs the ones before it. */
 export interface Answers {
@@ -53,13 +61,9 @@ export function nextLevel(catalogue: Catalogue, answers: Answers): Level | undef
 export function validAnswers(catalogue: Catalogue, answers: Answers, level: Level): readonly string[] {
   switch (level) {
     case 'family':
-      return catalogue.families
-        .filter(({ id, kind }) => kind !== 'topic' && productsOf(catalogue, id).length > 0)
-        .map(({ id }) => id);
+      return familiesWithProducts(catalogue);
     case 'provider':
-      return catalogue.providers
-        .filter(({ products }) => products.some((product) => isListed(product, answers.family)))
-        .map(({ id }) => id);
+      return answers.family === undefined ? [] : (providersOf(catalogue).get(answers.family) ?? []);
     case 'product':
       return productsOf(catalogue, answers.family, answers.provider)
         .filter(({ family }) => family === answers.family)
@@ -73,23 +77,48 @@ export function validAnswers(catalogue: Catalogue, answers: Answers, level: Leve
   }
 }
 
+const familiesWithProducts = oncePer((catalogue: Catalogue): readonly string[] =>
+  catalogue.families
+    .filter(({ id, kind }) => kind !== 'topic' && productsOf(catalogue, id).length > 0)
+    .map(({ id }) => id),
+);
+
+/** The providers that sell something of a family. */
+const providersOf = oncePer(
+  (catalogue: Catalogue): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      [...listedAtAll(catalogue)].map(([family, products]) => [
+        family,
+        [...new Set(products.map(({ provider }) => provider))],
+      ]),
+    ),
+);
+
+/** The families that list a product, each once. */
+const familiesOf = ({ family, alsoUnder }: Product): ReadonlySet<string> => new Set([family, ...alsoUnder]);
+
+const listedAt = oncePer((provider: Provider) => groupsBy(provider.products, familiesOf));
+const listedAtAll = oncePer((catalogue: Catalogue) =>
+  groupsBy(
+    catalogue.providers.flatMap(({ products }) => products),
+    familiesOf,
+  ),
+);
+
 /** Products shown under a family, cross-listed ones included, at one provider or at all. */
 export function productsOf(
   catalogue: Catalogue,
   family: string | undefined,
   provider?: string,
 ): readonly Product[] {
-  return catalogue.providers
-    .filter(({ id }) => provider === undefined || id === provider)
-    .flatMap(({ products }) => products.filter((product) => isListed(product, family)));
-}
-
-function isListed(product: Product, family: string | undefined): boolean {
-  return family !== undefined && (product.family === family || product.alsoUnder.includes(family));
+  if (family === undefined) return [];
+  if (provider === undefined) return listedAtAll(catalogue).get(family) ?? [];
+  const seller = findProvider(catalogue, provider);
+  return (seller && listedAt(seller).get(family)) ?? [];
 }
 
 function variantsOf(catalogue: Catalogue, { provider, product }: Answers): readonly ProductVariant[] {
-  return findProvider(catalogue, provider ?? '')?.products.find(({ id }) => id === product)?.variants ?? [];
+  return productOf(findProvider(catalogue, provider), product)?.variants ?? [];
 }
 
 function hasVariants(catalogue: Catalogue, answers: Answers): boolean {

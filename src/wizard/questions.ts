@@ -1,4 +1,5 @@
-import type { Catalogue } from '../catalogue/model.ts';
+import { type Catalogue, findFamily, type Product } from '../catalogue/model.ts';
+import { oncePer } from '../catalogue/once-per.ts';
 import {
   type Answers,
   LEVELS,
@@ -21,6 +22,17 @@ export interface Option {
  * family come after those that this one is about.
  */
 export function optionsOf(catalogue: Catalogue, question: QuestionId, answers: Answers): readonly Option[] {
+  const known = knownOptions(catalogue);
+  const key = [question, ...LEVELS.map((level) => answers[level] ?? '')].join('/');
+  const options = known.get(key) ?? findOptions(catalogue, question, answers);
+  known.set(key, options);
+  return options;
+}
+
+/** By question and answers: the way to a page asks for the same few over and over. */
+const knownOptions = oncePer((_: Catalogue) => new Map<string, readonly Option[]>());
+
+function findOptions(catalogue: Catalogue, question: QuestionId, answers: Answers): readonly Option[] {
   if (question === 'family' || question === 'other') {
     const families = validAnswers(catalogue, {}, 'family');
     return catalogue.families
@@ -31,11 +43,13 @@ export function optionsOf(catalogue: Catalogue, question: QuestionId, answers: A
   }
   if (question === 'product') {
     const products = productsOf(catalogue, answers.family, answers.provider);
-    const guests = products.filter(({ family }) => family !== answers.family);
-    return [...products.filter((product) => !guests.includes(product)), ...guests].map((product) => ({
-      id: product.id,
-      answers: { family: product.family, provider: product.provider, product: product.id },
-    }));
+    const isGuest = ({ family }: Product): boolean => family !== answers.family;
+    return [...products.filter((product) => !isGuest(product)), ...products.filter(isGuest)].map(
+      (product) => ({
+        id: product.id,
+        answers: { family: product.family, provider: product.provider, product: product.id },
+      }),
+    );
   }
   return validAnswers(catalogue, answers, question).map((id) => ({
     id,
@@ -92,7 +106,7 @@ export function answeredQuestions(catalogue: Catalogue, answers: Answers): reado
 
 /** True for families that stand behind "Something else". */
 export function isOther(catalogue: Catalogue, family: string): boolean {
-  return catalogue.families.find(({ id }) => id === family)?.kind === 'other';
+  return findFamily(catalogue, family)?.kind === 'other';
 }
 
 /** The questions that every way on from here will ask, in order; the current one not included. */

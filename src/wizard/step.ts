@@ -1,4 +1,14 @@
-import type { Catalogue, PlanRef, Product, ProductVariant, Provider, Route } from '../catalogue/model.ts';
+import {
+  type Catalogue,
+  findFamily,
+  findProvider,
+  type PlanRef,
+  type Product,
+  type ProductVariant,
+  type Provider,
+  productOf,
+  type Route,
+} from '../catalogue/model.ts';
 import type { Family } from '../catalogue/schemas/site.ts';
 import type { Answers, QuestionId, State } from './answers.ts';
 import {
@@ -88,9 +98,9 @@ function questionAt(state: State): QuestionId | undefined {
 
 /** What answers name. Each needs the one before it. */
 export function namedBy(catalogue: Catalogue, answers: Answers): Named {
-  const family = catalogue.families.find(({ id }) => id === answers.family);
-  const provider = catalogue.providers.find(({ id }) => id === answers.provider);
-  const product = provider?.products.find(({ id }) => id === answers.product);
+  const family = findFamily(catalogue, answers.family);
+  const provider = findProvider(catalogue, answers.provider);
+  const product = productOf(provider, answers.product);
   const variant = product?.variants.find(({ id }) => id === (answers.variant ?? null));
   const route = variant?.routes.find(({ id }) => id === answers.route);
   return {

@@ -1,6 +1,6 @@
 import { didYouMean, type Finding } from '../finding.ts';
-import { isKnown, type RawContent } from '../raw-content.ts';
-import { guideIds, planPaths, productPaths } from './references.ts';
+import { isKnown, type Names, type RawContent } from '../raw-content.ts';
+import { guideIds, planPaths, productPaths, providerIds } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /** What is said to have changed exists, has a source where a provider changed it, and stands once. */
@@ -10,38 +10,37 @@ export const changes: Rule = (content) => {
   return content.changes.flatMap((placed) => {
     const { id, kind, provider, label, touches, sources } = placed.value;
     const findings: Finding[] = [];
-    const refer = (
-      at: readonly (string | number)[],
-      what: string,
-      name: string,
-      valid: readonly string[],
-    ): void => {
+    const refer = (at: readonly (string | number)[], what: string, name: string, valid: Names): void => {
       if (!isKnown(content, name, valid))
-        findings.push(placed.finding(at, `${what} "${name}" does not exist; ${didYouMean(name, valid)}`));
+        findings.push(
+          placed.finding(at, `${what} "${name}" does not exist; ${didYouMean(name, valid.keys())}`),
+        );
     };
     if (seen.has(id)) findings.push(placed.finding(['id'], `"${id}" stands twice`));
     seen.add(id);
     if (kind !== 'page' && sources.length === 0)
       findings.push(placed.finding([], 'has no "sources"; only a change of this site itself needs none'));
-    sources.forEach((tag, index) => refer(['sources', index], 'source', tag, [...content.sources.keys()]));
+    sources.forEach((tag, index) => refer(['sources', index], 'source', tag, content.sources));
     touches.forEach((touched, index) => {
       const [what = '', name = ''] = touched.split(':');
-      refer(['touches', index], what, name, targets.get(what) ?? []);
+      refer(['touches', index], what, name, targets.get(what) ?? NONE);
     });
     const owner = content.providers.find((candidate) => candidate.id === provider);
-    if (provider !== undefined) refer(['provider'], 'provider', provider, targets.get('provider') ?? []);
+    if (provider !== undefined) refer(['provider'], 'provider', provider, targets.get('provider') ?? NONE);
     if (label !== undefined && provider === undefined)
       findings.push(placed.finding(['label'], 'needs the provider whose label it is'));
-    if (label !== undefined && owner) refer(['label'], 'label', label, [...owner.labels.keys()]);
+    if (label !== undefined && owner) refer(['label'], 'label', label, owner.labels);
     return findings;
   });
 };
 
-function targetsOf(content: RawContent): ReadonlyMap<string, readonly string[]> {
+const NONE: Names = new Set();
+
+function targetsOf(content: RawContent): ReadonlyMap<string, Names> {
   return new Map([
     ['guide', guideIds(content)],
     ['plan', planPaths(content)],
     ['product', productPaths(content)],
-    ['provider', content.providers.map(({ id }) => id)],
+    ['provider', providerIds(content)],
   ]);
 }

@@ -77,7 +77,7 @@ function checkTags(
   findings: Finding[],
 ): void {
   tags.forEach((tag, index) => {
-    if (!isKnown(content, tag, [...content.sources.keys()])) {
+    if (!isKnown(content, tag, content.sources)) {
       findings.push(
         placed.finding(
           [...at, 'sources', index],

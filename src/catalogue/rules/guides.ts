@@ -1,8 +1,9 @@
 import { didYouMean, type Finding } from '../finding.ts';
 import { GUIDE_COMPONENTS } from '../guide-components.ts';
-import { isKnown, type RawContent, type RawGuide } from '../raw-content.ts';
+import { oncePer } from '../once-per.ts';
+import { isKnown, type Names, type RawContent, type RawGuide, type RawProvider } from '../raw-content.ts';
 import { parseLinkTarget } from '../text.ts';
-import { planPaths, productPaths } from './references.ts';
+import { planPaths, productPaths, providerIds } from './references.ts';
 import type { Rule } from './rule.ts';
 import { BARE_DURATION, checkTarget, validTargets } from './texts.ts';
 
@@ -20,7 +21,7 @@ export const guides: Rule = (content) => [
 ];
 
 function checkFolders(content: RawContent): Finding[] {
-  const families = content.families.map(({ value }) => value.id);
+  const families = new Set(content.families.map(({ value }) => value.id));
   return content.guides
     .filter(({ family }) => !isKnown(content, family, families))
     .map(({ family, head }) =>
@@ -68,7 +69,7 @@ function checkComponents(content: RawContent, guide: RawGuide): Finding[] {
               at(
                 guide,
                 match.index,
-                `<${name} ${prop}="${value}">: no such ${kind}; ${didYouMean(value, valid)}`,
+                `<${name} ${prop}="${value}">: no such ${kind}; ${didYouMean(value, valid.keys())}`,
               ),
             ]
           : [];
@@ -78,35 +79,32 @@ function checkComponents(content: RawContent, guide: RawGuide): Finding[] {
 }
 
 /** The values a prop of this kind may have; undefined where any words will do. */
-function validProps(content: RawContent, kind: string): readonly string[] | undefined {
-  const own = (pick: (provider: RawContent['providers'][number]) => Iterable<string>): string[] =>
-    content.providers.flatMap((provider) => [...pick(provider)].map((id) => `${provider.id}/${id}`));
-  switch (kind) {
-    case 'plan':
-      return planPaths(content);
-    case 'product':
-      return [...productPaths(content), ...variantPaths(content)];
-    case 'provider':
-      return content.providers.map(({ id }) => id);
-    case 'provider or product':
-      return [...content.providers.map(({ id }) => id), ...productPaths(content)];
-    case 'label':
-      return own(({ labels }) => labels.keys());
-    case 'value':
-      return own(({ values }) => values.keys());
-    case 'procedure':
-      return own(({ procedures }) => procedures.keys());
-    case 'e-mail':
-      return own(({ emails }) => emails.keys());
-    case 'warning':
-      return [...content.warnings.keys(), ...own(({ warnings }) => warnings.keys())];
-    case 'rule':
-      return own(({ file }) => file.value.rules.map(({ id }) => id));
-    case 'support channel':
-      return own(({ file }) => file.value.support.map(({ id }) => id));
-    default:
-      return undefined;
-  }
+function validProps(content: RawContent, kind: string): Names | undefined {
+  return knownProps(content).get(kind);
+}
+
+const knownProps = oncePer((content: RawContent): ReadonlyMap<string, Names> => {
+  const own = (pick: (provider: RawProvider) => Iterable<string>): Names => owned(content, pick);
+  const providers = providerIds(content);
+  const products = productPaths(content);
+  return new Map<string, Names>([
+    ['plan', planPaths(content)],
+    ['product', new Set([...products.keys(), ...variantPaths(content)])],
+    ['provider', providers],
+    ['provider or product', new Set([...providers.keys(), ...products.keys()])],
+    ['label', own(({ labels }) => labels.keys())],
+    ['value', own(({ values }) => values.keys())],
+    ['procedure', own(({ procedures }) => procedures.keys())],
+    ['e-mail', own(({ emails }) => emails.keys())],
+    ['warning', new Set([...content.warnings.keys(), ...own(({ warnings }) => warnings.keys()).keys()])],
+    ['rule', own(({ file }) => file.value.rules.map(({ id }) => id))],
+    ['support channel', own(({ file }) => file.value.support.map(({ id }) => id))],
+  ]);
+});
+
+/** What each provider has of a kind, as `provider/id`. */
+function owned({ providers }: RawContent, pick: (provider: RawProvider) => Iterable<string>): Names {
+  return new Set(providers.flatMap((provider) => [...pick(provider)].map((id) => `${provider.id}/${id}`)));
 }
 
 function variantPaths(content: RawContent): string[] {
@@ -117,14 +115,15 @@ function variantPaths(content: RawContent): string[] {
   );
 }
 
+/** What the links of guides may name beside guides, plans and products. */
+const ownTargets = oncePer((content: RawContent) => ({
+  screen: owned(content, ({ screens }) => screens.keys()),
+  support: owned(content, ({ file }) => file.value.support.map(({ id }) => id)),
+}));
+
 function checkLinks(content: RawContent, guide: RawGuide): Finding[] {
   const valid = validTargets(content);
-  const all = (pick: (provider: RawContent['providers'][number]) => Iterable<string>): string[] =>
-    content.providers.flatMap((provider) => [...pick(provider)].map((id) => `${provider.id}/${id}`));
-  const own = {
-    screen: all(({ screens }) => screens.keys()),
-    support: all(({ file }) => file.value.support.map(({ id }) => id)),
-  };
+  const own = ownTargets(content);
   return [...guide.body.matchAll(/\]\(([^()]*)\)/g)].flatMap((match) => {
     const target = parseLinkTarget(match[1] ?? '');
     if (!target)

@@ -1,25 +1,19 @@
 import { didYouMean, type Finding } from '../finding.ts';
-import { isKnown, type Placed, type RawContent, type RawProvider } from '../raw-content.ts';
+import { oncePer } from '../once-per.ts';
+import { isKnown, type Names, type Placed, type RawContent, type RawProvider } from '../raw-content.ts';
 import type { ProductRoute, RouteTemplate } from '../schemas/route.ts';
 import type { Rule } from './rule.ts';
 
 type Path = readonly (string | number)[];
-type Refer = (
-  placed: Placed<unknown>,
-  at: Path,
-  what: string,
-  id: string | undefined,
-  valid: Iterable<string>,
-) => void;
+type Refer = (placed: Placed<unknown>, at: Path, what: string, id: string | undefined, valid: Names) => void;
 
 /** Every id that points to something must point to something that exists. */
 export const references: Rule = (content) => {
   const findings: Finding[] = [];
   const refer: Refer = (placed, at, what, id, valid) => {
     if (id === undefined) return;
-    const names = [...valid];
-    if (!isKnown(content, id, names))
-      findings.push(placed.finding(at, `${what} "${id}" does not exist; ${didYouMean(id, names)}`));
+    if (!isKnown(content, id, valid))
+      findings.push(placed.finding(at, `${what} "${id}" does not exist; ${didYouMean(id, valid.keys())}`));
   };
   for (const provider of content.providers) checkProvider(content, provider, refer);
   checkGuides(content, refer);
@@ -28,32 +22,28 @@ export const references: Rule = (content) => {
 
 function checkProvider(content: RawContent, provider: RawProvider, refer: Refer): void {
   const { file, screens, labels, procedures, dependants, routes, products } = provider;
-  const regions = file.value.regions.map(({ id }) => id);
-  refer(file, ['portal', 'home'], 'screen', file.value.portal.home, screens.keys());
+  const regions = new Set(file.value.regions.map(({ id }) => id));
+  refer(file, ['portal', 'home'], 'screen', file.value.portal.home, screens);
   for (const placed of screens.values()) {
     const { url } = placed.value;
     if (typeof url === 'object')
       for (const region of Object.keys(url)) refer(placed, ['url', region], 'region', region, regions);
   }
-  for (const placed of labels.values())
-    refer(placed, ['screen'], 'screen', placed.value.screen, screens.keys());
-  for (const placed of procedures.values())
-    refer(placed, ['screen'], 'screen', placed.value.screen, screens.keys());
+  for (const placed of labels.values()) refer(placed, ['screen'], 'screen', placed.value.screen, screens);
+  for (const placed of procedures.values()) refer(placed, ['screen'], 'screen', placed.value.screen, screens);
   for (const placed of dependants.values()) {
-    refer(placed, ['procedure'], 'procedure', placed.value.procedure, procedures.keys());
+    refer(placed, ['procedure'], 'procedure', placed.value.procedure, procedures);
     refer(placed, ['product'], 'product', placed.value.product, productPaths(content));
   }
   for (const placed of routes.values()) checkRoute(content, provider, placed, [], placed.value, refer);
   for (const placed of products.values()) {
     const product = placed.value;
-    const families = content.families
-      .filter(({ value }) => value.kind !== 'topic')
-      .map(({ value }) => value.id);
+    const families = productFamilies(content);
     refer(placed, ['family'], 'family', product.family, families);
     product.alsoUnder.forEach((family, index) =>
       refer(placed, ['alsoUnder', index], 'family', family, families),
     );
-    refer(placed, ['screen'], 'screen', product.screen, screens.keys());
+    refer(placed, ['screen'], 'screen', product.screen, screens);
     refer(placed, ['guide'], 'guide', product.guide, guideIds(content));
     checkLists(content, provider, placed, [], product, refer);
     product.routes?.forEach((route, index) =>
@@ -81,13 +71,11 @@ function checkLists(
   lists: Lists,
   refer: Refer,
 ): void {
-  lists.checks.forEach((id, index) =>
-    refer(placed, [...at, 'checks', index], 'check', id, provider.checks.keys()),
-  );
+  lists.checks.forEach((id, index) => refer(placed, [...at, 'checks', index], 'check', id, provider.checks));
   lists.dependants.forEach((id, index) =>
-    refer(placed, [...at, 'dependants', index], 'dependant', id, provider.dependants.keys()),
+    refer(placed, [...at, 'dependants', index], 'dependant', id, provider.dependants),
   );
-  const warnings = [...provider.warnings.keys(), ...content.warnings.keys()];
+  const warnings = warningsOf(content)(provider);
   lists.warnings.forEach((id, index) => refer(placed, [...at, 'warnings', index], 'warning', id, warnings));
 }
 
@@ -100,19 +88,12 @@ function checkRoute(
   refer: Refer,
 ): void {
   const value = (field: Path, id: string | undefined): void =>
-    refer(placed, [...at, ...field], 'value', id, provider.values.keys());
+    refer(placed, [...at, ...field], 'value', id, provider.values);
   const procedure = (field: Path, id: string | undefined): void =>
-    refer(placed, [...at, ...field], 'procedure', id, provider.procedures.keys());
+    refer(placed, [...at, ...field], 'procedure', id, provider.procedures);
   checkLists(content, provider, placed, at, route, refer);
-  if ('extends' in route)
-    refer(placed, [...at, 'extends'], 'route template', route.extends, provider.routes.keys());
-  refer(
-    placed,
-    [...at, 'support'],
-    'support channel',
-    route.support,
-    provider.file.value.support.map(({ id }) => id),
-  );
+  if ('extends' in route) refer(placed, [...at, 'extends'], 'route template', route.extends, provider.routes);
+  refer(placed, [...at, 'support'], 'support channel', route.support, supportOf(provider));
   procedure(['procedure'], route.procedure);
   if (route.ends && 'delay' in route.ends) value(['ends', 'delay'], route.ends.delay);
   if (route.askBy?.kind === 'before-end') value(['askBy', 'notice'], route.askBy.notice);
@@ -122,7 +103,7 @@ function checkRoute(
   if (undo?.kind === 'until-link') value(['undo', 'validity'], undo.validity);
   if (undo && 'procedure' in undo) procedure(['undo', 'procedure'], undo.procedure);
   route.confirmation?.emails.forEach((id, index) =>
-    refer(placed, [...at, 'confirmation', 'emails', index], 'e-mail', id, provider.emails.keys()),
+    refer(placed, [...at, 'confirmation', 'emails', index], 'e-mail', id, provider.emails),
   );
   route.after?.stages.forEach((stage, index) => value(['after', 'stages', index, 'lasts'], stage.lasts));
 }
@@ -130,45 +111,68 @@ function checkRoute(
 function checkGuides(content: RawContent, refer: Refer): void {
   for (const { head } of content.guides) {
     const { provider, products, next, related } = head.value;
-    refer(
-      head,
-      ['provider'],
-      'provider',
-      provider,
-      content.providers.map(({ id }) => id),
-    );
+    refer(head, ['provider'], 'provider', provider, providerIds(content));
     products.forEach((product, index) =>
       refer(head, ['products', index], 'product', product, productPaths(content)),
     );
     related.forEach((guide, index) => refer(head, ['related', index], 'guide', guide, guideIds(content)));
-    refer(head, ['next'], 'plan, product or family', next, [
-      ...planPaths(content),
-      ...productPaths(content),
-      ...content.families.map(({ value }) => value.id),
-    ]);
+    refer(head, ['next'], 'plan, product or family', next, nextTargets(content));
   }
 }
 
+const productFamilies = oncePer(
+  (content: RawContent): Names =>
+    new Set(content.families.filter(({ value }) => value.kind !== 'topic').map(({ value }) => value.id)),
+);
+
+/** The ids of a provider's support channels. */
+export const supportOf = oncePer(
+  (provider: RawProvider): Names => new Set(provider.file.value.support.map(({ id }) => id)),
+);
+
+/** The warnings that a provider's files may name: its own and the general ones. */
+const warningsOf = oncePer(({ warnings }: RawContent) =>
+  oncePer((provider: RawProvider): Names => new Set([...provider.warnings.keys(), ...warnings.keys()])),
+);
+
+export const providerIds = oncePer(
+  (content: RawContent): Names => new Set(content.providers.map(({ id }) => id)),
+);
+
 /** `provider/product` of everything in the content. */
-export function productPaths(content: RawContent): string[] {
-  return content.providers.flatMap(({ id, products }) =>
-    [...products.keys()].map((product) => `${id}/${product}`),
-  );
-}
+export const productPaths = oncePer(
+  (content: RawContent): Names =>
+    new Set(
+      content.providers.flatMap(({ id, products }) =>
+        [...products.keys()].map((product) => `${id}/${product}`),
+      ),
+    ),
+);
 
 /** `provider/product[/variant]/route` of everything in the content. */
-export function planPaths(content: RawContent): string[] {
-  return content.providers.flatMap(({ id, products }) =>
-    [...products].flatMap(([product, { value }]) => [
-      ...(value.routes ?? []).map((route) => `${id}/${product}/${route.id}`),
-      ...(value.variants ?? []).flatMap((variant) =>
-        variant.routes.map((route) => `${id}/${product}/${variant.id}/${route.id}`),
+export const planPaths = oncePer(
+  (content: RawContent): Names =>
+    new Set(
+      content.providers.flatMap(({ id, products }) =>
+        [...products].flatMap(([product, { value }]) => [
+          ...(value.routes ?? []).map((route) => `${id}/${product}/${route.id}`),
+          ...(value.variants ?? []).flatMap((variant) =>
+            variant.routes.map((route) => `${id}/${product}/${variant.id}/${route.id}`),
+          ),
+        ]),
       ),
-    ]),
-  );
-}
+    ),
+);
 
 /** `{family}/{slug}` of every guide that exists in at least one language. */
-export function guideIds(content: RawContent): string[] {
-  return [...new Set(content.guides.map(({ id }) => id))];
-}
+export const guideIds = oncePer((content: RawContent): Names => new Set(content.guides.map(({ id }) => id)));
+
+/** What a guide may lead on to. */
+const nextTargets = oncePer(
+  (content: RawContent): Names =>
+    new Set([
+      ...planPaths(content).keys(),
+      ...productPaths(content).keys(),
+      ...content.families.map(({ value }) => value.id),
+    ]),
+);

@@ -1,8 +1,9 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { didYouMean, type Finding } from '../finding.ts';
-import { isKnown, type Placed, type RawContent } from '../raw-content.ts';
+import { isKnown, type Names, type Placed, type RawContent } from '../raw-content.ts';
 import { ROUTE_IDS } from '../schemas/route.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
+import { guideIds, productPaths, providerIds } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /** The kinds of `search.yaml` that name concepts, with what one of each is called. */
@@ -24,23 +25,30 @@ export const searchWords: Rule = (content) => {
 };
 
 function unknownConcepts(content: RawContent, search: Placed<SearchWords>): Finding[] {
-  const guides = [...new Set(content.guides.map(({ id }) => id))];
+  const guides = guideIds(content);
   const { notCovered } = search.value;
-  const valid: Readonly<Record<Kind, readonly string[]>> = {
-    providers: content.providers.map(({ id }) => id),
-    families: content.families.map(({ value }) => value.id),
-    products: content.providers.flatMap(({ id, products }) => [...products.keys()].map((p) => `${id}/${p}`)),
-    routes: ROUTE_IDS,
+  const valid: Readonly<Record<Kind, Names>> = {
+    providers: providerIds(content),
+    families: new Set(content.families.map(({ value }) => value.id)),
+    products: productPaths(content),
+    routes: new Set(ROUTE_IDS),
   };
   return [
     ...KIND_NAMES.flatMap((kind) =>
       Object.keys(search.value[kind])
         .filter((id) => !isKnown(content, id, valid[kind]))
-        .map((id) => search.finding([kind, id], `names no ${KINDS[kind]}; ${didYouMean(id, valid[kind])}`)),
+        .map((id) =>
+          search.finding([kind, id], `names no ${KINDS[kind]}; ${didYouMean(id, valid[kind].keys())}`),
+        ),
     ),
     ...(notCovered === undefined || isKnown(content, notCovered, guides)
       ? []
-      : [search.finding(['notCovered'], `"${notCovered}" is no guide; ${didYouMean(notCovered, guides)}`)]),
+      : [
+          search.finding(
+            ['notCovered'],
+            `"${notCovered}" is no guide; ${didYouMean(notCovered, guides.keys())}`,
+          ),
+        ]),
   ];
 }
 

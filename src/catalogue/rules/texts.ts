@@ -1,9 +1,9 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { didYouMean, type Finding } from '../finding.ts';
-import { isKnown, type RawContent } from '../raw-content.ts';
+import { isKnown, type Names, type RawContent } from '../raw-content.ts';
 import { type LinkTarget, PLAN_SECTIONS, parseText, type Token } from '../text.ts';
 import { localizedTexts, type PlacedText } from './localized-texts.ts';
-import { guideIds, planPaths, productPaths } from './references.ts';
+import { guideIds, planPaths, productPaths, supportOf } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /** A number followed by a unit of time: a fact that belongs into `values.yaml`. */
@@ -22,7 +22,10 @@ export const texts: Rule = (content) => {
   ]);
 };
 
-type Targets = Readonly<Record<'guide' | 'plan' | 'product', readonly string[]>> & Pick<RawContent, 'unread'>;
+const NONE: Names = new Set();
+const SECTIONS: Names = new Set(PLAN_SECTIONS);
+
+type Targets = Readonly<Record<'guide' | 'plan' | 'product', Names>> & Pick<RawContent, 'unread'>;
 
 /** What a link to a guide, a plan or a product may name. */
 export function validTargets(content: RawContent): Targets {
@@ -65,13 +68,13 @@ function checkToken(token: Token, { provider }: PlacedText, valid: Targets): str
     case 'provider':
       return provider ? undefined : `holds {${token.kind}}, which only texts in a provider's folder may use`;
     case 'label':
-      return missing('label', token.id, provider?.labels.keys(), valid);
+      return missing('label', token.id, provider?.labels, valid);
     case 'value':
-      return missing('value', token.id, provider?.values.keys(), valid);
+      return missing('value', token.id, provider?.values, valid);
     case 'link':
       return checkTarget(token.target, valid, {
-        screen: provider?.screens.keys(),
-        support: provider?.file.value.support.map(({ id }) => id),
+        screen: provider?.screens,
+        support: provider && supportOf(provider),
       });
   }
 }
@@ -84,22 +87,22 @@ function notMarkup(words: string): string {
 export function checkTarget(
   { kind, to }: LinkTarget,
   valid: Targets,
-  own: Readonly<Record<'screen' | 'support', Iterable<string> | undefined>>,
+  own: Readonly<Record<'screen' | 'support', Names | undefined>>,
 ): string | undefined {
-  if (kind === 'section') return missing('section', to, PLAN_SECTIONS, valid);
+  if (kind === 'section') return missing('section', to, SECTIONS, valid);
   return missing(kind, to, kind === 'screen' || kind === 'support' ? own[kind] : valid[kind], valid);
 }
 
 function missing(
   what: string,
   id: string,
-  valid: Iterable<string> | undefined,
+  valid: Names | undefined,
   content: Pick<RawContent, 'unread'>,
 ): string | undefined {
-  const names = [...(valid ?? [])];
+  const names = valid ?? NONE;
   return isKnown(content, id, names)
     ? undefined
-    : `names the ${what} "${id}", which does not exist; ${didYouMean(id, names)}`;
+    : `names the ${what} "${id}", which does not exist; ${didYouMean(id, names.keys())}`;
 }
 
 /** English and French must show the same labels and values and lead to the same places. */

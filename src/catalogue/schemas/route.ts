@@ -183,8 +183,10 @@ const own = {
   intro: localized.optional(),
 };
 
+const assumedFields = z.object(assumed);
+
 /** What is assumed of a route that does not say it. */
-export const assumedOfRoutes = (): z.infer<z.ZodObject<typeof assumed>> => z.object(assumed).parse(ASSUMED);
+export const assumedOfRoutes = (): z.infer<typeof assumedFields> => assumedFields.parse(ASSUMED);
 
 export const NEEDED_ROUTE_FIELDS = Object.keys(needed) as readonly (keyof typeof needed)[];
 export const ADDED_ROUTE_FIELDS = Object.keys(added) as readonly (keyof typeof added)[];

@@ -28,7 +28,7 @@ export const UNITS: readonly Unit[] = [
   {
     name: 'model',
     layer: 1,
-    files: /^catalogue\/(?:schemas\/|model\.ts|route-kinds\.ts)/,
+    files: /^catalogue\/(?:schemas\/|(?:model|once-per|route-kinds)\.ts)/,
     imports: PATHS,
     packages: ['zod'],
   },

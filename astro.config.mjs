@@ -12,11 +12,30 @@ import { pageSheets } from './src/integrations/page-sheets/page-sheets.ts';
 import { withoutPreloadHelper } from './src/integrations/preload-helper.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { tidyPolicy } from './src/integrations/tidy-policy.ts';
+import { readMaking } from './src/shards/making.ts';
+import { makeShard, mergeShards } from './src/shards/shards.ts';
+
+const making = readMaking(process.env);
+
+const wholeSite = [
+  sitemap({
+    i18n: {
+      defaultLocale: DEFAULT_LOCALE,
+      locales: Object.fromEntries(LOCALES.map((locale) => [locale, locale])),
+    },
+    filter: (page) => isIndexable(new URL(page).pathname),
+  }),
+  icons(),
+  redirectRules(),
+  tidyPolicy(),
+  searchIndex(),
+];
 
 export default defineConfig({
   // Canonical addresses, hreflang and the sitemap need to know where the site will stand.
   site: process.env.SITE_URL ?? 'https://sortie.example',
   trailingSlash: 'always',
+  ...(making.kind === 'shard' && { outDir: making.site }),
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   i18n: {
@@ -33,18 +52,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({
-      i18n: {
-        defaultLocale: DEFAULT_LOCALE,
-        locales: Object.fromEntries(LOCALES.map((locale) => [locale, locale])),
-      },
-      filter: (page) => isIndexable(new URL(page).pathname),
-    }),
-    icons(),
     pageSheets(),
-    redirectRules(),
-    tidyPolicy(),
-    searchIndex(),
+    // What looks at the whole site waits until the shards are merged.
+    ...(making.kind === 'shard' ? [makeShard(making)] : wholeSite),
+    ...(making.kind === 'merge' ? [mergeShards(making)] : []),
   ],
   security: {
     csp: {

@@ -8,7 +8,15 @@ const env = {
   ASTRO_TELEMETRY_DISABLED: '1',
 };
 
-/** Runs one of Astro's commands. */
-export function astro(args: readonly string[], output: 'show' | 'keep'): Promise<CommandResult> {
-  return runTool('astro/bin/astro.mjs', args, { env, output });
+/**
+ * Runs one of Astro's commands.
+ *
+ * @param more what its configuration reads besides
+ */
+export function astro(
+  args: readonly string[],
+  output: 'show' | 'keep',
+  more: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
+  return runTool('astro/bin/astro.mjs', args, { env: { ...env, ...more }, output });
 }

@@ -3,12 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { root } from '../bootstrap/paths.mjs';
 import { dist } from '../serve/serve-dist.ts';
-
-/** What dist/ is made of. The lockfile stands for Astro and all that it brings. */
-const SOURCES = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json'];
-
-/** What of the environment ends up in the pages. */
-const SETTINGS = ['SITE_URL', 'FEEDBACK_ENDPOINT'];
+import { SOURCES, settings } from './sources.ts';
 
 const FILE = join(root, '.cache', 'built.json');
 
@@ -49,8 +44,6 @@ export function isCurrent(noted: unknown, changedAt: number, now: readonly strin
   // What was changed while it was built may or may not be in it, so the beginning counts.
   return success && changedAt < data.startedAt && data.settings.join('\n') === now.join('\n');
 }
-
-const settings = (): string[] => SETTINGS.map((name) => `${name}=${process.env[name] ?? ''}`);
 
 /** When the newest of the files was changed. Folders count too: what was deleted shows only there. */
 function newest(paths: readonly string[]): number {

@@ -21,15 +21,12 @@ export interface Afterwards {
 }
 
 /**
- * Publishes a small site (one provider, one guide), changes its content, builds it again as an
- * editor would, and serves it.
+ * Publishes a small site (one provider, one guide) and changes its content, as an editor would.
  *
  * @param name tells sites of tests that run at once apart
+ * @returns its folder, ready to be built
  */
-export async function buildSmallSite(
-  name: string,
-  { changes, env = {} }: Afterwards,
-): Promise<RunningServer> {
+export function publishSmallSite(name: string, changes: readonly Change[] = []): string {
   const folder = join(root, '.cache/small-sites', name);
   rmSync(folder, { recursive: true, force: true });
   const content = join(folder, 'content');
@@ -44,10 +41,24 @@ export async function buildSmallSite(
   writeLedger(folder, recorded(published(readCatalogue(folder)), readLedger(folder).ledger));
   for (const change of changes) applyChange(change, content);
   writeFileSync(join(folder, 'astro.config.mjs'), CONFIG);
+  return folder;
+}
+
+/** Builds the site of a folder into its `dist`. */
+export async function buildFolder(folder: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
   const { ok, output } = await run(process.execPath, [join(nodeModules, 'astro/bin/astro.mjs'), 'build'], {
     cwd: folder,
     env: { ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
   if (!ok) throw new Error(`the small site was not built:\n${output}`);
+}
+
+/** Publishes, changes, builds and serves a small site. */
+export async function buildSmallSite(
+  name: string,
+  { changes, env = {} }: Afterwards,
+): Promise<RunningServer> {
+  const folder = publishSmallSite(name, changes);
+  await buildFolder(folder, env);
   return serve(join(folder, 'dist'), 0);
 }

@@ -25,6 +25,7 @@ export const UNITS: readonly Unit[] = [
   { name: 'locales and URLs', layer: 0, files: /^(?:i18n\/locales|urls)\.ts$/, imports: [], packages: [] },
   { name: 'edit distance', layer: 0, files: /^edit-distance\.ts$/, imports: [], packages: [] },
   { name: 'identity', layer: 0, files: /^identity\.ts$/, imports: [], packages: [] },
+  { name: 'shards', layer: 1, files: /^shards\//, imports: PATHS, packages: 'any' },
   {
     name: 'model',
     layer: 1,
@@ -91,7 +92,13 @@ export const UNITS: readonly Unit[] = [
     packages: 'any',
   },
   { name: 'log report', layer: 6, files: /^log-report\//, imports: [...SAYING, 'tooling'], packages: 'any' },
-  { name: 'tooling', layer: 6, files: /^tooling\//, imports: [...SAYING, 'log report'], packages: 'any' },
+  {
+    name: 'tooling',
+    layer: 6,
+    files: /^tooling\//,
+    imports: [...SAYING, 'log report', 'shards'],
+    packages: 'any',
+  },
   // Runs in other sites' pages: what it imported would have to travel there.
   { name: 'embed', layer: 0, files: /^embed\//, imports: [], packages: [] },
   { name: 'styles', layer: 3, files: /^(?:styles\/|ui\/.+\.css$)/, imports: [], packages: [] },

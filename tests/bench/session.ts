@@ -40,8 +40,13 @@ export interface Sizes {
   readonly providers: readonly number[];
 }
 
-/** Notes a value. */
+/**
+ * Notes a value.
+ *
+ * @throws {Error} when it is no number: what was not measured must not become one
+ */
 export function record({ values }: Session, name: string, value: number): void {
+  if (!Number.isFinite(value)) throw new Error(`${name} was measured as ${value}.`);
   const known = values.get(name);
   if (known === undefined) values.set(name, [value]);
   else known.push(value);

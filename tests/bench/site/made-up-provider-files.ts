@@ -1,26 +1,16 @@
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { checkContent } from '../../../src/catalogue/check.ts';
 import { codesOf } from '../../../src/catalogue/rules/codes.ts';
 import type { Localized } from '../../../src/catalogue/schemas/primitives.ts';
 import { nameOf } from '../search/made-up.ts';
+import { copyProject } from './copy-project.ts';
 
 const PRODUCTS = 60;
 const ROUTES = 2;
 /** Providers have longer names than products. */
 const PROVIDERS_FROM = 100_000;
-/** What a build reads. */
-const PARTS = ['src', 'content', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
 /** The head of a product's file, as far as it is changed here. */
 interface ProductYaml extends Record<string, unknown> {
@@ -29,14 +19,6 @@ interface ProductYaml extends Record<string, unknown> {
 }
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
-/** Copies what a build of the project reads to another folder; packages are linked, not copied. */
-export function copyProject(root: string, to: string): void {
-  rmSync(to, { recursive: true, force: true });
-  mkdirSync(to, { recursive: true });
-  for (const part of PARTS) cpSync(join(root, part), join(to, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'));
-}
 
 /**
  * Writes so many providers more into the content of a copy of the project: 60 products of two routes each, sound by
@@ -133,7 +115,7 @@ function* freeCodes(root: string): Generator<string> {
 
 if (import.meta.main) {
   const [to, count = '20'] = process.argv.slice(2);
-  if (!to) throw new Error('Say where to, and how many providers: <folder> <count>');
+  if (!to) throw new Error('Say where to, and how many providers: <empty folder> <count>');
   copyProject(process.cwd(), to);
   writeProviderFiles(to, Number(count));
 }

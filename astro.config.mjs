@@ -12,6 +12,7 @@ import { pageSheets } from './src/integrations/page-sheets/page-sheets.ts';
 import { withoutPreloadHelper } from './src/integrations/preload-helper.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { tidyPolicy } from './src/integrations/tidy-policy.ts';
+import { wholeScripts } from './src/integrations/whole-scripts.ts';
 import { readMaking } from './src/shards/making.ts';
 import { makeShard, mergeShards } from './src/shards/shards.ts';
 
@@ -46,7 +47,10 @@ export default defineConfig({
   // Stylesheets are linked by the layout; see `styles/stylesheets.ts`.
   build: { inlineStylesheets: 'never' },
   // Scripts stay files: in the cache after the first page, and allowed by 'self' wherever they are loaded from.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutPreloadHelper(), copyTinyModules()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [withoutPreloadHelper(), copyTinyModules(), wholeScripts()],
+  },
   // House typography is put in by `i18n/typography.ts`, in both languages.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [
@@ -65,7 +69,7 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
-        "worker-src 'self'",
+        "worker-src 'none'",
         "form-action 'self'",
         "base-uri 'none'",
       ],

@@ -10,6 +10,7 @@ export function withoutPreloadHelper() {
     enforce: 'pre' as const,
     // An option of the build itself would be overwritten for the browser's part of it.
     configEnvironment: () => ({ build: { modulePreload: false } }),
-    load: (id: string) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
+    load: (id: string) =>
+      id.startsWith(HELPER) ? 'export const __vitePreload = (load) => load();' : undefined,
   };
 }

@@ -9,7 +9,7 @@ import { FIRST } from '../ranking/harmless.ts';
 import { offersFor } from '../response/offers.ts';
 import type { SearchData } from '../understanding/search-data.ts';
 import { isAccountedFor, understand } from '../understanding/understand.ts';
-import type { Made } from './load-data.ts';
+import type { loadData, Made } from './load-data.ts';
 import { providersApart } from './providers-apart.ts';
 
 /** A query with its filters. */
@@ -26,31 +26,37 @@ export interface LocalSearch {
   dataFor(query: string): Promise<SearchData>;
 }
 
-/** @param reader the language of the page */
-export function createLocalSearch(reader: Locale, files: SiteFiles): LocalSearch {
+/** No byte of it before the first suggestion. */
+const loadLater = (): Promise<{ readonly loadData: typeof loadData }> => import('./load-data.ts');
+
+/**
+ * @param reader the language of the page
+ * @param load what loads the rest: who needs it at once brings it along
+ */
+export function createLocalSearch(reader: Locale, files: SiteFiles, load = loadLater): LocalSearch {
   const made: Made = new Map();
   let first: { readonly head: IndexFile; readonly data: SearchData } | undefined;
 
   /** What the index of the reader's language makes known by itself. */
-  async function own(): Promise<NonNullable<typeof first>> {
-    const head = await files.index(reader);
-    first ??= { head, data: dataOf([{ locale: reader, index: head, apart: [] }], undefined, [], undefined) };
-    return first;
-  }
+  const own = (head: IndexFile): SearchData => {
+    if (first?.head !== head)
+      first = { head, data: dataOf([{ locale: reader, index: head, apart: [] }], undefined, [], undefined) };
+    return first.data;
+  };
 
   async function dataFor(query: string): Promise<SearchData> {
-    const loading = import('./load-data.ts').catch(() => undefined);
-    const { head, data } = await own();
-    return (await loading)?.loadData(query, reader, head, files, made) ?? data;
+    const loading = load().catch(() => undefined);
+    const head = await files.index(reader);
+    return (await loading)?.loadData(query, reader, head, files, made) ?? own(head);
   }
 
   return {
     dataFor,
     offers: async (asked) => {
-      const { head, data: index } = await own();
+      const head = await files.index(reader);
       // What is needed least must not be in the way of what is needed first.
       const following = dataFor(asked.query);
-      const offers = made.size === 0 ? offersOfIndex(asked, head, index, reader) : [];
+      const offers = made.size === 0 ? offersOfIndex(asked, head, own(head), reader) : [];
       if (offers.length > 0 || asked.query === '') return offers;
       const data = await following;
       return offersFor(understand(asked.query, data), data, asked, reader);

@@ -19,7 +19,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/search/SearchPage.astro': 'a whole page of components that stand here',
   'ui/frame/Base.astro': 'the document around every page',
   'ui/frame/Forward.astro': 'the document of a page that sends on',
-  'ui/search/results/SearchIsland.tsx': 'a whole page of components that stand here',
+  'ui/search/results/SearchResults.tsx': 'a whole page of components that stand here',
   'ui/search/results/SearchAnswer.tsx': 'a column of components that stand here',
   'ui/support-desk/DeskPage.astro': 'a whole page of components that stand here',
   'ui/support-desk/DeskIsland.tsx': 'a whole page of components that stand here',

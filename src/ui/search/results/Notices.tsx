@@ -1,4 +1,4 @@
-import type { Chip, NotCovered, SearchResponse } from '../../../search/model/response.ts';
+import type { NotCovered, SearchResponse } from '../../../search/model/response.ts';
 import { formatState, type SearchState } from '../../../search/model/state.ts';
 import type { Understanding } from '../../../search/understanding/understanding.ts';
 import { searchPath } from '../../../urls.ts';
@@ -19,16 +19,14 @@ export function Chips({ context, answers, state }: Props) {
   const chips = answers.chips.filter(
     ({ queryWithout }) => queryWithout !== null || (results.length > 0 && notCovered.length === 0),
   );
-  // What is asked may be called as what is named.
-  const each = chips.filter((chip, index) => chips.findIndex((other) => isSame(chip, other)) === index);
-  if (each.length === 0) return null;
+  if (chips.length === 0) return null;
   // Without the words that bear it there must be something left to search for.
-  const removable = each.length > 1 || understanding.leftover.length > 0;
+  const removable = chips.length > 1 || understanding.leftover.length > 0;
   return (
     <div class="search-understood">
       <p id="search-understood">{context.strings.understood}</p>
       <ul aria-labelledby="search-understood">
-        {each.map(({ name, queryWithout }) => (
+        {chips.map(({ name, queryWithout }) => (
           <li key={name}>
             {removable && queryWithout ? (
               <StateLink {...context} to={{ ...state, query: queryWithout }}>
@@ -47,8 +45,6 @@ export function Chips({ context, answers, state }: Props) {
     </div>
   );
 }
-
-const isSame = (one: Chip, other: Chip): boolean => one.name.toLowerCase() === other.name.toLowerCase();
 
 /** What a reader should know before the answers, a line each. */
 export function Notices({ context, answers, state }: Props) {

@@ -7,8 +7,8 @@ export const files = siteFiles();
 
 let opened: LocalSearch | undefined;
 
-/** What can be said from these files alone. @param locale of the page */
-export function openLocalSearch(locale: Locale): LocalSearch {
-  opened ??= createLocalSearch(locale, files);
+/** What can be said from these files alone. @param locale of the page @param load see `createLocalSearch` */
+export function openLocalSearch(locale: Locale, load?: Parameters<typeof createLocalSearch>[2]): LocalSearch {
+  opened ??= createLocalSearch(locale, files, load);
   return opened;
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { browserHost, pagefindEngine } from '../../../search/engine/pagefind-engine.ts';
 import { createSearch, type Search } from '../../../search/index/create-search.ts';
+import { loadData } from '../../../search/index/load-data.ts';
 import { files, openLocalSearch } from './open-local-search.client.ts';
 
 let opened: Search | undefined;
@@ -12,6 +13,10 @@ export function openSearch(locale: Locale): Search {
       own,
       browserHost(() => files.pages(own)),
     );
-  opened ??= createSearch(locale, { local: openLocalSearch(locale), files, engine });
+  opened ??= createSearch(locale, {
+    local: openLocalSearch(locale, async () => ({ loadData })),
+    files,
+    engine,
+  });
   return opened;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales.ts';
 import {
   FACETS,
@@ -9,9 +9,14 @@ import {
 } from '../../../search/model/state.ts';
 import { stateOf } from '../field/form-state.client.ts';
 import { fill } from '../words.client.ts';
-import { useSearch } from './use-search.client.ts';
+import { openSearch } from './open-search.client.ts';
+import { type SearchView, useSearch } from './use-search.client.ts';
 
 const TYPING_PAUSE = 250;
+
+const FORM = 'main .search-field';
+/** Lists everything there is to find: what the page is without script, and while nothing is asked. */
+const EVERYTHING = '[data-everything]';
 
 const fieldOf = (form: HTMLFormElement | null) => form?.querySelector<HTMLInputElement>('[name=q]');
 
@@ -46,12 +51,21 @@ function enter(state: SearchState, before: SearchState): void {
   history.pushState(null, '', location.pathname + formatState(state));
 }
 
-/** Tells the field's suggestions that the page shows the answers themselves. */
-function tellAnswered(form: HTMLFormElement | null, query: string): void {
-  const field = fieldOf(form);
-  if (!field) return;
-  field.dataset['answered'] = query;
-  field.dispatchEvent(new Event('answered'));
+/** Keeps what stands around the answers in step with them. */
+function useAround({ status, answer }: SearchView): void {
+  // Before the answer is painted: both at once would move it.
+  useLayoutEffect(() => {
+    const everything = document.querySelector<HTMLElement>(EVERYTHING);
+    if (everything) everything.hidden = status === 'loading' || status === 'done';
+  }, [status]);
+
+  // Tells the field's suggestions that the page shows the answers themselves.
+  useEffect(() => {
+    const field = fieldOf(document.querySelector<HTMLFormElement>(FORM));
+    if (!field || !answer) return;
+    field.dataset['answered'] = answer.state.query;
+    field.dispatchEvent(new Event('answered'));
+  }, [answer]);
 }
 
 /**
@@ -59,11 +73,11 @@ function tellAnswered(form: HTMLFormElement | null, query: string): void {
  * being typed replaces the entry in the history; what is meant (submitted, a filter) gets an entry of its own, and
  * the one below it gets back what it was, so that Back leads to the search before.
  *
- * @param selector of the form, which stands in the document without script too
  * @param titled the page's title while something is asked
  */
-export function useSearchPage(locale: Locale, selector: string, titled: string) {
-  const { view, show, warmUp } = useSearch(locale);
+export function useSearchPage(locale: Locale, titled: string) {
+  const { view, show } = useSearch(locale);
+  useAround(view);
   const form = useRef<HTMLFormElement | null>(null);
   const meant = useRef(NOTHING_ASKED);
   const title = useRef('');
@@ -84,7 +98,7 @@ export function useSearchPage(locale: Locale, selector: string, titled: string) 
   };
 
   useEffect(() => {
-    const element = document.querySelector<HTMLFormElement>(selector);
+    const element = document.querySelector<HTMLFormElement>(FORM);
     const listening = new AbortController();
     form.current = element;
     title.current = document.title;
@@ -105,9 +119,10 @@ export function useSearchPage(locale: Locale, selector: string, titled: string) 
       event.preventDefault();
       if (element) goTo(stateOf(element));
     };
-    // The island may come after the reader.
+    // The script may come after the reader.
     if (fieldOf(element)?.value && !location.search) type();
     else arrive();
+    const warmUp = (): unknown => openSearch(locale).warmUp();
     if (element?.contains(document.activeElement)) warmUp();
     element?.addEventListener('focusin', warmUp, listening);
     element?.addEventListener('input', type, listening);
@@ -115,10 +130,6 @@ export function useSearchPage(locale: Locale, selector: string, titled: string) 
     addEventListener('popstate', arrive, listening);
     return () => listening.abort();
   }, []);
-
-  useEffect(() => {
-    if (view.answer) tellAnswered(form.current, view.answer.state.query);
-  }, [view.answer]);
 
   return { view, show, goTo };
 }

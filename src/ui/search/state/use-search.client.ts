@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { SearchResponse } from '../../../search/model/response.ts';
 import { NOTHING_ASKED, SCREENFUL, type SearchState } from '../../../search/model/state.ts';
+import { openSearch } from './open-search.client.ts';
 
 /** What the page shows. While it is `loading`, everything but `state` is still that of the last answer. */
 export interface SearchView {
@@ -34,7 +35,6 @@ function isFailure({ results, failed, partial, facets, notCovered }: SearchRespo
 export function useSearch(locale: Locale) {
   const [view, setView] = useState<SearchView>(IDLE);
   const turn = useRef(0);
-  const open = () => import('./open-search.client.ts').then(({ openSearch }) => openSearch(locale));
 
   /** Shows what answers `state`, at most `most` results. Of several calls the last one counts. */
   const show = async (state: SearchState, most = SCREENFUL): Promise<void> => {
@@ -45,23 +45,15 @@ export function useSearch(locale: Locale) {
 
     setView((before) => ({ ...before, state, status: 'loading' }));
     const timer = setTimeout(() => isLate() || setView((before) => ({ ...before, slow: true })), SLOW);
-    const answers = await open()
-      .then((search) => search.answer(state, most))
-      .catch(() => undefined);
+    const answers = await openSearch(locale).answer(state, most);
     clearTimeout(timer);
     if (isLate()) return;
     setView(
-      answers && !isFailure(answers)
-        ? { state, status: 'done', slow: false, answer: { state, answers, most } }
-        : { state, status: 'failed', slow: false },
+      isFailure(answers)
+        ? { state, status: 'failed', slow: false }
+        : { state, status: 'done', slow: false, answer: { state, answers, most } },
     );
   };
 
-  const warmUp = (): void => {
-    open()
-      .then((search) => search.warmUp())
-      .catch(() => undefined);
-  };
-
-  return { view, show, warmUp };
+  return { view, show };
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { formatState, SCREENFUL } from '../../../search/model/state.ts';
 import type { Link } from '../../../site/types.ts';
 import type { SearchView } from '../state/use-search.client.ts';
@@ -10,16 +9,13 @@ import { Chips, uncovered } from './Notices.tsx';
 import { SearchAnswer } from './SearchAnswer.tsx';
 import type { SearchContext } from './StateLink.tsx';
 
-interface Props extends Omit<SearchContext, 'goTo'> {
+/** All of it comes with the page, as data. */
+export interface ResultsProps extends Omit<SearchContext, 'goTo'> {
   /** Where else to go when nothing is found. */
   readonly ways: readonly Link[];
-  /** Selector of the form it answers. */
-  readonly form: string;
-  /** Everything there is to find, rendered on the server: what the page is without script. */
-  readonly children?: ComponentChildren;
 }
 
-function statusText({ status, slow, answer }: SearchView, { strings, locale }: Props): string {
+function statusText({ status, slow, answer }: SearchView, { strings, locale }: ResultsProps): string {
   if (status === 'loading' && slow) return strings.searching;
   if (status === 'failed') return strings['failed.title'];
   if (!answer) return '';
@@ -35,9 +31,9 @@ function statusText({ status, slow, answer }: SearchView, { strings, locale }: P
  * that translates the page takes texts out of their elements, so that they can no longer be changed: what is said of
  * another query is put in place whole, by its key.
  */
-export function SearchIsland(props: Props) {
-  const { locale, strings, names, ways, children } = props;
-  const { view, show, goTo } = useSearchPage(locale, props.form, strings['page-title']);
+export function SearchResults(props: ResultsProps) {
+  const { locale, strings, names, ways } = props;
+  const { view, show, goTo } = useSearchPage(locale, strings['page-title']);
   const { answer, state, status } = view;
   const text = statusText(view, props);
   const context = { locale, strings, names, goTo };
@@ -45,28 +41,25 @@ export function SearchIsland(props: Props) {
   // The note that something is not covered says so to those who see it.
   const isSaid =
     status === 'done' && answer?.answers.results.length === 0 && answer.answers.notCovered.length > 0;
+  // Has its final shape from the first question on: results that come late must not move what is being read.
   return (
-    <div class="search">
-      {/* Has its final shape from the first question on: results that come late must not move what is being read. */}
-      <div class={status === 'idle' ? undefined : 'search-found section'}>
-        <p class={isSaid ? 'visually-hidden' : 'search-status'} role="status" data-search-status={status}>
-          <span key={text}>{text}</span>
-        </p>
-        {answer && (
-          <>
-            <FacetFilters {...{ context }} {...answer} />
-            <Chips key={`chips${key}`} {...{ context }} {...answer} />
-            <SearchAnswer
-              key={key}
-              {...{ context, ways }}
-              {...answer}
-              onMore={(most) => show(state, most + SCREENFUL)}
-            />
-          </>
-        )}
-        {status === 'failed' && <Failure strings={strings} onRetry={() => void show(state)} />}
-      </div>
-      <div hidden={status === 'loading' || status === 'done'}>{children}</div>
+    <div class={status === 'idle' ? undefined : 'search-found section'}>
+      <p class={isSaid ? 'visually-hidden' : 'search-status'} role="status" data-search-status={status}>
+        <span key={text}>{text}</span>
+      </p>
+      {answer && (
+        <>
+          <FacetFilters {...{ context }} {...answer} />
+          <Chips key={`chips${key}`} {...{ context }} {...answer} />
+          <SearchAnswer
+            key={key}
+            {...{ context, ways }}
+            {...answer}
+            onMore={(most) => show(state, most + SCREENFUL)}
+          />
+        </>
+      )}
+      {status === 'failed' && <Failure strings={strings} onRetry={() => void show(state)} />}
     </div>
   );
 }

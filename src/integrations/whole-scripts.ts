@@ -1,0 +1,35 @@
+/** Scripts that somebody waits for: the page of results shows nothing before its own is there. */
+const WAITED_FOR = /\/ui\/search\/(results-page)\.client\.ts$/;
+const MARK = 'whole';
+
+interface Resolver {
+  resolve(source: string, importer: string, options: object): Promise<{ readonly id: string } | null>;
+}
+
+/**
+ * Gives such a script a copy of everything that it imports, so that it comes as one file. The bundler would put what
+ * it shares with scripts of other pages into files of their own: 17 of them, some for a few lines, and each found only
+ * when the one before it was read.
+ */
+export function wholeScripts() {
+  return {
+    name: 'sortie:whole-scripts',
+    apply: 'build' as const,
+    enforce: 'pre' as const,
+    applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
+    async resolveId(this: Resolver, source: string, importer: string | undefined, options: object) {
+      const owner = importer === undefined ? undefined : ownerOf(importer);
+      if (importer === undefined || owner === undefined) return undefined;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      if (!found || !COPIED.test(found.id)) return found;
+      return { ...found, id: `${found.id}${found.id.includes('?') ? '&' : '?'}${MARK}=${owner}` };
+    },
+  };
+}
+
+/** Scripts, and addresses of sheets, which would else be a script of their own that two share. */
+const COPIED = /\.(?:[cm]?js|tsx?|css\?url)$/;
+
+/** The script whose copy a module is, or the script itself. */
+const ownerOf = (importer: string): string | undefined =>
+  (WAITED_FOR.exec(importer) ?? new RegExp(`\\?${MARK}=([\\w-]+)$`).exec(importer))?.[1];

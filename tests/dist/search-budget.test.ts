@@ -6,7 +6,8 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { believed, type IndexFile } from '../../src/search/files/index-file.ts';
 import { dist } from '../../src/tooling/serve/serve-dist.ts';
 import { searchFilePath } from '../../src/urls.ts';
-import { beforeFirstSuggestion, packedSize, sizeOf } from '../bench/search/packed.ts';
+import { beforeFirstSuggestion, beforeResults, packedSize, sizeOf } from '../bench/search/packed.ts';
+import { importsIn } from '../support/built-site/weight.ts';
 
 /** In bytes, packed, in each language. */
 const MOST_BEFORE_THE_FIRST_SUGGESTION = 20_000;
@@ -20,8 +21,8 @@ describe.each(LOCALES)('before the first suggestion in "%s"', (locale) => {
     const fetched = beforeFirstSuggestion(dist, locale);
     expect(fetched).toContain(searchFilePath(locale));
     // What understands a query must be among them.
-    const [reading] = holding('not of version');
-    expect(fetched.map((path) => join(dist, path))).toContain(reading);
+    const reading = holding('not of version');
+    expect(fetched.some((path) => reading.includes(join(dist, path)))).toBe(true);
     expect(fetched.map((path) => packedSize(join(dist, path)))).not.toContain(0);
     expect(sizeOf(dist, fetched)).toBeLessThanOrEqual(MOST_BEFORE_THE_FIRST_SUGGESTION);
   });
@@ -52,6 +53,20 @@ describe.each(LOCALES)('before the first suggestion in "%s"', (locale) => {
     // Without a word for ending something, every query would have to wait for more.
     expect(Object.values(sure).flat().length).toBeGreaterThanOrEqual(FEWEST_WORDS);
   });
+});
+
+/** For a page of results that the text engine is not asked for. */
+const MOST_REQUESTS = 8;
+const MOST_OF_RESULTS = 220_000;
+
+it.each(LOCALES)('a page of results in "%s" is fetched in few pieces', (locale) => {
+  const fetched = beforeResults(dist, locale);
+  expect(fetched.map((path) => sizeOf(dist, [path]))).not.toContain(0);
+  expect(fetched.length).toBeLessThanOrEqual(MOST_REQUESTS);
+  expect(sizeOf(dist, fetched)).toBeLessThanOrEqual(MOST_OF_RESULTS);
+  // Its script comes as one file: another one would be asked for only when this one is read.
+  for (const path of fetched.filter((each) => each.endsWith('.js')))
+    expect(importsIn(readFileSync(join(dist, path), 'utf8'))).toEqual([]);
 });
 
 /** In each language. */

@@ -12,6 +12,7 @@ import {
   type RestFile,
   type WordsFile,
 } from '../../search/files/index-file.ts';
+import { packModel } from '../../search/files/packed-model.ts';
 import { stopWordIn } from '../../search/text/stop-words.ts';
 import { type AskModel, asksOf, PLAN_ANSWERS } from '../../search/understanding/asks.ts';
 import type { ConceptType } from '../../search/understanding/understanding.ts';
@@ -129,7 +130,7 @@ function restOf(
 ): Omit<RestFile, 'version' | 'stamp'> {
   const { notCovered } = catalogue.search;
   return {
-    model,
+    model: packModel(model),
     languages: perLocale((locale) => ({
       concepts: conceptRows(catalogue, locale, (type) => LATER.includes(type)),
       asks: model.asks.map((id) => catalogue.asks.find((ask) => ask.id === id)?.name[locale] ?? id),

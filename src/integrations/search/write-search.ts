@@ -10,6 +10,7 @@ import { searchBundlePath, searchFilePath } from '../../urls.ts';
 import { type Bundle, openIndex, writeBundle } from './bundle.ts';
 import { handOver } from './hand-over.ts';
 import { indexFiles } from './index-files.ts';
+import { together } from './together.ts';
 import { vocabularyOf } from './word-pieces.ts';
 
 /** The indexer is a process of its own: it works on some pages while others are read here. */
@@ -36,11 +37,12 @@ export async function writeSearch(dist: string, catalogue: Catalogue): Promise<P
       fragments[locale] = bundle.fragments;
       await writeBundle(join(dist, searchBundlePath(locale)), bundle);
     }
-    for (const [name, file] of indexFiles(
+    const files = indexFiles(
       catalogue,
       vocabularies,
       perLocale((locale) => pagesOf(keys[locale], fragments[locale])),
-    )) {
+    );
+    for (const [name, file] of together(files)) {
       const path = join(dist, searchFilePath(name));
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, JSON.stringify(file));

@@ -1,19 +1,19 @@
 import type { RouteId } from '../../catalogue/schemas/route.ts';
 import type { Topic } from '../../catalogue/schemas/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { AskModel } from '../understanding/asks.ts';
 import type { ConceptType } from '../understanding/understanding.ts';
+import type { PackedModel } from './packed-model.ts';
 
 /*
  * What the build writes and the browser reads. Of each language there is one index file, which answers for the
  * commonest: as many products, guides and words of examples as fit. What it lacks stands in the rest, which is
  * fetched for every other query; products and guides that did not fit, in a file of their provider. The pieces of
- * the words of all pages say which provider a word may belong to.
+ * the words of all pages say which provider a word may belong to. As many of these as fit come together.
  * Rows are tuples: names of fields would be a third of the bytes.
  */
 
 /** Of the notation; an old copy from a cache is refused. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** Type, id, name, words for it. */
 export type ConceptRow = readonly [type: ConceptType, id: string, name: string, forms: readonly string[]];
@@ -92,12 +92,19 @@ export interface IndexFile extends Written, Articles {
   readonly keep: readonly string[];
   /** The first word of each piece of the words of all pages. */
   readonly pieces: readonly string[];
+  /** Names of the files that come together, in `more-<lang>`. */
+  readonly together?: readonly string[];
+}
+
+/** Files by their names, which nearly every query of one language needs: one request instead of seven. */
+export interface MoreFile extends Written {
+  readonly files: Readonly<Record<string, unknown>>;
 }
 
 /** What the indexes lack. */
 export interface RestFile extends Written {
   /** All that was learnt of how people ask. */
-  readonly model: AskModel;
+  readonly model: PackedModel;
   readonly languages: Readonly<Record<Locale, RestOfLanguage>>;
   readonly ways: readonly FamilyWayRow[];
   /** The guide that lists what is not covered. */

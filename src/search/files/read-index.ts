@@ -4,6 +4,7 @@ import { makeLexicon, type Wording } from '../understanding/lexicon.ts';
 import type { SearchData, Way } from '../understanding/search-data.ts';
 import { makeVocabulary } from '../understanding/vocabulary.ts';
 import type { GuideRow, IndexFile, ProductRow, ProviderFile, RestFile, WordsFile } from './index-file.ts';
+import { modelOf } from './packed-model.ts';
 
 /** What is loaded of one language. */
 export interface Loaded {
@@ -34,7 +35,7 @@ export function dataOf(
       inOrder.map(({ locale, index: { ignore, keep } }) => ({ locale, ignore, keep })),
     ),
     articles: articlesOf(loaded),
-    model: rest?.model,
+    model: rest && modelOf(rest.model),
     sure: new Map(
       loaded.flatMap(({ index: { sure } }) =>
         Object.entries(sure).flatMap(([place, stems]) =>

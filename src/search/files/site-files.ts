@@ -4,6 +4,7 @@ import {
   type AboutFile,
   believed,
   type IndexFile,
+  type MoreFile,
   type PagesFile,
   type ProviderFile,
   type RestFile,
@@ -22,7 +23,11 @@ export interface SiteFiles {
   pages(locale: Locale): Promise<PagesFile>;
   /** @param provider one that stands apart */
   about(locale: Locale, provider?: string): Promise<AboutFile>;
+  /** Asks for what comes together, before the index says that it does: for who needs it all the same. */
+  ahead(locale: Locale): void;
 }
+
+const moreOf = (locale: Locale): string => `more-${locale}`;
 
 /** @param ask fetches a path of the site; tests and the bench bring their own */
 export function siteFiles(ask: (path: string, init: RequestInit) => Promise<Response> = fetch): SiteFiles {
@@ -33,16 +38,27 @@ export function siteFiles(ask: (path: string, init: RequestInit) => Promise<Resp
     if (!response.ok) throw new Error(`${response.status} for ${path}`);
     return response.json();
   });
-  const file = async <File extends { readonly version: number }>(name: string): Promise<File> =>
-    believed<File>(await fetched(name), name);
+  /** The names of files that come in another one, with the name of that. */
+  const within = new Map<string, string>();
+  const file = async <File extends { readonly version: number }>(name: string): Promise<File> => {
+    const holder = within.get(name);
+    if (holder === undefined) return believed<File>(await fetched(name), name);
+    const { files } = believed<MoreFile>(await fetched(holder), holder);
+    return believed<File>(files[name], name);
+  };
   return {
-    index: (locale) => file(locale),
+    index: async (locale) => {
+      const index = await file<IndexFile>(locale);
+      for (const name of index.together ?? []) within.set(name, moreOf(locale));
+      return index;
+    },
     provider: (locale, provider) => file(`${locale}-${provider}`),
     rest: () => file('rest'),
     words: (number) => file(`words-${number}`),
     pages: (locale) => file(`pages-${locale}`),
     about: (locale, provider) =>
       file(['about', locale, ...(provider === undefined ? [] : [provider])].join('-')),
+    ahead: (locale) => void fetched(moreOf(locale)),
   };
 }
 

@@ -29,7 +29,7 @@ export interface Search {
 /** What a search is made of; tests and the bench bring their own. */
 export interface SearchParts {
   readonly local: Pick<LocalSearch, 'dataFor'>;
-  readonly files: Pick<SiteFiles, 'about'>;
+  readonly files: Pick<SiteFiles, 'about' | 'ahead'>;
   engine(locale: Locale): TextEngine;
 }
 
@@ -45,6 +45,7 @@ export function createSearch(reader: Locale, { local, files, engine }: SearchPar
   };
 
   async function answer(state: SearchState, shown: number): Promise<SearchResponse> {
+    files.ahead(reader);
     const data = await local.dataFor(state.query).catch(() => undefined);
     if (!data) return nothingLoaded(state);
     const understanding = state.exactly ? literally(state.query, data) : understand(state.query, data);
@@ -62,9 +63,7 @@ export function createSearch(reader: Locale, { local, files, engine }: SearchPar
         ...each,
         text: each.id === null ? null : (about.notCovered[each.id] ?? null),
       })),
-      source: texts.locale === null ? 'index' : 'text',
-      failed: texts.failed,
-      partial: texts.partial || (texts.locale !== null && texts.failed.length > 0),
+      ...sourceOf(texts),
     };
   }
 
@@ -97,6 +96,12 @@ export function createSearch(reader: Locale, { local, files, engine }: SearchPar
     answer: (state, shown = SCREENFUL) => again(state, shown),
   };
 }
+
+const sourceOf = ({ locale, failed, partial }: TextFindings) => ({
+  source: locale === null ? ('index' as const) : ('text' as const),
+  failed,
+  partial: partial || (locale !== null && failed.length > 0),
+});
 
 /** The same answer to whoever asks the same again; one that lacks something is asked for anew. */
 function rememberingLast(

@@ -5,7 +5,7 @@ import type { SiteFiles } from '../files/site-files.ts';
 import { type Token, tokens } from '../text/tokens.ts';
 import { mendSlips } from '../understanding/mend.ts';
 import type { SearchData } from '../understanding/search-data.ts';
-import { providersApart } from './providers-apart.ts';
+import { everyProviderApart, providersApart } from './providers-apart.ts';
 
 /** What was put together, by the pieces and providers that it is made of. */
 export type Made = Map<string, SearchData>;
@@ -50,9 +50,10 @@ export async function loadData(
     if (isWhole) made.set(key, data);
     return data;
   };
-  const data = assembled(loaded, []);
-  const apart = providersApart(query, data, head, pieces);
-  if (apart.length === 0) return data;
+  // Before the words of the pages are there nobody waits for more.
+  const every = pieces.length > 0 ? everyProviderApart(head) : undefined;
+  const apart = every ?? providersApart(query, assembled(loaded, []), head, pieces);
+  if (apart.length === 0) return assembled(loaded, []);
   const more = loaded.map(async (each): Promise<Loaded> => {
     const read = await Promise.all(apart.map((provider) => had(files.provider(each.locale, provider))));
     return { ...each, apart: read.filter<ProviderFile>(isOfThis) };

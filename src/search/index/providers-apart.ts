@@ -19,9 +19,7 @@ export function providersApart(
   const idsOf = (type: ConceptType): readonly string[] =>
     concepts.filter((each) => each.type === type).flatMap(({ ids }) => ids);
   const known = new Set(idsOf('product').map((path) => path.slice(0, path.indexOf('/'))));
-  const apart = new Set(providers.flatMap(([id, , isApart]) => (isApart ? [id] : [])));
-  // Of a small site all there is.
-  if (pieces.length > 0 && apart.size <= MOST_APART && providers.length <= MOST_APART) return [...apart];
+  const apart = new Set(havingFiles(providers));
   const named = idsOf('provider').filter((id) => apart.has(id) && !known.has(id));
   const typed = tokens(query);
   const strange = known.size > 0 ? strangeWords(typed, { ...data, vocabularies: [] }) : typed;
@@ -32,3 +30,10 @@ export function providersApart(
     );
   return [...new Set([...named, ...bySubject])].slice(0, MOST_APART);
 }
+
+const havingFiles = (providers: IndexFile['providers']): readonly string[] =>
+  providers.flatMap(([id, , isApart]) => (isApart ? [id] : []));
+
+/** All providers with a file, whatever is asked: of a small site, where these are few. */
+export const everyProviderApart = ({ providers }: IndexFile): readonly string[] | undefined =>
+  providers.length <= MOST_APART ? havingFiles(providers) : undefined;

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { searchPath } from '../../../src/urls.ts';
 import type { BuiltSite } from '../../search/node-host.ts';
 import type { QuerySet } from '../../search/query.ts';
 import type { Searcher } from '../../search/searcher.ts';
-import { packedSize } from './packed.ts';
+import { sizeOf } from './packed.ts';
 import { ANSWERED, visit } from './visit.ts';
 
 /** What the first query costs over the page without one, in bytes as packed by `gzip -9`. */
@@ -76,11 +75,7 @@ export async function firstQuery(
 
 const isEngine = (path: string): boolean => path.startsWith('/pagefind/');
 
-const weigh = (site: BuiltSite, paths: readonly string[]): number =>
-  [...new Set(paths)].reduce(
-    (bytes, path) => bytes + packedSize(join(site.folder, path.replace(/\/$/, '/index.html'))),
-    0,
-  );
+const weigh = (site: BuiltSite, paths: readonly string[]): number => sizeOf(site.folder, [...new Set(paths)]);
 
 /** What a whole page of results costs somebody who comes with a question in the address. */
 export interface ResultsPage {

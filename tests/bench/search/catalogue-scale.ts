@@ -70,7 +70,10 @@ export async function catalogueTable(site: BuiltSite, catalogue: Catalogue): Pro
       row(`index "${locale}", packed`, ({ sizes }) => kilobytes(sizes.get(locale) ?? 0)),
       row(`before the first suggestion, "${locale}"`, ({ before }) => promised(before[locale])),
     ]),
-    row('largest provider file, packed', (each) => kilobytes(largest(each, /^(?!about|pages|words)\w+-/))),
+    row('what comes together, packed', (each) => kilobytes(largest(each, /^more-/))),
+    row('largest provider file, packed', (each) =>
+      kilobytes(largest(each, /^(?!about|more|pages|words)\w+-/)),
+    ),
     row('largest piece of words, packed', (each) => kilobytes(largest(each, /^words-/))),
     row('largest file of what is said, packed', (each) => kilobytes(largest(each, /^about-/))),
     ...ASKS.map((kind) =>

@@ -6,7 +6,7 @@ import { ourSearch } from '../../search/our-search.ts';
 import type { QuerySet } from '../../search/query.ts';
 import { kilobytes, milliseconds, table } from '../measure/table.ts';
 import { enterToAnswer, firstQuery, resultsPage } from './browser.ts';
-import { beforeFirstSuggestion, sizeOf } from './packed.ts';
+import { beforeFirstSuggestion, beforeResults, sizeOf } from './packed.ts';
 import { timesOf } from './times.ts';
 import { TYPICAL } from './typical.ts';
 
@@ -34,6 +34,10 @@ export async function costTable(
     [
       'all that is fetched before the first suggestion, packed',
       kilobytes(sizeOf(site.folder, beforeFirstSuggestion(site.folder, locale))),
+    ],
+    [
+      'a page of results without the text engine, packed',
+      kilobytes(sizeOf(site.folder, beforeResults(site.folder, locale))),
     ],
     ['first query beyond the empty results page, packed', kilobytes(own + engine)],
     ['  of it the site’s own', kilobytes(own)],

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { searchFilePath } from '../../../src/urls.ts';
+import { searchFilePath, searchPath } from '../../../src/urls.ts';
 
 /** Bytes of a file as packed by `gzip -9`; 0 of one that is not there. */
 export function packedSize(file: string): number {
@@ -28,7 +28,10 @@ export function beforeFirstSuggestion(folder: string, locale: Locale): readonly 
     for (const next of imported(file, STATIC_IMPORT)) if (!known.has(next)) withImports(next, known);
     return known;
   };
-  const waking = globSync('*.js', { cwd: scripts }).find((file) => read(file).includes('data-words'));
+  const waking = globSync('*.js', { cwd: scripts }).find(
+    // The page of results has a copy of its own in its script.
+    (file) => read(file).includes('data-words') && !read(file).includes(RESULTS),
+  );
   const [making] = waking === undefined ? [] : imported(waking, DYNAMIC_IMPORT);
   if (waking === undefined || making === undefined)
     throw new Error(`${folder} has no script that wakes the search field and imports another.`);
@@ -41,10 +44,26 @@ export function beforeFirstSuggestion(folder: string, locale: Locale): readonly 
   ];
 }
 
+/** Stands in the script of the page of results only. */
+const RESULTS = 'data-results';
+
+/**
+ * What a page of results fetches in a browser that has seen nothing, where the text engine is not asked. By path from
+ * the root of the site.
+ */
+export function beforeResults(folder: string, locale: Locale): readonly string[] {
+  const page = searchPath(locale);
+  const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+  const linked = [...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+|\/favicon[^"]+)"/g)].flatMap(
+    ([, path]) => path ?? [],
+  );
+  return [page, ...new Set(linked), searchFilePath(locale), searchFilePath(`more-${locale}`)];
+}
+
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`]\.\/([^"'`]+\.js)["'`]\s*\)/g;
 const STYLES = /["'`]\/_astro\/([^"'`]+\.css)["'`]/g;
 
 /** Bytes of these paths as packed. */
 export const sizeOf = (folder: string, paths: readonly string[]): number =>
-  paths.reduce((bytes, path) => bytes + packedSize(join(folder, path)), 0);
+  paths.reduce((bytes, path) => bytes + packedSize(join(folder, path.replace(/\/$/, '/index.html'))), 0);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readCatalogue } from '../../../src/catalogue/check.ts';
 import { perLocale } from '../../../src/i18n/locales.ts';
 import { indexFiles } from '../../../src/integrations/search/index-files.ts';
+import { together } from '../../../src/integrations/search/together.ts';
 import { searchFilePath } from '../../../src/urls.ts';
 import { withProviders } from './made-up-providers.ts';
 
@@ -10,10 +11,12 @@ import { withProviders } from './made-up-providers.ts';
 const [folder = '', providers = '0'] = process.argv.slice(2);
 const catalogue = withProviders(Number(providers), readCatalogue(process.cwd()));
 const before = process.cpuUsage();
-const files = indexFiles(
-  catalogue,
-  perLocale(() => []),
-  perLocale(() => ({})),
+const files = together(
+  indexFiles(
+    catalogue,
+    perLocale(() => []),
+    perLocale(() => ({})),
+  ),
 );
 const { user, system } = process.cpuUsage(before);
 for (const [name, file] of files) {

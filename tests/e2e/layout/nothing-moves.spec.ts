@@ -35,7 +35,7 @@ for (const [shift, { name, viewport }] of SCREENS.entries()) {
 
     test(`nothing that is still being read moves when results come late (${locale})`, async ({ page }) => {
       await watchShifts(page);
-      const release = await hold(page, '**/search/rest.json');
+      const release = await hold(page, '**/search/more-*.json');
       const search = new SearchPage(page, locale);
       await search.open();
       await search.field.pressSequentially('domain');
@@ -51,7 +51,7 @@ for (const [shift, { name, viewport }] of SCREENS.entries()) {
     }) => {
       await watchShifts(page);
       const releaseScript = await hold(page, '**/_astro/*.js');
-      const releaseIndex = await hold(page, '**/search/rest.json');
+      const releaseIndex = await hold(page, '**/search/more-*.json');
       const search = new SearchPage(page, locale);
       await page.goto(searchPath(locale, 'domain'), { waitUntil: 'commit' });
       await expect(search.field).toBeVisible();

@@ -62,7 +62,7 @@ inEveryLanguage((locale) => {
     const search = new SearchPage(page, locale);
     await search.open();
     await wakeIslands(page);
-    const model = page.waitForRequest('**/search/rest.json');
+    const model = page.waitForRequest(`**/search/more-${locale}.json`);
     await search.field.focus();
     await model;
     await expect(search.status).toHaveAttribute('data-search-status', 'idle');

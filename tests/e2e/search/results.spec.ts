@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { otherLocales } from '../../../src/i18n/locales.ts';
+import { dist } from '../../../src/tooling/serve/serve-dist.ts';
 import { cancelPath, searchPath } from '../../../src/urls.ts';
+import { beforeResults } from '../../bench/search/packed.ts';
 import { SearchPage } from '../pages/search.ts';
 import { ANY, nameOf } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
@@ -29,6 +31,18 @@ inEveryLanguage((locale) => {
         new RegExp(`^/${locale}/(guides|cancel)/.+/(#.+)?$`),
       );
     }
+  });
+
+  test('they are fetched in few pieces, from nothing but the address', async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    const search = new SearchPage(page, locale);
+    await search.open(nameOf(ANY, locale));
+    await expect(search.status).toHaveAttribute('data-search-status', 'done');
+    await expect(search.results).not.toHaveCount(0);
+    const counted = beforeResults(dist, locale);
+    expect(requests.filter((path) => !counted.includes(path))).toEqual([]);
+    expect(requests).toEqual([...new Set(requests)]);
   });
 
   test('what nobody has written about is said to be found nowhere, with other ways to go', async ({

@@ -9,6 +9,7 @@ import {
   INDEX_VERSION,
   type ProviderFile,
 } from '../../../../src/search/files/index-file.ts';
+import { modelOf } from '../../../../src/search/files/packed-model.ts';
 import { stem } from '../../../../src/search/text/tokens.ts';
 import { asksOf } from '../../../../src/search/understanding/asks.ts';
 import { madeUpWord, manyProviders, providerName } from '../../search/many-providers.ts';
@@ -46,7 +47,7 @@ describe('the files of a small site', () => {
 
   test('say how people ask: in the index the sure words of its language', () => {
     const { model, languages, ways, notCovered } = restIn(FILES);
-    expect(model).toEqual(learnAsks(examplesOf(CATALOGUE, VOCABULARIES)));
+    expect(modelOf(model)).toEqual(learnAsks(examplesOf(CATALOGUE, VOCABULARIES)));
     expect(indexOf(FILES, 'en').sure).toEqual({ 0: ['cancel'] });
     expect(indexOf(FILES, 'fr').sure).toEqual({ 0: ['resilier'] });
     expect(languages.fr.asks.slice(0, 2)).toEqual(['Résilier', 'Résilier tout de suite']);
@@ -162,7 +163,7 @@ describe('with more sure words in the examples than fit', () => {
     const toEnd = asks.flatMap(([id, answers]) => (answers.includes('plan') ? [id] : []));
     for (const [place, words] of Object.entries(sure))
       for (const word of words) {
-        const shares = asksOf([word, '<service>'], model);
+        const shares = asksOf([word, '<service>'], modelOf(model));
         const id = asks[Number(place)]?.[0] ?? '';
         const end = toEnd.reduce((sum, ask) => sum + (shares.get(ask) ?? 0), 0);
         const [share, least] = id === 'end' ? [end, 0.25] : [shares.get(id) ?? 0, 0.5];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { INDEX_VERSION, type ProviderFile } from '../../../../src/search/files/index-file.ts';
+import { modelOf } from '../../../../src/search/files/packed-model.ts';
 import { dataOf } from '../../../../src/search/files/read-index.ts';
 import { mendSlips } from '../../../../src/search/understanding/mend.ts';
 import { FILES, indexAlone, indexOf, piecesIn, restIn, wholeData } from '../site.ts';
@@ -89,7 +90,7 @@ test('ways lead on from products, families and families with providers', () => {
 
 describe('what is asked', () => {
   test('is told by all that was learnt, where the rest is there', () => {
-    expect(data.model).toBe(restIn(FILES).model);
+    expect(data.model).toBe(modelOf(restIn(FILES).model));
     expect(alone.model).toBeUndefined();
   });
 

@@ -55,6 +55,25 @@ describe('after a failure it is asked for again', () => {
   });
 });
 
+test('what comes together with an index is asked for once, and not by itself', async () => {
+  const more = {
+    ...FILE,
+    files: { rest: { ...FILE, notCovered: 'x' }, fr: { ...FILE, together: ['pages-en'] } },
+  };
+  const { asked, files } = site(
+    () => Response.json({ ...FILE, together: ['rest', 'fr'] }),
+    () => Response.json(more),
+    () => Response.json(FILE),
+  );
+  await files.index('en');
+  files.ahead('en');
+  expect(await Promise.all([files.rest(), files.index('fr')])).toEqual([more.files.rest, more.files.fr]);
+  await files.words(0);
+  expect(asked.map((each) => each.split(' ')[0])).toEqual(
+    ['en', 'more-en', 'words-0'].map((name) => `/search/${name}.json`),
+  );
+});
+
 test('an old copy is refused', async () => {
   const { files } = site(() => Response.json({ ...FILE, version: 1 }));
   await expect(files.rest()).rejects.toThrow('rest: not of version');

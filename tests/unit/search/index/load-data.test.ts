@@ -68,6 +68,17 @@ describe('what cannot be had', () => {
   });
 });
 
+test('of a site of few providers all that stands apart is loaded, but not before the words of the pages', async () => {
+  const files = filesOf(manyProviders(1, 300));
+  const { load, asked, lost } = loading(files);
+  lost.add('words-0');
+  await load('remboursement');
+  expect(asked).not.toContain('fr-host-0');
+  lost.clear();
+  await load('remboursement');
+  expect(asked).toEqual(expect.arrayContaining(['fr-host-0', 'en-host-0']));
+});
+
 describe('a product that stands apart', () => {
   const files = filesOf(manyProviders(30, 20));
   const far = 'host-29/product-19';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { providersApart } from '../../../../src/search/index/providers-apart.ts';
+import { everyProviderApart, providersApart } from '../../../../src/search/index/providers-apart.ts';
 import { manyProviders, productName, providerName } from '../many-providers.ts';
 import { type Files, filesOf, indexOf, piecesIn, wholeData } from '../site.ts';
 
@@ -45,16 +45,9 @@ test('three are enough', () => {
   expect(apart([20, 21, 22, 23, 24].map(providerName).join(' '))).toEqual(['host-20', 'host-21', 'host-22']);
 });
 
-describe('on a site of three providers at the most', () => {
-  const many = manyProviders(1, 300);
-  const files = filesOf(many);
-
-  test('all there is is needed, whatever is asked', () => {
-    expect(files.has('en-host-0')).toBe(true);
-    expect(apart('refund', files)).toContain('host-0');
-  });
-
-  test('but not before the words of the pages are there', () => {
-    expect(apart('refund', files, [])).toEqual([]);
-  });
+test('on a site of three providers at the most all there is is needed, whatever is asked', () => {
+  const files = filesOf(manyProviders(1, 300));
+  expect(files.has('en-host-0')).toBe(true);
+  expect(everyProviderApart(indexOf(files, 'en'))).toEqual(['host-0']);
+  expect(everyProviderApart(indexOf(MANY, 'en'))).toBeUndefined();
 });

@@ -15,7 +15,7 @@ export async function defaultPagefind(
   const load = async (locale: Locale) => {
     const host = nodeHost(site, 'default', () => filesOf(site).pages(locale));
     const module = await host.load(`${searchBundlePath(locale)}pagefind.js`);
-    await module.options({ excerptLength: 24, excerptEllipsis: '…' });
+    await module.options({ excerptLength: 24, excerptEllipsis: '…', noWorker: true });
     return [locale, module] as const;
   };
   const modules = new Map(await Promise.all(LOCALES.map(load)));

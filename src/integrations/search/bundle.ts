@@ -5,9 +5,9 @@ import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
 import type { Locale } from '../../i18n/locales.ts';
 
-/** What is needed in the browser; Pagefind's own interfaces are 400 kB that nobody loads. */
+/** What is needed in the browser; nobody loads Pagefind's worker, nor its own interfaces, which are 400 kB. */
 const SHIPPED =
-  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown)\w+\.pagefind|(?:index|fragment)\/.+)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown)\w+\.pagefind|(?:index|fragment)\/.+)$/;
 
 export interface PageToIndex {
   readonly url: string;

@@ -15,6 +15,8 @@ export interface PagefindModule {
 export interface PagefindOptions {
   readonly excerptLength: number;
   readonly excerptEllipsis: string;
+  /** A script of its own to fetch, and one more wait, for what takes a few milliseconds. */
+  readonly noWorker: boolean;
   /** Where the bundle is, when not where its script is. */
   readonly basePath?: string;
 }
@@ -68,7 +70,7 @@ export function pagefindEngine(locale: Locale, host: PagefindHost): TextEngine {
   async function loadModule(): Promise<PagefindModule> {
     // A module that failed once stays failed under its name: another attempt needs another one.
     const module = await host.load(`${searchEnginePath(locale)}${attempts > 1 ? `?${attempts}` : ''}`);
-    await module.options({ excerptLength: EXCERPT_WORDS, excerptEllipsis: '…' });
+    await module.options({ excerptLength: EXCERPT_WORDS, excerptEllipsis: '…', noWorker: true });
     try {
       // Looking for nothing waits for index and WebAssembly, and rejects when they cannot be had.
       await module.preload('');

@@ -32,8 +32,12 @@ const WORTH_OF_QUOTE = 14;
 const SHORTEST_QUOTE = 4;
 /** The more of a query is no name, the more the text decides. */
 const WORTH = { typed: [1, 2.5], named: [0.75, 2], rest: [0.5, 1.5] } as const;
-/** Surer than this of what is asked, and with words that examples have, nobody needs the text. */
-const SURE = 0.98;
+/**
+ * Surer than this of what is asked, and with words that examples have, nobody needs the text. Who quotes a page of the
+ * other language is understood less well.
+ */
+const SURE = 0.7;
+const SURE_OF_OTHER_LANGUAGE = 0.98;
 
 /**
  * What to ask which engine, most promising language first: that whose pages have most of the words, and of those the
@@ -44,9 +48,11 @@ export function textQueries(
   data: SearchData,
   reader: Locale,
 ): readonly TextQuery[] {
-  const [share = 0] = understanding.asks.values();
-  const isKnownAsk = understanding.leftover.every((word) => isAsked({ stem: stem(word) }, data));
-  if (understanding.leftover.length === 0 || (share >= SURE && isKnownAsk)) return [];
+  const { asks, language, leftover } = understanding;
+  const [share = 0] = asks.values();
+  const isSure = share >= (language === null || language === reader ? SURE : SURE_OF_OTHER_LANGUAGE);
+  if (isSure && leftover.every((word) => isAsked({ stem: stem(word) }, data))) return [];
+  if (leftover.length === 0) return [];
   const queries = LOCALES.flatMap((locale) => {
     const vocabulary = data.vocabularies.find((each) => each.locale === locale);
     return vocabulary === undefined ? [] : textQuery(understanding, vocabulary);

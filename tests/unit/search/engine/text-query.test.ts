@@ -43,6 +43,17 @@ describe('the text is not asked', () => {
     expect(ask(query)).toEqual([]);
   });
 
+  test.each([
+    ['quite sure', 'en', 0.75, 0],
+    ['not sure', 'en', 0.65, 1],
+    ['quite sure of the other language', 'fr', 0.75, 1],
+    ['very sure of the other language', 'fr', 0.99, 0],
+  ] as const)('or is, where what is asked is %s', (_, reader, share, asked) => {
+    const understanding = { ...understand('forgot my password lost', data), language: 'en' as const };
+    const asks = new Map([['access', share]]);
+    expect(textQueries({ ...understanding, asks }, data, reader)).toHaveLength(asked);
+  });
+
   test('but where a word is left that no example has', () => {
     expect(ask('forgot my password lost parcel')).toHaveLength(1);
   });
@@ -91,7 +102,7 @@ describe('words that pages hold as they are', () => {
 });
 
 test('one word is not asked for by itself as well', () => {
-  expect(ask('refund')[0]?.single).toEqual([]);
+  expect(ask('code')[0]?.single).toEqual([]);
   expect(ask('refund parcels')[0]).toMatchObject({ single: ['refund', 'parcels'], leastShare: 2 / 3 });
   expect(ask('refund parcels vps')[0]).toMatchObject({ leastShare: 0 });
 });

@@ -20,16 +20,19 @@ export function chipsOf(
     const name = names.get(id)?.[locale];
     return share >= LIKELY && name !== undefined ? [{ name, queryWithout: null }] : [];
   });
-  const places = new Map<string, readonly number[]>();
+  const called = new Set(asked.map(({ name }) => name.toLowerCase()));
+  const places = new Map<string, { readonly name: string; readonly at: readonly number[] }>();
   for (const { type, name, at, words: typed } of concepts) {
-    // What a word of the glossary says is said better by what is asked.
-    if (type === 'term') continue;
     const own = name[locale] ?? typed;
-    places.set(own, [...(places.get(own) ?? []), ...at]);
+    const key = own.toLowerCase();
+    // What a word of the glossary says is said better by what is asked, which may also be called as what is named.
+    if (type === 'term' || called.has(key)) continue;
+    const first = places.get(key);
+    places.set(key, { name: first?.name ?? own, at: [...(first?.at ?? []), ...at] });
   }
   return [
     ...asked,
-    ...[...places].map(([name, at]) => ({
+    ...[...places.values()].map(({ name, at }) => ({
       name,
       queryWithout: words.filter((_, position) => !at.includes(position)).join(' '),
     })),

@@ -46,3 +46,15 @@ test.each([
   const understanding = understood('résilier', { asks: new Map(Object.entries(asks)) });
   expect(chipsOf(understanding, NAMES, 'fr')).toEqual(names.map((name) => ({ name, queryWithout: null })));
 });
+
+test('what is asked is not said again where what is named is called the same', () => {
+  const understanding = understood('cancel the cancel button vps', {
+    asks: new Map([['end', 1]]),
+    concepts: [
+      { ...concept('cancel', ['term'], [0]), type: 'term' },
+      concept('CANCEL', ['a'], [2]),
+      concept('VPS', ['b'], [4]),
+    ],
+  });
+  expect(chipsOf(understanding, NAMES, 'en').map(({ name }) => name)).toEqual(['Cancel', 'VPS']);
+});

@@ -33,6 +33,11 @@ export class SearchPage extends Frame {
     return this.main.locator('[data-result-id]');
   }
 
+  /** What is said to be treated nowhere here. */
+  get uncovered(): Locator {
+    return this.main.locator('.search-uncovered');
+  }
+
   /** The ways to narrow the results. */
   get choices(): Locator {
     return this.main.getByRole('navigation', { name: this.t('search.refine') });

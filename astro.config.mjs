@@ -8,6 +8,7 @@ import { copyTinyModules } from './src/integrations/copy-tiny-modules.ts';
 import { redirectRules } from './src/integrations/host-rules.ts';
 import { icons } from './src/integrations/icons.ts';
 import { isIndexable } from './src/integrations/indexable.ts';
+import { placelessIslandIds } from './src/integrations/island-ids.ts';
 import { pageSheets } from './src/integrations/page-sheets/page-sheets.ts';
 import { withoutPreloadHelper } from './src/integrations/preload-helper.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -49,7 +50,7 @@ export default defineConfig({
   // Scripts stay files: in the cache after the first page, and allowed by 'self' wherever they are loaded from.
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [withoutPreloadHelper(), copyTinyModules(), wholeScripts()],
+    plugins: [withoutPreloadHelper(), copyTinyModules(), wholeScripts(), placelessIslandIds()],
   },
   // House typography is put in by `i18n/typography.ts`, in both languages.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
 
 /** Modules of a few lines and without state of their own: a copy changes nothing but where it stands. */
 const TINY = /\/ui\/browser\/[\w-]+\.client\.ts$/;
@@ -21,7 +22,8 @@ export function copyTinyModules() {
       if (importer === undefined || !source.includes('/browser/')) return undefined;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       if (!found || !TINY.test(found.id)) return undefined;
-      const by = createHash('sha256').update(importer).digest('hex').slice(0, 8);
+      // Of the path in the project: the full one would change the build with its folder.
+      const by = createHash('sha256').update(relative(process.cwd(), importer)).digest('hex').slice(0, 8);
       return { ...found, id: `${found.id}?copy=${by}` };
     },
   };

@@ -18,16 +18,30 @@ interface CommandOptions {
   readonly cwd?: string;
 }
 
-/** A signal meant for us would leave what we started behind, with its port or its watching. */
+/** How long a program may take to end when it is asked to: a server with open connections may never come to it. */
+const GRACE_MS = 3000;
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Ends with us what we started, its port and its watching: when a signal is meant for us, and when who started us is
+ * gone without a word. We go after it, so that whoever waits for us finds the port free.
+ */
 function endTogether(child: ChildProcess): void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const end = (signal: (typeof signals)[number]): void => {
+  let ending = false;
+  const end = (signal: (typeof SIGNALS)[number]): void => {
+    if (ending) return;
+    ending = true;
     child.kill(signal);
-    process.exit(128 + constants.signals[signal]);
+    setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
+    child.once('close', () => process.exit(128 + constants.signals[signal]));
   };
-  for (const signal of signals) process.on(signal, end);
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid !== parent && end('SIGTERM'), 500).unref();
+  for (const signal of SIGNALS) process.on(signal, end);
   child.once('close', () => {
-    for (const signal of signals) process.off(signal, end);
+    clearInterval(watch);
+    for (const signal of SIGNALS) process.off(signal, end);
   });
 }
 

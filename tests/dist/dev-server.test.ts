@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { expect, it } from 'vitest';
+import { root } from '../../src/tooling/bootstrap/paths.mjs';
+
+/** A port nobody listens at; with `port`, whether that is one. */
+const freePort = (port = 0): Promise<number | undefined> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(undefined));
+    probe.listen(port, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' ? address?.port : undefined));
+    });
+  });
+
+/** Waits until what is printed says where the server is. */
+const announced = (output: NodeJS.ReadableStream, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    output.on('data', (chunk) => stripVTControlCharacters(String(chunk)).includes(`:${port}/`) && resolve());
+    output.once('end', () => reject(new Error('the server has not started')));
+  });
+
+// How signals are passed on is tested with a small server, in unit/tooling/process; this one is the real thing.
+it('the server of `npm run dev` ends with the command', async () => {
+  const port = (await freePort()) ?? 0;
+  const dev = spawn(process.execPath, [join(root, 'src/tooling/run.mjs'), 'dev'], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const closed = once(dev, 'close');
+  await announced(dev.stdout, port);
+  expect(await freePort(port)).toBeUndefined();
+  dev.kill('SIGTERM');
+  expect((await closed)[0]).toBe(143);
+  expect(await freePort(port)).toBe(port);
+});

@@ -40,6 +40,7 @@ export default defineConfig({
   ...(making.kind === 'shard' && { outDir: making.site }),
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  logger: { entrypoint: new URL('./src/integrations/build-log.ts', import.meta.url) },
   i18n: {
     locales: [...LOCALES],
     defaultLocale: DEFAULT_LOCALE,

@@ -11,6 +11,7 @@ import { isIndexable } from './src/integrations/indexable.ts';
 import { placelessIslandIds } from './src/integrations/island-ids.ts';
 import { pageSheets } from './src/integrations/page-sheets/page-sheets.ts';
 import { withoutPreloadHelper } from './src/integrations/preload-helper.ts';
+import { previewCards } from './src/integrations/preview-cards.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { tidyPolicy } from './src/integrations/tidy-policy.ts';
 import { wholeScripts } from './src/integrations/whole-scripts.ts';
@@ -28,6 +29,7 @@ const wholeSite = [
     filter: (page) => isIndexable(new URL(page).pathname),
   }),
   icons(),
+  previewCards(),
   redirectRules(),
   tidyPolicy(),
   searchIndex(),

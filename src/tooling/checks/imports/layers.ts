@@ -62,14 +62,6 @@ export const UNITS: readonly Unit[] = [
   { name: 'accessibility', layer: 2, files: /^accessibility\//, imports: PATHS, packages: ['zod'] },
   { name: 'content.config', layer: 3, files: /^content\.config\.ts$/, imports: READING, packages: 'any' },
   { name: 'site', layer: 3, files: /^site\//, imports: [...READING, 'accessibility'], packages: [] },
-  // Draws with a font renderer and an image library.
-  {
-    name: 'card drawing',
-    layer: 5,
-    files: /^outputs\/cards\/draw-card\.ts$/,
-    imports: ['outputs'],
-    packages: 'any',
-  },
   {
     name: 'outputs',
     layer: 4,
@@ -129,7 +121,7 @@ export const UNITS: readonly Unit[] = [
     name: 'pages',
     layer: 8,
     files: /^pages\//,
-    imports: [...RENDERING, ...SAYING, 'accessibility results', 'card drawing', 'ui', 'style guide', 'embed'],
+    imports: [...RENDERING, ...SAYING, 'accessibility results', 'ui', 'style guide', 'embed'],
     packages: 'any',
   },
 ];

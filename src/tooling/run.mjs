@@ -17,7 +17,7 @@ try {
   if (Number.parseInt(process.versions.node, 10) < 20) {
     throw new UserError(`Sortie needs Node 20 or newer to install itself; this is ${process.version}.`);
   }
-  ensureInstalled();
+  ensureInstalled(task);
   process.exitCode = await runTask(task, args);
 } catch (error) {
   if (!(error instanceof UserError)) throw error;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync } from 'node:fs';
 import { markInstalled, presentInstall, wantedInstall } from './fingerprint.mjs';
+import { planInstall } from './install-plan.mjs';
 import { npm } from './npm.mjs';
 import { nodeModules, runtime } from './paths.mjs';
 import { UserError } from './user-error.mjs';
@@ -8,13 +9,33 @@ import { UserError } from './user-error.mjs';
 /** The dependencies whose install scripts are needed; package.json approves the same ones. */
 const scripted = ['node', 'esbuild'];
 
+// What is there stays where only the tests' packages are missing. The lockfile has been held against package.json
+// by the `ci` before, and is not written. NODE_ENV=production would leave out the tests' half and still count as
+// installed, so each set says what it wants.
+const commands = {
+  site: ['ci', '--omit=dev'],
+  all: ['ci', '--include=dev'],
+  rest: ['install', '--include=dev', '--no-save', '--prefer-offline'],
+};
+
 function runtimeStarts() {
   return spawnSync(runtime, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-/** Makes node_modules hold exactly what the lockfile says, with a Node of its own that starts. */
-export function ensureInstalled() {
-  if (presentInstall() === wantedInstall() && runtimeStarts()) return;
+/** Says what is installed, and why. */
+function sayWhat(plan) {
+  if (plan === 'rest') return 'Adding what tests and checks need, as package-lock.json says.';
+  const state = existsSync(nodeModules) ? 'are outdated' : 'are missing';
+  const what = plan === 'site' ? 'to build and serve the site' : 'to build and test';
+  return `The dependencies ${state}: installing what package-lock.json says, ${what}.`;
+}
+
+/** Makes node_modules hold what the lockfile says and the task needs, with a Node of its own that starts. */
+export function ensureInstalled(task) {
+  const plan = runtimeStarts()
+    ? planInstall(task, wantedInstall(), presentInstall())
+    : planInstall(task, wantedInstall(), undefined);
+  if (plan === 'nothing') return;
 
   // npm would empty the folder behind the link, which is somebody else's.
   if (lstatSync(nodeModules, { throwIfNoEntry: false })?.isSymbolicLink()) {
@@ -22,13 +43,12 @@ export function ensureInstalled() {
       'The dependencies are outdated, and node_modules is a link to another folder: take the link away and try again.',
     );
   }
-  const state = existsSync(nodeModules) ? 'are outdated' : 'are missing';
-  console.log(`The dependencies ${state}: installing what package-lock.json says.`);
+  console.log(sayWhat(plan));
   // The system's Node, which runs npm, may be older than the dependencies ask for; they run on ours.
-  // NODE_ENV=production would leave out the tests' half and still count as installed.
-  if (!npm('ci', '--include=dev', '--engine-strict=false', '--loglevel=error')) {
+  const command = [...commands[plan], '--engine-strict=false', '--loglevel=error'];
+  if (!npm(...command)) {
     throw new UserError(
-      'npm ci failed: read its message above, mend that (often the network) and try again.',
+      `npm ${command[0]} failed: read its message above, mend that (often the network) and try again.`,
     );
   }
   // An npm configured to skip install scripts leaves the runtime out. These two are approved in
@@ -39,5 +59,5 @@ export function ensureInstalled() {
       `The project's own Node does not start: run "npm rebuild ${scripted.join(' ')} --ignore-scripts=false" and read what it says.`,
     );
   }
-  markInstalled();
+  markInstalled(plan !== 'site');
 }

@@ -9,6 +9,7 @@ import { ledger } from './ledger.ts';
 import { leftovers } from './leftovers.ts';
 import { lint } from './lint.ts';
 import { pageLength } from './page-length.ts';
+import { sitePackages } from './site-packages.ts';
 import { terms } from './terms.ts';
 import { topLevel } from './top-level.ts';
 import { types } from './types.ts';
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   ledger,
   contrastCheck,
   importDirection,
+  sitePackages,
   unused,
   topLevel,
   fileLength,

@@ -1,9 +1,9 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
+import { contentReload } from './src/integrations/content-reload.ts';
 import { copyTinyModules } from './src/integrations/copy-tiny-modules.ts';
 import { redirectRules } from './src/integrations/host-rules.ts';
 import { icons } from './src/integrations/icons.ts';
@@ -55,15 +55,17 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     plugins: [withoutPreloadHelper(), copyTinyModules(), wholeScripts(), placelessIslandIds()],
   },
-  // House typography is put in by `i18n/typography.ts`, in both languages.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  // Guides have no code; Astro warns that its highlighting would need inline styles.
+  markdown: { syntaxHighlight: false },
   integrations: [
+    // Renders what `ui/guide/compile-body.ts` compiles; guides are no modules of the bundle.
     mdx(),
     preact(),
     pageSheets(),
     // What looks at the whole site waits until the shards are merged.
     ...(making.kind === 'shard' ? [makeShard(making)] : wholeSite),
     ...(making.kind === 'merge' ? [mergeShards(making)] : []),
+    contentReload(),
   ],
   security: {
     csp: {

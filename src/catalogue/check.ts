@@ -4,6 +4,7 @@ import { questionFindings } from './question-graph.ts';
 import type { RawContent } from './raw-content.ts';
 import { assemble } from './read/assemble.ts';
 import { readContent } from './read/read-content.ts';
+import type { ParsedFiles } from './read/yaml-file.ts';
 import { asks } from './rules/asks.ts';
 import { changes } from './rules/changes.ts';
 import { codes } from './rules/codes.ts';
@@ -43,10 +44,11 @@ interface Checked {
  * Reads the content and checks it whole.
  *
  * @param root the repository's root
+ * @param parsed what an earlier reading parsed; this one adds to it
  */
-export function checkContent(root: string): Checked {
+export function checkContent(root: string, parsed?: ParsedFiles): Checked {
   const findings: Finding[] = [];
-  const content = readContent(root, findings);
+  const content = readContent(root, findings, parsed);
   findings.push(...RULES.flatMap((rule) => rule(content)));
   if (findings.length > 0) return { content, findings: inOrder(findings) };
   // Ways through the questions can be walked only where every reference leads somewhere.
@@ -62,10 +64,11 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 /**
  * The catalogue under `root`.
  *
+ * @param parsed what an earlier reading parsed; this one adds to it
  * @throws CatalogueError with every finding, when the content is not sound
  */
-export function readCatalogue(root: string): Catalogue {
-  const { catalogue, findings } = checkContent(root);
+export function readCatalogue(root: string, parsed?: ParsedFiles): Catalogue {
+  const { catalogue, findings } = checkContent(root, parsed);
   if (!catalogue) throw new CatalogueError(findings);
   return catalogue;
 }

@@ -24,12 +24,16 @@ export function formatFinding({ file, line, at, message }: Finding): string {
 /** All findings of one reading; its message lists every one of them. */
 export class CatalogueError extends Error {
   readonly findings: readonly Finding[];
+  /** Where the first one is: Astro shows these lines in the page, and in the log of a build. */
+  readonly loc: { readonly file: string; readonly line: number; readonly column: number } | undefined;
 
   constructor(findings: readonly Finding[]) {
     const count = findings.length === 1 ? '1 problem' : `${findings.length} problems`;
     super([`The content has ${count}:`, ...findings.map(formatFinding)].join('\n'));
     this.name = 'CatalogueError';
     this.findings = findings;
+    const [first] = findings;
+    this.loc = first && { file: first.file, line: first.line ?? 1, column: 1 };
   }
 }
 

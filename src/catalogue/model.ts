@@ -70,13 +70,23 @@ export interface ProductVariant {
   readonly routes: readonly Route[];
 }
 
-/** A guide, with its head per language; a language without the guide is missing from `heads`. */
+/** A guide, per language; a language without the guide is missing from `heads` and `bodies`. */
 export interface Guide {
   /** `{family}/{slug}` */
   readonly id: string;
   readonly family: string;
   readonly slug: string;
   readonly heads: Readonly<Partial<Record<Locale, GuideHead>>>;
+  readonly bodies: Readonly<Partial<Record<Locale, GuideBody>>>;
+}
+
+/** The text under the head of a guide, as it was written. Page, Markdown and replies are all made of it. */
+export interface GuideBody {
+  readonly text: string;
+  /** Path from the repository's root. */
+  readonly file: string;
+  /** The line of the file that the text begins on, counted from 1. */
+  readonly line: number;
 }
 
 /** Where a plan stands in the catalogue. */

@@ -1,4 +1,11 @@
-import { allPlans, type Catalogue, type Guide, type PlanRef, planId } from '../catalogue/model.ts';
+import {
+  allPlans,
+  type Catalogue,
+  type Guide,
+  type GuideBody,
+  type PlanRef,
+  planId,
+} from '../catalogue/model.ts';
 import { firstBy, oncePer } from '../catalogue/once-per.ts';
 import type { GuideHead } from '../catalogue/schemas/site.ts';
 import { LOCALES, type Locale, type PerLocale, perLocale } from '../i18n/locales.ts';
@@ -129,4 +136,15 @@ export function guideHead(guide: Guide, locale: Locale): { readonly head: GuideH
   const head = lang && guide.heads[lang];
   if (!lang || !head) throw new Error(`the guide ${guide.id} has no text in any language`);
   return { head, lang };
+}
+
+/**
+ * The body of a guide in a language that it has a head in.
+ *
+ * @throws for a guide without a body in that language
+ */
+export function guideBody(guide: Guide, lang: Locale): GuideBody {
+  const body = guide.bodies[lang];
+  if (!body) throw new Error(`the guide ${guide.id} has no text in "${lang}"`);
+  return body;
 }

@@ -9,7 +9,7 @@ import { viewContext } from '../../src/site/context.ts';
 import { type Entry, guideEntries, planEntries } from '../../src/site/entries.ts';
 import { planView } from '../../src/site/plan/plan.ts';
 import { catalogue, content } from './content.ts';
-import { bodyOf, SITE } from './replies.ts';
+import { SITE } from './replies.ts';
 
 /** What no program that reads a twin may stumble over. */
 const NEVER: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -32,8 +32,7 @@ const problems = (id: string, markdown: string): readonly string[] =>
   });
 
 describe.each(LOCALES)('in "%s"', (locale) => {
-  const markdownOf = (entry: Entry): string =>
-    entryMarkdown(entry, locale, catalogue, { site: SITE, bodyOf });
+  const markdownOf = (entry: Entry): string => entryMarkdown(entry, locale, catalogue, SITE);
 
   test('every twin of a plan is whole Markdown', () => {
     const wrong = planEntries(catalogue).flatMap((entry) => problems(entry.id, markdownOf(entry)));

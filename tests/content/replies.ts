@@ -5,17 +5,12 @@ import { toText } from '../../src/documents/text.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import type { DeskReplies } from '../../src/outputs/replies/desk-items.ts';
 import { deskReplies } from '../../src/outputs/replies/replies.ts';
-import { catalogue, content } from './content.ts';
-
-const bodies = new Map(content.guides.map(({ locale, id, body }) => [`${locale}/${id}`, body]));
-
-/** The body of a guide as it was written. */
-export const bodyOf = (locale: Locale, id: string): string => bodies.get(`${locale}/${id}`) ?? '';
+import { catalogue } from './content.ts';
 
 export const SITE = new URL('https://help.example/');
 
 /** The replies about every guide and plan. */
-export const items: readonly DeskReplies[] = deskReplies(catalogue, { site: SITE, bodyOf });
+export const items: readonly DeskReplies[] = deskReplies(catalogue, SITE);
 
 export const FORMATS = { text: toText, markdown: toMarkdown, html: toHtml } as const;
 

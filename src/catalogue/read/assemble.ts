@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Catalogue, Guide, Product, ProductVariant, Provider, Route } from '../model.ts';
+import type { Catalogue, Guide, GuideBody, Product, ProductVariant, Provider, Route } from '../model.ts';
 import type { Entries, RawContent, RawProvider } from '../raw-content.ts';
 import { ROUTE_KINDS } from '../route-kinds.ts';
 import type { Warning } from '../schemas/cautions.ts';
@@ -117,11 +117,17 @@ export function defined<T extends object>(value: T): { [K in keyof T]?: Exclude<
 function assembleGuides(raw: RawContent): Guide[] {
   const guides = new Map<
     string,
-    { family: string; slug: string; heads: Partial<Record<Locale, GuideHead>> }
+    {
+      family: string;
+      slug: string;
+      heads: Partial<Record<Locale, GuideHead>>;
+      bodies: Partial<Record<Locale, GuideBody>>;
+    }
   >();
-  for (const { id, family, slug, locale, head } of raw.guides) {
-    const guide = guides.get(id) ?? { family, slug, heads: {} };
+  for (const { id, family, slug, locale, head, body, bodyLine } of raw.guides) {
+    const guide = guides.get(id) ?? { family, slug, heads: {}, bodies: {} };
     guide.heads[locale] = head.value;
+    guide.bodies[locale] = { text: body, file: head.finding([], '').file, line: bodyLine };
     guides.set(id, guide);
   }
   return [...guides]

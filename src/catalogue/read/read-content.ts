@@ -16,19 +16,21 @@ import { routeTemplatesFile } from '../schemas/route.ts';
 import { searchWordsFile } from '../schemas/search-words.ts';
 import { familiesFile, glossaryFile, guideHead, sourcesFile } from '../schemas/site.ts';
 import { termsFile } from '../schemas/terms.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { type ParsedFiles, type Reading, readYaml, type YamlFile } from './yaml-file.ts';
 
 /**
  * Reads everything under `content/`. Files that are not valid by themselves go to `findings`
  * and are left out, so that one run reports all of them.
  *
  * @param root the repository's root
+ * @param parsed what an earlier reading parsed
  */
-export function readContent(root: string, findings: Finding[]): RawContent {
+export function readContent(root: string, findings: Finding[], parsed: ParsedFiles = new Map()): RawContent {
+  const reading: Reading = { root, findings, parsed };
   const content = join(root, 'content');
   const site = <S extends z.ZodType>(name: string, schema: S): YamlFile<z.output<S>> | undefined => {
     const path = join(content, name);
-    if (existsSync(path)) return readYaml(root, path, schema, findings);
+    if (existsSync(path)) return readYaml(reading, path, schema);
     findings.push({ file: `content/${name}`, at: '', message: 'does not exist' });
     return undefined;
   };
@@ -52,14 +54,14 @@ export function readContent(root: string, findings: Finding[]): RawContent {
     warnings: new Map(
       Object.entries(warnings?.data ?? {}).map(([id, value]) => [id, placed(warnings, [id], value)]),
     ),
-    providers: folders(join(content, 'providers')).flatMap((id) => readProvider(root, id, findings) ?? []),
-    guides: LOCALES.flatMap((locale) => readGuides(root, locale, findings)),
+    providers: folders(join(content, 'providers')).flatMap((id) => readProvider(reading, id) ?? []),
+    guides: LOCALES.flatMap((locale) => readGuides(reading, locale)),
     changes: (changes?.data.changes ?? []).map((value, index) => placed(changes, ['changes', index], value)),
     moved: (moved?.data.moved ?? []).map((value, index) => placed(moved, ['moved', index], value)),
     removed: (moved?.data.removed ?? []).map((value, index) => placed(moved, ['removed', index], value)),
     asks: new Map(
       yamlFiles(join(content, 'asks')).flatMap((path) => {
-        const ask = readYaml(root, path, askFile, findings);
+        const ask = readYaml(reading, path, askFile);
         return ask ? [[basename(path, '.yaml'), placed(ask, [], ask.data)] as const] : [];
       }),
     ),
@@ -103,7 +105,8 @@ function placed<T>(
   };
 }
 
-function readProvider(root: string, id: string, findings: Finding[]): RawProvider | undefined {
+function readProvider(reading: Reading, id: string): RawProvider | undefined {
+  const { root, findings } = reading;
   const folder = join(root, 'content/providers', id);
   const path = join(folder, 'provider.yaml');
   if (!existsSync(path)) {
@@ -114,15 +117,15 @@ function readProvider(root: string, id: string, findings: Finding[]): RawProvide
     });
     return undefined;
   }
-  const file = readYaml(root, path, providerFile, findings);
+  const file = readYaml(reading, path, providerFile);
   const table = <T>(name: string, schema: z.ZodType<Readonly<Record<string, T>>>): Entries<T> =>
     merge(
-      kindFiles(folder, name).map((each) => readYaml(root, each, schema, findings)),
+      kindFiles(folder, name).map((each) => readYaml(reading, each, schema)),
       (data) => data,
       [],
       findings,
     );
-  const portal = kindFiles(folder, 'portal').map((each) => readYaml(root, each, portalFile, findings));
+  const portal = kindFiles(folder, 'portal').map((each) => readYaml(reading, each, portalFile));
   const provider = {
     id,
     values: table('values', valuesFile),
@@ -134,13 +137,13 @@ function readProvider(root: string, id: string, findings: Finding[]): RawProvide
     dependants: table('dependants', dependantsFile),
     emails: table('emails', emailsFile),
     notCovered: kindFiles(folder, 'not-covered').flatMap((each) => {
-      const list = readYaml(root, each, notCoveredFile, findings);
+      const list = readYaml(reading, each, notCoveredFile);
       return (list?.data ?? []).map((value, index) => placed(list, [index], value));
     }),
     routes: table('routes', routeTemplatesFile),
     products: new Map(
       yamlFiles(join(folder, 'products')).flatMap((each) => {
-        const product = readYaml(root, each, productFile, findings);
+        const product = readYaml(reading, each, productFile);
         return product ? [[basename(each, '.yaml'), placed(product, [], product.data)] as const] : [];
       }),
     ),
@@ -175,13 +178,13 @@ function merge<D, T>(
   return entries;
 }
 
-function readGuides(root: string, locale: RawGuide['locale'], findings: Finding[]): RawGuide[] {
-  const base = join(root, 'content/guides', locale);
+function readGuides(reading: Reading, locale: RawGuide['locale']): RawGuide[] {
+  const base = join(reading.root, 'content/guides', locale);
   return folders(base).flatMap((family) =>
     files(join(base, family), '.mdx').flatMap((path) => {
-      const head = readYaml(root, path, guideHead, findings, true);
+      const head = readYaml(reading, path, guideHead, true);
       if (!head) return [];
-      const source = readFileSync(path, 'utf8');
+      const { source } = head;
       const start = source.indexOf('\n---', 3) + 4;
       const slug = basename(path, '.mdx');
       return {

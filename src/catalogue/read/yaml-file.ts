@@ -6,26 +6,45 @@ import { didYouMean, type Finding } from '../finding.ts';
 
 type Path = readonly (string | number)[];
 
+/** One reading of the content. */
+export interface Reading {
+  /** The repository's root, to name files by. */
+  readonly root: string;
+  /** Where all that is wrong goes. */
+  readonly findings: Finding[];
+  readonly parsed: ParsedFiles;
+}
+
+/** What was parsed, by path, kept by whoever reads again: a file that says the same is not parsed a second time. */
+export type ParsedFiles = Map<string, Parsed>;
+
+interface Parsed {
+  /** All that the file said. */
+  readonly source: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
 /** A parsed content file that can still say on which line a value stands. */
 export interface YamlFile<T> {
   /** Path from the repository's root. */
   readonly file: string;
+  /** All that the file says, the text under a head included. */
+  readonly source: string;
   readonly data: T;
   /** Makes a finding about the value at `path`, with its line. */
   readonly finding: (path: Path, message: string) => Finding;
 }
 
 /**
- * Reads and checks one file. All that is wrong goes to `findings`; the file is then left out.
+ * Reads and checks one file. All that is wrong goes to the findings; the file is then left out.
  *
- * @param root the repository's root, to name files by
  * @param head reads only the head (front matter) of a guide
  */
 export function readYaml<S extends z.ZodType>(
-  root: string,
+  { root, findings, parsed: before }: Reading,
   path: string,
   schema: S,
-  findings: Finding[],
   head = false,
 ): YamlFile<z.output<S>> | undefined {
   const file = relative(root, path).replaceAll('\\', '/');
@@ -35,8 +54,7 @@ export function readYaml<S extends z.ZodType>(
     findings.push({ file, line: 1, at: '', message: 'needs a head between two lines of "---"' });
     return undefined;
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const { document, lines } = parse(path, source, text, before);
   // The head of a guide begins one line further down than its text.
   const lineOf = (offset: number): number => lines.linePos(offset).line + (head ? 1 : 0);
   const finding = (at: Path, message: string): Finding => ({
@@ -60,9 +78,19 @@ export function readYaml<S extends z.ZodType>(
     return undefined;
   }
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true, error: knownKeys });
-  if (parsed.success) return { file, data: parsed.data, finding };
+  if (parsed.success) return { file, source, data: parsed.data, finding };
   for (const issue of parsed.error.issues) findings.push(...explain(issue, finding));
   return undefined;
+}
+
+/** Parsing is most of what reading costs, and of what is read again in development nearly all says the same. */
+function parse(path: string, source: string, text: string, before: ParsedFiles): Parsed {
+  const known = before.get(path);
+  if (known?.source === source) return known;
+  const lines = new LineCounter();
+  const parsed = { source, lines, document: parseDocument(text, { lineCounter: lines, uniqueKeys: true }) };
+  before.set(path, parsed);
+  return parsed;
 }
 
 function frontMatter(source: string): string | undefined {

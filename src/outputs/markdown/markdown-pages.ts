@@ -2,22 +2,20 @@ import type { Catalogue } from '../../catalogue/model.ts';
 import { LOCALE_NAMES, type Locale, otherLocales } from '../../i18n/locales.ts';
 import { plainTypography } from '../../i18n/typography.ts';
 import { viewContext } from '../../site/context.ts';
-import { type Entry, entriesOf } from '../../site/entries.ts';
+import { type Entry, entriesOf, guideBody } from '../../site/entries.ts';
 import { guideLinks, guideView } from '../../site/guide/guide.ts';
 import { makeGuideBlocks } from '../../site/guide/guide-blocks.ts';
 import { planView } from '../../site/plan/plan.ts';
 import { documentContext } from '../documents/lines.ts';
-import type { ReplySources } from '../replies/replies.ts';
 import { guideMarkdown } from './guide-markdown.ts';
 import { planMarkdown } from './plan-markdown.ts';
 
-/** The Markdown of a guide or plan in one language; a guide without a translation in the one it has, as its page. */
-export function entryMarkdown(
-  entry: Entry,
-  locale: Locale,
-  catalogue: Catalogue,
-  { site, bodyOf }: ReplySources,
-): string {
+/**
+ * The Markdown of a guide or plan in one language; a guide without a translation in the one it has, as its page.
+ *
+ * @param site where the site is published
+ */
+export function entryMarkdown(entry: Entry, locale: Locale, catalogue: Catalogue, site: URL): string {
   const context = viewContext(catalogue, locale, plainTypography);
   const { lang, path } = entry.in[locale];
   const document = documentContext(context, path, site);
@@ -27,7 +25,7 @@ export function entryMarkdown(
   }));
   if (entry.kind === 'plan') return planMarkdown(planView(entry.ref, context), others, document);
   const body = {
-    body: bodyOf(lang, entry.id),
+    body: guideBody(entry.guide, lang).text,
     blocks: makeGuideBlocks(viewContext(catalogue, lang, plainTypography)),
     resolve: guideLinks(context),
   };

@@ -1,9 +1,9 @@
 import { parseGuideBody } from '../../catalogue/guide-body.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
-import { type Locale, perLocale } from '../../i18n/locales.ts';
+import { perLocale } from '../../i18n/locales.ts';
 import { typographyForPasting } from '../../i18n/typography.ts';
 import { viewContext } from '../../site/context.ts';
-import { type Entry, entriesOf } from '../../site/entries.ts';
+import { type Entry, entriesOf, guideBody } from '../../site/entries.ts';
 import { guideView } from '../../site/guide/guide.ts';
 import { makeGuideBlocks } from '../../site/guide/guide-blocks.ts';
 import { planView } from '../../site/plan/plan.ts';
@@ -12,22 +12,21 @@ import type { DeskReplies } from './desk-items.ts';
 import { guideReply } from './guide-reply.ts';
 import { planReply } from './plan-reply.ts';
 
-/** What the replies of a catalogue are made from, beside itself. */
-export interface ReplySources {
-  /** Where the site is published. */
-  readonly site: URL;
-  /** The body of a guide in a language, as it was written. */
-  readonly bodyOf: (locale: Locale, id: string) => string;
+/**
+ * The replies about every guide and plan, in the order of the entries.
+ *
+ * @param site where the site is published
+ */
+export function deskReplies(catalogue: Catalogue, site: URL): readonly DeskReplies[] {
+  return entriesOf(catalogue).map((entry) => repliesAbout(entry, catalogue, site));
 }
 
-/** The replies about every guide and plan, in the order of the entries. */
-export function deskReplies(catalogue: Catalogue, sources: ReplySources): readonly DeskReplies[] {
-  return entriesOf(catalogue).map((entry) => repliesAbout(entry, catalogue, sources));
-}
-
-/** The replies about one guide or plan; a guide quotes the language it has where it lacks one. */
-export function repliesAbout(entry: Entry, catalogue: Catalogue, sources: ReplySources): DeskReplies {
-  const { site } = sources;
+/**
+ * The replies about one guide or plan; a guide quotes the language it has where it lacks one.
+ *
+ * @param site where the site is published
+ */
+export function repliesAbout(entry: Entry, catalogue: Catalogue, site: URL): DeskReplies {
   return {
     code: entry.code,
     kind: entry.kind,
@@ -42,7 +41,7 @@ export function repliesAbout(entry: Entry, catalogue: Catalogue, sources: ReplyS
         ? planReply(planView(entry.ref, context), document)
         : guideReply(
             guideView(entry.guide, context),
-            parseGuideBody(sources.bodyOf(entry.in[locale].lang, entry.id)),
+            parseGuideBody(guideBody(entry.guide, entry.in[locale].lang).text),
             makeGuideBlocks(context),
             document,
           );

@@ -5,7 +5,7 @@ import { toText } from '../../documents/text.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { entriesOf } from '../../site/entries.ts';
 import type { DeskReplies } from './desk-items.ts';
-import { type ReplySources, repliesAbout } from './replies.ts';
+import { repliesAbout } from './replies.ts';
 
 /** A whole reply, as a help desk can import it. */
 export interface ReplyRow {
@@ -23,10 +23,12 @@ export interface ReplyRow {
 /**
  * Every reply in every language, with warnings and dates. Without greeting and signature: help desks put
  * in their own. Texts are for pasting, with no-break spaces; titles are for searching, without.
+ *
+ * @param site where the site is published
  */
-export function replyRows(catalogue: Catalogue, sources: ReplySources): readonly ReplyRow[] {
+export function replyRows(catalogue: Catalogue, site: URL): readonly ReplyRow[] {
   return entriesOf(catalogue).flatMap((entry) => {
-    const { link, replies } = repliesAbout(entry, catalogue, sources);
+    const { link, replies } = repliesAbout(entry, catalogue, site);
     return LOCALES.map((language) => {
       const passages = composeReply(replies, { languages: [language], warnings: true, dates: true });
       return {

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { loadCatalogue, loadGuideBodies } from '../../catalogue/load.ts';
+import { loadCatalogue } from '../../catalogue/load.ts';
 import { toCsv } from '../../documents/csv.ts';
 import { REPLY_COLUMNS } from '../../outputs/api/schemas/replies.ts';
 import { replyRows } from '../../outputs/replies/reply-rows.ts';
 
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = () => {
   const site = new URL(import.meta.env.SITE);
-  const rows = replyRows(loadCatalogue(), { site, bodyOf: await loadGuideBodies() });
+  const rows = replyRows(loadCatalogue(), site);
   const csv = toCsv([REPLY_COLUMNS, ...rows.map((row) => REPLY_COLUMNS.map((column) => row[column]))]);
   return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -12,7 +12,9 @@ export const terms: Check = {
   name: 'terms',
   find: async (root) => {
     const unreadable: ContentFinding[] = [];
-    const list = readYaml(root, join(root, 'content/terms.yaml'), termsFile, unreadable)?.data ?? NO_TERMS;
+    const list =
+      readYaml({ root, findings: unreadable, parsed: new Map() }, join(root, 'content/terms.yaml'), termsFile)
+        ?.data ?? NO_TERMS;
     return LOCALES.flatMap((locale) => {
       const folder = `src/i18n/messages/${locale}`;
       return readdirSync(join(root, folder)).flatMap((name): readonly Finding[] => {

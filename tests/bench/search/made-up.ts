@@ -58,7 +58,7 @@ function madeUpGuide(article: number, { provider, id, family, phrase }: Product)
     order: 50,
   });
   const heads = { en: head(`Cancel ${phrase.en} ${slug}`), fr: head(`Résilier ${phrase.fr} ${slug}`) };
-  return { id: `${family}/${slug}`, family, slug, heads };
+  return { id: `${family}/${slug}`, family, slug, heads, bodies: {} };
 }
 
 function bodyOf(sentences: readonly string[], random: () => number): string {

@@ -7,17 +7,13 @@ import { plain } from './read-plan.ts';
 
 const SITE = new URL('https://help.example/');
 
-/** The body of a guide as it was written. */
-export type BodyOf = (locale: Locale, id: string) => string;
-
 const texts = new Map<string, string>();
 
 /** Everything a guide says, embeds included: no addresses, no related guides, no titles of sources. */
-export function guideText(catalogue: Catalogue, bodyOf: BodyOf, locale: Locale, guide: Guide): string {
+export function guideText(catalogue: Catalogue, locale: Locale, guide: Guide): string {
   const key = `${locale} ${guide.id}`;
   const text =
-    texts.get(key) ??
-    words(entryMarkdown(entryOf(catalogue, guide), locale, catalogue, { site: SITE, bodyOf }), locale);
+    texts.get(key) ?? words(entryMarkdown(entryOf(catalogue, guide), locale, catalogue, SITE), locale);
   texts.set(key, text);
   return text;
 }

@@ -4,14 +4,13 @@ import { compilePlan } from '../../../src/plan/compile.ts';
 import { viewContext } from '../../../src/site/context.ts';
 import { screenUrl } from '../../../src/site/paths.ts';
 import { plainText } from '../../../src/site/text/resolve-text.ts';
-import { type BodyOf, guideText } from './read-guide.ts';
+import { guideText } from './read-guide.ts';
 import { plain, wholeText } from './read-plan.ts';
 import type { Read } from './wrong-words.ts';
 
 export interface Site {
   readonly catalogue: Catalogue;
   readonly plans: ReadonlyMap<string, PlanRef>;
-  readonly bodyOf: BodyOf;
 }
 
 /**
@@ -48,7 +47,7 @@ export function readPages(site: Site, pages: readonly string[]): Read {
 }
 
 function pageText(site: Site, locale: Locale, page: string): string {
-  const { catalogue, plans, bodyOf } = site;
+  const { catalogue, plans } = site;
   const [kind, id] = parts(page);
   const ref = kind === 'plan' ? plans.get(id) : undefined;
   if (ref)
@@ -56,7 +55,7 @@ function pageText(site: Site, locale: Locale, page: string): string {
       '\n',
     );
   const guide = kind === 'guide' ? catalogue.guides.find((one) => one.id === id) : undefined;
-  return guide ? guideText(catalogue, bodyOf, locale, guide) : providerText(catalogue, locale, id);
+  return guide ? guideText(catalogue, locale, guide) : providerText(catalogue, locale, id);
 }
 
 /** What a provider's page says by itself: its rules, what it leaves out, whom to ask. */

@@ -38,6 +38,7 @@ export function guide(id: string, en: string | null, fr: string, fields: Partial
     id,
     family,
     slug,
+    bodies: {},
     heads: { ...(en !== null && { en: head(en, fields) }), fr: head(fr, fields) },
   };
 }

@@ -29,12 +29,14 @@ const both: Guide = {
   id: 'vps/both',
   family: 'vps',
   slug: 'both',
+  bodies: {},
   heads: { en: head(), fr: head({ title: "Résilier l'offre" }) },
 };
 const english: Guide = {
   id: 'vps/english',
   family: 'vps',
   slug: 'english',
+  bodies: {},
   heads: { en: head({ title: 'English?' }) },
 };
 

@@ -7,7 +7,7 @@ import { labelInline, plainText, resolveLink, resolveText } from '../../../src/s
 import { route, STATED, text } from '../catalogue/made.ts';
 import { acmeWith } from './acme.ts';
 
-const guide: Guide = { id: 'vps/acme-vps', family: 'vps', slug: 'acme-vps', heads: {} };
+const guide: Guide = { id: 'vps/acme-vps', family: 'vps', slug: 'acme-vps', heads: {}, bodies: {} };
 const small = { ...acmeWith(route('end-of-term'), route('immediate')), guides: [guide] };
 const [provider] = small.providers;
 

@@ -4,11 +4,6 @@ import { packageOf } from './resolve-import.ts';
 
 function explainPackage(unit: Unit, found: Import): string | undefined {
   const name = packageOf(found.specifier);
-  if (name === 'astro' && found.specifier === 'astro:content' && unit.name !== 'content reading') {
-    const collection = found.names.find((each) => /^get(?:Collection|Entry|Entries)$/.test(each));
-    if (collection !== undefined)
-      return `calls ${collection}: only catalogue/load may, everyone else takes the catalogue it returns`;
-  }
   if (unit.packages === 'any' || unit.packages.includes(name)) return undefined;
   const allowed = unit.packages.length === 0 ? 'no package' : `only ${unit.packages.join(', ')}`;
   return `imports "${found.specifier}": ${unit.name} (layer ${unit.layer}) may import ${allowed}`;

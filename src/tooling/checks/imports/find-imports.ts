@@ -7,58 +7,48 @@ export interface Import {
   readonly line: number;
   /** True when nothing of it is left at run time. */
   readonly typeOnly: boolean;
-  /** The names it takes, as the other module calls them. */
-  readonly names: readonly string[];
 }
 
-type Named = ts.NamedImports | ts.NamedExports;
-
-function namesOf({ elements }: Named): readonly string[] {
-  return elements.map(({ name, propertyName }) => (propertyName ?? name).text);
-}
-
-function allTypes({ elements }: Named): boolean {
+function allTypes({ elements }: ts.NamedImports | ts.NamedExports): boolean {
   return elements.length > 0 && elements.every(({ isTypeOnly }) => isTypeOnly);
 }
 
-function fromImport(clause: ts.ImportClause | undefined): Pick<Import, 'typeOnly' | 'names'> {
-  if (clause === undefined) return { typeOnly: false, names: [] };
-  const bindings = clause.namedBindings;
-  const named = bindings !== undefined && ts.isNamedImports(bindings) ? bindings : undefined;
-  const onlyNamed = clause.name === undefined && named !== undefined;
-  return {
-    typeOnly: clause.phaseModifier === ts.SyntaxKind.TypeKeyword || (onlyNamed && allTypes(named)),
-    names: named === undefined ? [] : namesOf(named),
-  };
+function isOfTypes(clause: ts.ImportClause | undefined): boolean {
+  if (clause === undefined) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const { name, namedBindings } = clause;
+  return (
+    name === undefined &&
+    namedBindings !== undefined &&
+    ts.isNamedImports(namedBindings) &&
+    allTypes(namedBindings)
+  );
 }
 
-function fromExport(node: ts.ExportDeclaration): Pick<Import, 'typeOnly' | 'names'> {
-  const named =
-    node.exportClause !== undefined && ts.isNamedExports(node.exportClause) ? node.exportClause : undefined;
-  return {
-    typeOnly: node.isTypeOnly || (named !== undefined && allTypes(named)),
-    names: named === undefined ? [] : namesOf(named),
-  };
+function exportsTypes({ isTypeOnly, exportClause }: ts.ExportDeclaration): boolean {
+  return (
+    isTypeOnly || (exportClause !== undefined && ts.isNamedExports(exportClause) && allTypes(exportClause))
+  );
 }
 
 function importOf(node: ts.Node): (Omit<Import, 'line'> & { readonly at: ts.Node }) | undefined {
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-    return { specifier: node.moduleSpecifier.text, ...fromImport(node.importClause), at: node };
+    return { specifier: node.moduleSpecifier.text, typeOnly: isOfTypes(node.importClause), at: node };
   }
   if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-    return { specifier: node.moduleSpecifier.text, ...fromExport(node), at: node };
+    return { specifier: node.moduleSpecifier.text, typeOnly: exportsTypes(node), at: node };
   }
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     const [argument] = node.arguments;
     if (argument === undefined || !ts.isStringLiteralLike(argument)) return undefined;
-    return { specifier: argument.text, typeOnly: false, names: [], at: node };
+    return { specifier: argument.text, typeOnly: false, at: node };
   }
   if (
     ts.isImportTypeNode(node) &&
     ts.isLiteralTypeNode(node.argument) &&
     ts.isStringLiteral(node.argument.literal)
   ) {
-    return { specifier: node.argument.literal.text, typeOnly: true, names: [], at: node };
+    return { specifier: node.argument.literal.text, typeOnly: true, at: node };
   }
   return undefined;
 }

@@ -60,7 +60,6 @@ export const UNITS: readonly Unit[] = [
     packages: 'any',
   },
   { name: 'accessibility', layer: 2, files: /^accessibility\//, imports: PATHS, packages: ['zod'] },
-  { name: 'content.config', layer: 3, files: /^content\.config\.ts$/, imports: READING, packages: 'any' },
   { name: 'site', layer: 3, files: /^site\//, imports: [...READING, 'accessibility'], packages: [] },
   {
     name: 'outputs',
@@ -104,10 +103,17 @@ export const UNITS: readonly Unit[] = [
     packages: ['preact'],
   },
   {
+    name: 'guide compiling',
+    layer: 5,
+    files: /^ui\/guide\/compile-body\.ts$/,
+    imports: ['model', 'catalogue'],
+    packages: 'any',
+  },
+  {
     name: 'ui',
     layer: 6,
     files: /^ui\//,
-    imports: [...RENDERING, ...SAYING, 'accessibility results'],
+    imports: [...RENDERING, ...SAYING, 'accessibility results', 'guide compiling'],
     packages: ['astro', 'preact'],
   },
   {

@@ -71,15 +71,6 @@ describe('imports point one way', () => {
     ]);
   });
 
-  it('leaves reading the collections to one module', () => {
-    const line = "import { getCollection } from 'astro:content';";
-    expect(findings({ 'src/catalogue/load.ts': line, 'src/pages/index.astro': `---\n${line}\n---` })).toEqual(
-      [
-        'src/pages/index.astro:2: calls getCollection: only catalogue/load may, everyone else takes the catalogue it returns',
-      ],
-    );
-  });
-
   it('finds a cycle once, whole', () => {
     expect(
       findings({

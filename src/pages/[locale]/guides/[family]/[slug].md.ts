@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadCatalogue, loadGuideBodies } from '../../../../catalogue/load.ts';
+import { loadCatalogue } from '../../../../catalogue/load.ts';
 import { LOCALES } from '../../../../i18n/locales.ts';
 import { entryMarkdown } from '../../../../outputs/markdown/markdown-pages.ts';
 import { markdownResponse } from '../../../../outputs/markdown/markdown-response.ts';
@@ -14,7 +14,7 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
-  const sources = { site: new URL(import.meta.env.SITE), bodyOf: await loadGuideBodies() };
-  return markdownResponse(entryMarkdown(props.entry, props.locale, loadCatalogue(), sources));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
+  const site = new URL(import.meta.env.SITE);
+  return markdownResponse(entryMarkdown(props.entry, props.locale, loadCatalogue(), site));
 };

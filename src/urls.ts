@@ -19,6 +19,10 @@ export const guidesPath = (locale: Locale): string => path(locale, 'guides');
 /** @param family a family's or a topic folder's id */
 export const familyPath = (locale: Locale, family: string): string => path(locale, 'guides', family);
 
+/** A further page of a family's guides, where they are many. @param part its number, from 2 on */
+export const familyPartPath = (locale: Locale, family: string, part: number): string =>
+  path(locale, 'guides', family, 'page', String(part));
+
 /** @param guide a guide's id, `{family}/{slug}` */
 export const guidePath = (locale: Locale, guide: string): string => path(locale, 'guides', guide);
 
@@ -64,6 +68,15 @@ export const permanentPath = (code: string, locale?: Locale): string =>
   locale === undefined ? `/go/${code}/` : `/go/${code}/${locale}/`;
 
 export const deskPath = (locale: Locale): string => path(locale, 'desk');
+
+/**
+ * A part of the desk's list, where the whole is more than a page holds.
+ *
+ * @param part a provider's id, or `other/{family}` for guides that hold with all of them
+ * @param page the number of its page
+ */
+export const deskPartPath = (locale: Locale, part: string, page = 1): string =>
+  path(locale, 'desk', part, ...(page > 1 ? ['page', String(page)] : []));
 
 /** Where the search bundle of one language is put by the build. */
 export const searchBundlePath = (locale: Locale): string => `/pagefind/${locale}/`;

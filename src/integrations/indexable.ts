@@ -1,4 +1,4 @@
-/** Pages that crawlers should not list: help pages of the wizard, links, results and errors. */
+/** Pages that crawlers should not list: help pages of the wizard, links, results, errors and further pages of a list. */
 const HIDDEN = [
   /^\/$/,
   /^\/go\//,
@@ -7,6 +7,8 @@ const HIDDEN = [
   /\/not-sure\/$/,
   /\/not-listed\/$/,
   /\/compare\/$/,
+  /\/page\/\d+\/$/,
+  /\/desk\/.+\/$/,
   /\/style\/$/,
   /\/feedback\//,
 ];

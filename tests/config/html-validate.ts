@@ -9,6 +9,8 @@ const config: ConfigData = {
       // Astro's wrappers: they stand wherever their content may stand.
       'astro-island': { flow: true, phrasing: true, transparent: true },
       'astro-slot': { flow: true, phrasing: true, transparent: true },
+      // The field above a long list, with the list.
+      'answer-filter': { flow: true },
       // Astro writes the one style rule of its islands beside the first of them.
       style: { flow: true, phrasing: true },
     },

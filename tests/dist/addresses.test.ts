@@ -25,6 +25,9 @@ const NOT_QUOTED = [
   // Previews of links: whoever shows one asks for it anew.
   /^\/cards\//,
   /^\/[a-z]{2}\/404\/$/,
+  // Parts and further pages of a long list: as many as its length takes.
+  /^\/[a-z]{2}\/desk\/.+\/$/,
+  /^\/[a-z]{2}\/guides\/[a-z0-9-]+\/page\/\d+\/$/,
   // For those who work on the site: follows its components, promises nothing to anybody.
   /^\/(?:[a-z]{2}\/style\/|style\.css)$/,
   // Parts of replies, one file per code, for the desk alone.

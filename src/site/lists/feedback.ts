@@ -1,6 +1,15 @@
-import { cancelPath, guidePath, homePath, providerPath, searchPath, type Vote } from '../../urls.ts';
+import {
+  cancelPath,
+  guidePath,
+  homePath,
+  providerPath,
+  providersPath,
+  searchPath,
+  type Vote,
+} from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
 import type { OptionRow } from '../types.ts';
+import { hasFewProviders } from './page-sizes.ts';
 
 /** Where each vote leads on, as far as the guides exist. */
 const GUIDES: Readonly<Record<Vote, readonly string[]>> = {
@@ -26,11 +35,13 @@ export function waysOn(vote: Vote, { catalogue, locale, t, finish }: ViewContext
   const search = { id: 'search', title: t('search.title'), href: searchPath(locale) };
   if (vote === 'yes')
     return [...guides, wizard, { id: 'home', title: t('interface.home.title'), href: homePath(locale) }];
-  const support = catalogue.providers.map(({ id, name }) => ({
-    id,
-    title: t('links.support', { provider: name }),
-    href: `${providerPath(locale, id)}#support`,
-  }));
+  const support = hasFewProviders(catalogue)
+    ? catalogue.providers.map(({ id, name }) => ({
+        id,
+        title: t('links.support', { provider: name }),
+        href: `${providerPath(locale, id)}#support`,
+      }))
+    : [{ id: 'support', title: t('links.support.any'), href: providersPath(locale) }];
   return [...guides, wizard, search, ...support];
 }
 

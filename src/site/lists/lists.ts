@@ -1,20 +1,14 @@
 import type { Catalogue, Guide, Product, Provider } from '../../catalogue/model.ts';
 import type { Family } from '../../catalogue/schemas/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { guidePath, providerPath } from '../../urls.ts';
+import { guidePath } from '../../urls.ts';
 import { FIRST_QUESTION, resolveStep } from '../../wizard/step.ts';
 import type { ViewContext, Words } from '../context.ts';
 import { guideHead } from '../entries.ts';
 import { productPath } from '../paths.ts';
 import { productRow } from '../question/option-rows.ts';
 import { questionView } from '../question/question.ts';
-import { plainText } from '../text/resolve-text.ts';
-import type { Link, OptionRow } from '../types.ts';
-
-/** The providers, as every page's footer lists them. */
-export function footerLinks({ catalogue, locale }: ViewContext): readonly Link[] {
-  return catalogue.providers.map(({ id, name }) => ({ text: name, href: providerPath(locale, id) }));
-}
+import type { OptionRow } from '../types.ts';
 
 /** The first question of the wizard, as rows of the home page. */
 export function homeAnswers(context: ViewContext): readonly OptionRow[] {
@@ -35,17 +29,6 @@ export function problemRows({ catalogue, locale, t }: ViewContext): readonly Opt
   return rows
     .filter(({ guide }) => catalogue.guides.some(({ id }) => id === guide))
     .map(({ guide, ...row }) => ({ id: guide, href: guidePath(locale, guide), ...row }));
-}
-
-/** The providers as rows: how cancelling works there, in a line. */
-export function providerRows(context: ViewContext): readonly OptionRow[] {
-  const { catalogue, locale } = context;
-  return catalogue.providers.map((provider) => ({
-    id: provider.id,
-    title: provider.name,
-    hint: plainText(provider.summary, { ...context, provider }),
-    href: providerPath(locale, provider.id),
-  }));
 }
 
 /** Guides as rows; a guide that is not translated keeps its own language. */

@@ -1,10 +1,16 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { providerPath } from '../../urls.ts';
+import { providerPath, providersPath } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link, OptionRow } from '../types.ts';
+import { guideFamilies } from './guide-lists.ts';
 import { everyProduct, familySections, guideRows } from './lists.ts';
+import { fitsOneList, hasFewProviders, MOST_ROWS } from './page-sizes.ts';
+import { providerRows } from './providers.ts';
 
-/** Everything there is to find, for a reader without script: guides by family, then products by provider and family. */
+/**
+ * Everything there is to find, for a reader without script: guides by family, then products by provider and family.
+ * Of more than a page holds, the families and the providers, whose pages list them.
+ */
 export interface SearchFallback {
   readonly guides: readonly LinkGroup[];
   readonly products: readonly LinkGroup[];
@@ -32,17 +38,34 @@ const linkOf = ({
 });
 
 export function searchFallback(context: ViewContext): SearchFallback {
-  const { catalogue, locale, finish } = context;
-  const guides = familySections(catalogue)
-    .filter((section) => section.guides.length > 0)
-    .map(({ family, guides: own }) => ({
-      heading: finish(family.name[locale]),
-      links: guideRows(own, context).map(linkOf),
-    }));
-  const products = Object.entries(Object.groupBy(everyProduct(context), ({ group = '' }) => group)).map(
-    ([heading, rows = []]) => ({ heading, links: rows.map(linkOf) }),
-  );
-  return { guides, products };
+  const { catalogue, locale, t, finish } = context;
+  const guides =
+    catalogue.guides.length > MOST_ROWS
+      ? [
+          {
+            heading: t('pages.guides.title'),
+            links: guideFamilies(catalogue.guides, context).map(({ title, hint, href }) => ({
+              text: `${title} (${hint})`,
+              href,
+            })),
+          },
+        ]
+      : familySections(catalogue)
+          .filter((section) => section.guides.length > 0)
+          .map(({ family, guides: own }) => ({
+            heading: finish(family.name[locale]),
+            links: guideRows(own, context).map(linkOf),
+          }));
+  const products = fitsOneList(catalogue) ? everyProduct(context) : providerRows(context, '#products');
+  return { guides, products: grouped(products, t('pages.providers.title')) };
+}
+
+/** Rows under their headings, in the order in which these come first. */
+function grouped(rows: readonly OptionRow[], heading: string): readonly LinkGroup[] {
+  return [...Map.groupBy(rows, ({ group = heading }) => group)].map(([name, own]) => ({
+    heading: name,
+    links: own.map(linkOf),
+  }));
 }
 
 export function searchNames({ catalogue, locale, finish }: ViewContext): SearchNames {
@@ -52,8 +75,9 @@ export function searchNames({ catalogue, locale, finish }: ViewContext): SearchN
   };
 }
 
-/** Whom to ask at each provider: its first support channel, or what is said about it where it has no address. */
-export function searchSupport({ catalogue, locale, finish }: ViewContext): readonly Link[] {
+/** Whom to ask at each provider; of many, where they are listed: its first support channel, or what is said about it where it has no address. */
+export function searchSupport({ catalogue, locale, t, finish }: ViewContext): readonly Link[] {
+  if (!hasFewProviders(catalogue)) return [{ text: t('links.support.any'), href: providersPath(locale) }];
   return catalogue.providers.flatMap(({ id, support: [channel] }) =>
     channel ? [{ text: finish(channel.name[locale]), href: channel.url ?? providerPath(locale, id) }] : [],
   );

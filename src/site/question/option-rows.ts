@@ -3,10 +3,10 @@ import { cancelPath } from '../../urls.ts';
 import type { QuestionId } from '../../wizard/answers.ts';
 import { given, type Step, type StepOption } from '../../wizard/step.ts';
 import type { ViewContext, Words } from '../context.ts';
+import { listed, providerRow } from '../lists/providers.ts';
 import { statePath } from '../paths.ts';
 import { consequences } from '../plan/facts.ts';
 import { answerTitle } from '../plan/route-titles.ts';
-import { plainText } from '../text/resolve-text.ts';
 import type { OptionRow } from '../types.ts';
 
 /** More answers than this are grouped under headings. */
@@ -19,7 +19,8 @@ export function optionRows(
   context: ViewContext,
 ): readonly OptionRow[] {
   const isGrouped = question === 'product' && options.length > MOST_UNGROUPED;
-  const rows = options.map((option) => optionRow(option, question, isGrouped, context));
+  const all = options.map((option) => optionRow(option, question, isGrouped, context));
+  const rows = question === 'provider' ? listed(all, context.locale) : all;
   return others.length > 0 ? [...rows, otherRow(others, context)] : rows;
 }
 
@@ -62,10 +63,8 @@ function optionRow(
         ...(question === 'family' && { icon }),
       };
     }
-    case 'provider': {
-      const provider = given(named, 'provider');
-      return { ...base, title: provider.name, hint: plainText(provider.summary, { ...context, provider }) };
-    }
+    case 'provider':
+      return { ...base, ...providerRow(given(named, 'provider'), context) };
     case 'product':
       return {
         ...base,

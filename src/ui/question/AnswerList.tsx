@@ -22,10 +22,12 @@ interface Props {
   readonly answers: readonly OptionRow[];
   /** They stand in a section with a heading of its own. */
   readonly under?: boolean | undefined;
+  /** A field narrows them: they carry the words that they are found by. */
+  readonly filtered?: boolean;
 }
 
 /** The rows of a question, under headings where the answers are grouped. */
-export function AnswerList({ answers, under }: Props) {
+export function AnswerList({ answers, under, filtered }: Props) {
   const Heading = under ? 'h3' : 'h2';
   return (
     <>
@@ -34,7 +36,7 @@ export function AnswerList({ answers, under }: Props) {
           {heading && <Heading class="answer-group">{heading}</Heading>}
           <ul class="answers">
             {rows.map((answer) => (
-              <AnswerRow key={answer.id} answer={answer} />
+              <AnswerRow key={answer.id} answer={answer} filtered={filtered} />
             ))}
           </ul>
         </>

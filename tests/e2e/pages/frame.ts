@@ -61,9 +61,9 @@ export class Frame {
     return this.main.locator('section').filter({ has: heading });
   }
 
-  /** Everything that is offered to go on to, as rows. */
+  /** Everything that is offered to go on to, as rows; a filter hides some. */
   get rows(): Locator {
-    return this.main.locator('.answer-row');
+    return this.main.locator('.answer-row:not([hidden])');
   }
 
   /** A row by its title; the title of a row may also stand in the wizard's map. */

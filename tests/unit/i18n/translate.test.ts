@@ -32,14 +32,14 @@ describe('a message', () => {
   });
 
   test.each([
-    ['en', 0, '0 answers'],
-    ['en', 1, '1 answer'],
-    ['en', 2, '2 answers'],
-    ['fr', 0, '0 réponse'],
-    ['fr', 1, '1 réponse'],
-    ['fr', 2, '2 réponses'],
+    ['en', 0, '0 guides'],
+    ['en', 1, '1 guide'],
+    ['en', 2, '2 guides'],
+    ['fr', 0, '0 guide'],
+    ['fr', 1, '1 guide'],
+    ['fr', 2, '2 guides'],
   ] as const)('counts in %s: %i', (locale, count, words) => {
-    expect(translator(locale)('wizard.filter.count', { count })).toBe(words);
+    expect(translator(locale)('pages.guides.count', { count })).toBe(words);
   });
 
   test('that does not exist throws', () => {

@@ -23,6 +23,7 @@ export const links = {
     'Until it is covered, what holds for every service may help, or the support of your provider.',
   'thanks.counted': 'Opening this page was your answer. Nothing else is sent, and no cookie is set.',
   support: 'Support at {{provider}}',
+  'support.any': 'The support of your provider',
   'form.title': 'Tell more, if you like',
   'form.text': 'What happened, or what is missing?',
   'form.text.missing': 'What do you want to cancel, and where?',

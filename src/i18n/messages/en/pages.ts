@@ -12,16 +12,24 @@ export const pages = {
   'problem.mailboxes': 'Keep my e-mail when the hosting ends',
   'guides.title': 'All guides',
   'guides.lead': 'Each guide tells what ends, what survives, what to save first and how to undo it.',
+  'guides.families': 'By service',
+  'guides.count_one': '{{count}} guide',
+  'guides.count_other': '{{count}} guides',
+  'guides.all': 'All {{number}} guides',
+  'parts.label': 'Pages of this list',
+  'parts.title': '{{title}} (page {{part}} of {{parts}})',
   'family.lead': '{{hint}}. Guides and cancellation plans.',
   'family.topic.lead': 'What holds for every service: conditions, dates, undoing, and what comes after.',
   'family.guides': 'Guides',
   'family.products': 'Cancel one of these',
+  'family.ask': 'Which provider is it with?',
   'guide.notice.title': 'This guide is not translated yet',
   'guide.notice.text': 'It is shown in its original language.',
   'guide.next': 'Make my cancellation plan',
   'guide.all': 'Guides',
   'providers.title': 'Providers',
   'providers.lead': 'How cancelling works at each provider that this help centre covers.',
+  'providers.all': 'All {{number}} providers',
   'provider.title': 'Cancel a service at {{provider}}',
   'provider.products': 'What do you want to cancel?',
   'provider.rules': 'What always holds',
@@ -33,16 +41,23 @@ export const pages = {
   'notSure.title': 'Find out what you have',
   'notSure.lead':
     'Look for its name on your bill or in the list of services of your provider, then find it in this list.',
+  'notSure.lead.many':
+    'Look for its name on your bill. Choose the company that sends it, then find the name in the list of its services.',
   'notSure.variant.title': 'How to tell them apart',
   'notSure.variant.lead': '{{phrase}}. These variants are cancelled in different ways. {{question}}',
   'notSure.portal': 'Where to look',
   'notSure.portal.text': 'Look at the list of your services in {{portal}}.',
   'notSure.portal.unpublished':
     'Log in to {{portal}} and look at the list of your services. {{provider}} does not give its address on the page this help centre relies on.',
+  'notSure.portal.many':
+    'Your services are listed in the customer area of your provider. Its page here says where that is.',
+  'notSure.providers': 'Who sends you the bill?',
   'notSure.products': 'Every service in this help centre',
   'notListed.provider.title': 'Your provider is not listed',
   'notListed.provider.lead':
     'This help centre covers {{providers}}. What follows holds with almost any hosting company.',
+  'notListed.provider.lead.many':
+    'This help centre covers {{number}} providers. What follows holds with almost any hosting company.',
   'notListed.product.title': 'Your service is not listed',
   'notListed.product.lead':
     'What holds for every service at {{provider}}, what is ended elsewhere, and whom to ask.',

@@ -26,6 +26,7 @@ export const links: MessagesOf<typeof en> = {
   'thanks.counted':
     "En ouvrant cette page, vous avez répondu. Rien d'autre n'est envoyé, et aucun cookie n'est déposé.",
   support: 'Support de {{provider}}',
+  'support.any': 'Le support de votre fournisseur',
   'form.title': 'En dire plus, si vous le souhaitez',
   'form.text': "Que s'est-il passé, ou que manque-t-il ?",
   'form.text.missing': 'Que voulez-vous résilier, et chez qui ?',

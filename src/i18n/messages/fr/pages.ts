@@ -16,16 +16,24 @@ export const pages: MessagesOf<typeof en> = {
   'guides.title': 'Tous les guides',
   'guides.lead':
     "Chaque guide dit ce qui s'arrête, ce qui reste, quoi sauvegarder d'abord et comment changer d'avis.",
+  'guides.families': 'Par service',
+  'guides.count_one': '{{count}} guide',
+  'guides.count_other': '{{count}} guides',
+  'guides.all': 'Les {{number}} guides',
+  'parts.label': 'Pages de cette liste',
+  'parts.title': '{{title}} (page {{part}} sur {{parts}})',
   'family.lead': '{{hint}}. Guides et plans de résiliation.',
   'family.topic.lead': "Ce qui vaut pour tous les services : conditions, dates, changement d'avis et suites.",
   'family.guides': 'Guides',
   'family.products': "Résilier l'un de ces services",
+  'family.ask': 'Chez quel fournisseur ?',
   'guide.notice.title': "Ce guide n'est pas encore traduit",
   'guide.notice.text': "Il est affiché dans sa langue d'origine.",
   'guide.next': 'Préparer ma résiliation',
   'guide.all': 'Guides',
   'providers.title': 'Fournisseurs',
   'providers.lead': "Comment résilier chez chacun des fournisseurs que ce centre d'aide couvre.",
+  'providers.all': 'Les {{number}} fournisseurs',
   'provider.title': 'Résilier un service chez {{provider}}',
   'provider.products': 'Que voulez-vous résilier ?',
   'provider.rules': 'Ce qui vaut toujours',
@@ -37,16 +45,23 @@ export const pages: MessagesOf<typeof en> = {
   'notSure.title': 'Retrouver ce que vous avez',
   'notSure.lead':
     'Cherchez le nom du service sur votre facture ou dans votre espace client, puis retrouvez-le dans cette liste.',
+  'notSure.lead.many':
+    "Cherchez le nom du service sur votre facture. Choisissez l'entreprise qui l'envoie, puis retrouvez ce nom dans la liste de ses services.",
   'notSure.variant.title': 'Comment les distinguer',
   'notSure.variant.lead': '{{phrase}}. Ces variantes ne se résilient pas de la même façon. {{question}}',
   'notSure.portal': 'Où regarder',
   'notSure.portal.text': 'Regardez la liste de vos services dans {{portal}}.',
   'notSure.portal.unpublished':
     "Ouvrez {{portal}} et regardez la liste de vos services. {{provider}} n'en donne pas l'adresse sur la page dont ce centre d'aide se sert.",
+  'notSure.portal.many':
+    "Vos services figurent dans l'espace client de votre fournisseur. Sa page, ici, dit où le trouver.",
+  'notSure.providers': 'Qui vous envoie la facture ?',
   'notSure.products': "Tous les services de ce centre d'aide",
   'notListed.provider.title': "Votre fournisseur n'est pas dans la liste",
   'notListed.provider.lead':
     "Ce centre d'aide couvre {{providers}}. Ce qui suit vaut chez presque tous les hébergeurs.",
+  'notListed.provider.lead.many':
+    "Ce centre d'aide couvre {{number}} fournisseurs. Ce qui suit vaut chez presque tous les hébergeurs.",
   'notListed.product.title': "Votre service n'est pas dans la liste",
   'notListed.product.lead':
     "Ce qui vaut pour tous les services chez {{provider}}, ce qui s'arrête ailleurs, et à qui demander.",

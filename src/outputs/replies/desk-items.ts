@@ -3,7 +3,7 @@ import type { RepliesByLocale } from '../../documents/reply.ts';
 import { type Locale, type PerLocale, perLocale } from '../../i18n/locales.ts';
 import { plainTypography } from '../../i18n/typography.ts';
 import { wordsIn } from '../../site/context.ts';
-import { entriesOf } from '../../site/entries.ts';
+import { type Entry, entriesOf } from '../../site/entries.ts';
 import { consequences, routeWords } from '../../site/plan/facts.ts';
 
 /** A guide or a plan as the desk lists it. */
@@ -42,12 +42,19 @@ export function deskItems(catalogue: Catalogue): readonly DeskItem[] {
     title: perLocale((locale) => entry.in[locale].title),
     provider: entry.provider,
     family: entry.family,
-    route: entry.kind === 'plan' ? entry.ref.route.id : null,
-    facts: perLocale((locale) => (entry.kind === 'plan' ? quoted(entry.ref, locale) : [])),
+    route: routeOf(entry),
+    facts: perLocale((locale) => factsOf(entry, locale)),
     url: perLocale((locale) => entry.in[locale].path),
     permanent: entry.permanent,
   }));
 }
+
+/** The way to end it that a plan takes. */
+export const routeOf = (entry: Entry): string | null => (entry.kind === 'plan' ? entry.ref.route.id : null);
+
+/** What one quotes most of a plan; guides have no facts of their own. */
+export const factsOf = (entry: Entry, locale: Locale): readonly string[] =>
+  entry.kind === 'plan' ? quoted(entry.ref, locale) : [];
 
 /**
  * Whether it can be undone and what it costs, as in the wizard; where one of them says nothing, when it ends.

@@ -1,6 +1,9 @@
+import type { Catalogue } from '../../catalogue/model.ts';
+import { oncePer } from '../../catalogue/once-per.ts';
 import type { ViewContext } from '../../site/context.ts';
-import { planEntries } from '../../site/entries.ts';
-import { type DeskItem, deskItems } from './desk-items.ts';
+import { type Entry, entriesOf, planEntries } from '../../site/entries.ts';
+import { piecesOf } from '../../site/lists/page-sizes.ts';
+import { type DeskItem, factsOf, routeOf } from './desk-items.ts';
 
 /** A guide or plan as a row of the support desk, in one language. */
 export interface DeskRow extends Pick<DeskItem, 'code' | 'kind' | 'id' | 'provider' | 'family' | 'route'> {
@@ -22,24 +25,55 @@ export interface DeskChoice {
   readonly name: string;
 }
 
-/** Every plan, then every guide: what an agent can look for. */
-export function deskRows({ catalogue, locale, t, finish }: ViewContext): readonly DeskRow[] {
+/** Rows of the desk on one page: each is two short lines. */
+const MOST_DESK_ROWS = 200;
+
+/** Whether the desk's page holds every row; else each provider has pages of its own. */
+export const isDeskWhole = (catalogue: Catalogue): boolean => entriesOf(catalogue).length <= MOST_DESK_ROWS;
+
+/** Some of what an agent can look for, or all of it: every plan, then every guide. */
+export function deskRows(
+  { catalogue, locale, t, finish }: ViewContext,
+  entries = entriesOf(catalogue),
+): readonly DeskRow[] {
   const names = new Map(catalogue.providers.map(({ id, name }) => [id, name]));
-  return deskItems(catalogue).map(({ code, kind, id, provider, family, route, title, facts, url }) => {
-    const said = facts[locale].map((fact) => finish(fact));
+  return entries.map((entry) => {
+    const { code, kind, id, provider, family } = entry;
+    const said =
+      kind === 'guide' ? [t('supportDesk.guide')] : factsOf(entry, locale).map((fact) => finish(fact));
     const provided = provider === null ? [] : [names.get(provider) ?? provider];
     return {
-      ...{ code, kind, id, provider, family, route },
-      title: finish(title[locale]),
-      second: [...provided, ...(kind === 'guide' ? [t('supportDesk.guide')] : said)].join(' · '),
-      href: url[locale],
+      ...{ code, kind, id, provider, family, route: routeOf(entry) },
+      title: finish(entry.in[locale].title),
+      second: [...provided, ...said].join(' · '),
+      href: entry.in[locale].path,
     };
   });
 }
 
+/** One page of a part of the desk. */
+export interface DeskPiece {
+  /** A provider's id, or `other/{family}` for guides that hold with all of them. */
+  readonly part: string;
+  /** The number of the page, and of how many. */
+  readonly page: number;
+  readonly pages: number;
+  readonly entries: readonly Entry[];
+}
+
+/** The pages of the desk beside its first: none where that one holds every row. */
+export const deskPieces = oncePer((catalogue: Catalogue): readonly DeskPiece[] => {
+  if (isDeskWhole(catalogue)) return [];
+  const parts = Map.groupBy(entriesOf(catalogue), ({ provider, family }) => provider ?? `other/${family}`);
+  return [...parts].flatMap(([part, own]) => {
+    const pieces = piecesOf(own);
+    return pieces.map((entries, place) => ({ part, page: place + 1, pages: pieces.length, entries }));
+  });
+});
+
 /** Only what leads to something: the catalogue's providers, families that have rows, routes that plans take. */
 export function deskChoices({ catalogue, locale, t, finish }: ViewContext): DeskChoices {
-  const used = new Set(deskItems(catalogue).map(({ family }) => family));
+  const used = new Set(entriesOf(catalogue).map(({ family }) => family));
   const routes = new Set(planEntries(catalogue).map(({ ref }) => ref.route.id));
   return {
     provider: catalogue.providers.map(({ id, name }) => ({ id, name })),

@@ -3,7 +3,7 @@ import { familyPath } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
 import { guideHead } from '../entries.ts';
 import type { OptionRow } from '../types.ts';
-import { familySections, guideRows } from './lists.ts';
+import { type FamilySection, familySections, guideRows } from './lists.ts';
 import { MOST_ROWS, piecesOf } from './page-sizes.ts';
 
 /** The families that have guides among these, with how many they have. */
@@ -79,7 +79,7 @@ export function familyParts(
   );
 }
 
-type Section = Pick<ReturnType<typeof familySections>[number], 'guides' | 'products'>;
+type Section = Pick<FamilySection, 'guides' | 'products'>;
 
 /** How many guides each page of a family has room for. */
 function roomFor({ guides, products }: Section): { readonly room: number; readonly withProducts: boolean } {

@@ -1,4 +1,5 @@
 import type { Catalogue, Guide, Product, Provider } from '../../catalogue/model.ts';
+import { oncePer } from '../../catalogue/once-per.ts';
 import type { Family } from '../../catalogue/schemas/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { guidePath } from '../../urls.ts';
@@ -70,22 +71,28 @@ export function productRows(
   });
 }
 
-/** Families that have something to show, with their guides. */
-export function familySections(catalogue: Catalogue): readonly {
+/** A family with what it has to show. */
+export interface FamilySection {
   readonly family: Family;
   readonly guides: readonly Guide[];
   readonly products: readonly Product[];
-}[] {
+}
+
+/** Families that have something to show, with their guides. Made once for a catalogue. */
+export const familySections = oncePer((catalogue: Catalogue): readonly FamilySection[] => {
+  const guides = Map.groupBy(catalogue.guides, ({ family }) => family);
+  const products = Map.groupBy(
+    catalogue.providers.flatMap((provider) => provider.products),
+    ({ family }) => family,
+  );
   return catalogue.families
     .map((family) => ({
       family,
-      guides: catalogue.guides.filter((guide) => guide.family === family.id),
-      products: catalogue.providers.flatMap(({ products }) =>
-        products.filter((product) => product.family === family.id),
-      ),
+      guides: guides.get(family.id) ?? [],
+      products: products.get(family.id) ?? [],
     }))
-    .filter(({ guides, products }) => guides.length + products.length > 0);
-}
+    .filter((section) => section.guides.length + section.products.length > 0);
+});
 
 /** What a provider sells, family by family, under the families' names. */
 export function productsByFamily(provider: Provider, context: ViewContext): readonly OptionRow[] {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
-import { fetchTitle } from './fetch-title.client.ts';
+import { fetchHeading } from './fetch-heading.client.ts';
 import { readPastedLink } from './pasted-link.client.ts';
 import type { DeskStrings } from './strings.ts';
 
@@ -14,24 +14,21 @@ interface Props {
   readonly locale: Locale;
   readonly strings: DeskStrings;
   /** The page of a guide or plan, by code: opens its reply. False where there is none. */
-  readonly onCode: (code: string) => boolean;
-  /** The code of the guide or plan that is this page. */
-  readonly codeOf: (path: string) => string | undefined;
+  readonly onCode: (code: string) => Promise<boolean>;
 }
 
 /** "What did the customer see?": the page that a pasted link leads to, in the agent's language. */
-export function CustomerLink({ locale, strings, onCode, codeOf }: Props) {
+export function CustomerLink({ locale, strings, onCode }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Found>({ kind: 'nothing' });
 
   const look = async (): Promise<void> => {
     const link = readPastedLink(field.current?.value ?? '', locale);
     if (link.kind === 'foreign') return setFound(link);
-    if (link.kind === 'code') return setFound({ kind: onCode(link.code) ? 'nothing' : 'lost' });
-    const code = codeOf(link.path);
-    if (code !== undefined) onCode(code);
-    const title = await fetchTitle(link.path);
-    setFound(title === undefined ? { kind: 'lost' } : { kind: 'page', path: link.path, title });
+    if (link.kind === 'code') return setFound({ kind: (await onCode(link.code)) ? 'nothing' : 'lost' });
+    const heading = await fetchHeading(link.path);
+    if (heading?.code) void onCode(heading.code);
+    setFound(heading ? { kind: 'page', path: link.path, title: heading.title } : { kind: 'lost' });
   };
 
   return (

@@ -7,12 +7,15 @@ import { DeskFilters, type FilterChoices } from './DeskFilters.tsx';
 import { DeskList } from './DeskList.tsx';
 import { type DeskState, withFilter } from './desk-state.client.ts';
 import type { DeskStrings } from './strings.ts';
+import { isOpen } from './use-desk-search.client.ts';
+import type { Rows } from './use-rows.client.ts';
 import type { Selection } from './use-selection.client.ts';
 
 interface Props {
   readonly field: RefObject<HTMLInputElement>;
   readonly locale: Locale;
   readonly choices: FilterChoices;
+  readonly rows: Rows;
   readonly state: DeskState;
   readonly found: readonly DeskRow[];
   readonly selected: string | undefined;
@@ -23,9 +26,17 @@ interface Props {
   readonly onState: (state: DeskState) => void;
 }
 
+function statusOf({ locale, rows, state, found, strings }: Props): string {
+  if (found.length > 0) return counted(strings.count, found.length, locale);
+  if (rows.status === 'loading') return strings.listing;
+  if (rows.status === 'failed') return strings.failed.list;
+  return !rows.isWhole && isOpen(state) ? strings.ask : fill(strings.none, { query: state.query.trim() });
+}
+
 /** The way to a row: field, filters, how many there are, and the rows themselves. */
 export function DeskFind(props: Props) {
-  const { field, locale, choices, state, found, selected, selection, strings, inPlace, onState } = props;
+  const { field, locale, choices, rows, state, found, selected, selection, strings, inPlace, onState } =
+    props;
   return (
     <div class="desk-find">
       <DeskField
@@ -39,12 +50,11 @@ export function DeskFind(props: Props) {
       />
       <DeskFilters
         {...{ choices, state, strings }}
+        chips={rows.isWhole}
         onChoose={(filter, value) => onState(withFilter(state, filter, value))}
       />
       <p class="desk-count" role="status">
-        {found.length > 0
-          ? counted(strings.count, found.length, locale)
-          : fill(strings.none, { query: state.query.trim() })}
+        {statusOf(props)}
       </p>
       <p class="visually-hidden" role="status">
         {selection.said}

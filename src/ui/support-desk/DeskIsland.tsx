@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DeskChoices, DeskRow } from '../../outputs/replies/desk-rows.ts';
 import { useWide } from '../browser/use-wide.client.ts';
@@ -14,28 +14,44 @@ import { useDeskSearch } from './use-desk-search.client.ts';
 import { useKept } from './use-kept.client.ts';
 import { useKeys } from './use-keys.client.ts';
 import { useReply } from './use-reply.client.ts';
+import { useCodes, useRows } from './use-rows.client.ts';
 import { useSelection } from './use-selection.client.ts';
 import { WrappingForm } from './WrappingForm.tsx';
 
 interface Props {
   readonly locale: Locale;
-  readonly rows: readonly DeskRow[];
+  /** The rows that are in the page. */
+  readonly own: readonly DeskRow[];
+  /** These are all there are; else parts of the list are fetched as they are needed. */
+  readonly isWhole: boolean;
   readonly choices: DeskChoices;
+  /** Providers to choose from that stand elsewhere in the page, and are offered once it runs. */
+  readonly providers?: DeskChoices['provider'];
   readonly strings: DeskStrings;
   /** Origin of the published site: copied links lead there, wherever the desk itself is open. */
   readonly site: string;
 }
 
+/** What the desk can be narrowed to; providers that stand elsewhere in the page are offered once it runs. */
+function useChoices(inPage: DeskChoices, providers: DeskChoices['provider'] | undefined): DeskChoices {
+  const [choices, setChoices] = useState(inPage);
+  useEffect(() => {
+    if (providers) setChoices({ ...inPage, provider: providers });
+  }, []);
+  return choices;
+}
+
 /** The support desk: from a few words to a copied reply, with the keyboard alone. */
-export function DeskIsland({ locale, rows, choices, strings, site }: Props) {
+export function DeskIsland({ locale, own, isWhole, providers, strings, site, ...props }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const desk = useRef<HTMLDivElement>(null);
   const [state, setState] = useDeskAddress(() => field.current?.value.trim() ?? '');
   const kept = useKept(strings.greetings);
   const wide = useWide();
+  const choices = useChoices(props.choices, isWhole ? undefined : providers);
+  const rows = useRows(own, isWhole, locale);
   const found = useDeskSearch(rows, state, locale);
-  const rowOf = (code: string | undefined) => rows.find((candidate) => candidate.code === code);
-  const row = rowOf(state.code) ?? (wide && state.query.trim() ? found[0] : undefined);
+  const row = rows.of(state.code) ?? (wide && state.query.trim() ? found[0] : undefined);
   const open = (code: string): void => setState({ ...state, code });
   const selection = useSelection({ desk, field, found, row, place: strings.place, open });
   const { select, move, choose } = selection;
@@ -49,11 +65,13 @@ export function DeskIsland({ locale, rows, choices, strings, site }: Props) {
     if (command.kind === 'link') void reply.onLink();
   });
 
+  useCodes(rows, [state.code ?? [], kept.recent].flat());
+
   const panel = row && <ReplyPanel inPlace={!wide} {...{ row, strings }} {...reply} />;
   return (
     <div class="desk-columns" ref={desk}>
       <DeskFind
-        {...{ field, locale, choices, state, found, selection, strings }}
+        {...{ field, locale, choices, rows, state, found, selection, strings }}
         selected={row?.code}
         inPlace={!wide && panel}
         onState={setState}
@@ -61,7 +79,7 @@ export function DeskIsland({ locale, rows, choices, strings, site }: Props) {
       <DeskSide
         reply={wide ? panel : undefined}
         {...{ strings }}
-        recent={kept.recent.flatMap((code) => rowOf(code) ?? [])}
+        recent={kept.recent.flatMap((code) => rows.of(code) ?? [])}
         onSelect={select}
       >
         <Keys strings={strings} />
@@ -73,9 +91,8 @@ export function DeskIsland({ locale, rows, choices, strings, site }: Props) {
         />
         <CustomerLink
           {...{ locale, strings }}
-          codeOf={(path) => rows.find(({ href }) => href === path)?.code}
-          onCode={(code) => {
-            const known = rowOf(code) !== undefined;
+          onCode={async (code) => {
+            const known = (await rows.find(code)) !== undefined;
             if (known) select(code);
             return known;
           }}

@@ -12,15 +12,18 @@ interface Props {
   readonly inPlace: ComponentChildren;
 }
 
-/** Rows are links to the guide or plan; with script they open its reply instead. */
+/**
+ * Rows are links to the guide or plan; with script they open its reply instead. `read-rows.client.ts` reads them: what
+ * the address does not say of a row (its code, the provider of a guide) stands beside it.
+ */
 export function DeskList({ rows, label, selected, onSelect, inPlace }: Props) {
   return (
     <ul class="desk-list" aria-label={label}>
-      {rows.map(({ code, title, second, href }) => (
+      {rows.map(({ code, kind, provider, title, second, href }) => (
         <li class="desk-row" key={code}>
           <a
             href={href}
-            data-code={code}
+            data-provider={kind === 'guide' ? (provider ?? undefined) : undefined}
             aria-current={code === selected ? 'true' : undefined}
             onClick={(event) => {
               if (!isPlainClick(event)) return;

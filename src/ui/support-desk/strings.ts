@@ -18,6 +18,8 @@ export function deskStrings(locale: Locale) {
     all: t('supportDesk.filter.all'),
     count: { one: t('supportDesk.count.one'), other: t('supportDesk.count.other') },
     none: t('supportDesk.none'),
+    ask: t('supportDesk.ask'),
+    listing: t('supportDesk.listing'),
     list: t('supportDesk.list'),
     place: t('supportDesk.selected.status'),
     keys: {
@@ -64,7 +66,6 @@ function replyStrings(t: Translate) {
       warnings: t('supportDesk.with.warnings'),
       dates: t('supportDesk.with.dates'),
     },
-    reply: t('supportDesk.reply.label'),
     copy: {
       reply: t('supportDesk.copy.reply'),
       rich: t('supportDesk.copy.rich'),
@@ -72,7 +73,6 @@ function replyStrings(t: Translate) {
       steps: t('supportDesk.copy.steps'),
       link: t('supportDesk.copy.link'),
     },
-    links: { title: t('supportDesk.copy.link.title'), neutral: t('supportDesk.copy.link.neutral') },
     copied: {
       button: t('supportDesk.copied.button'),
       reply: t('supportDesk.copied.reply'),
@@ -80,7 +80,11 @@ function replyStrings(t: Translate) {
       steps: t('supportDesk.copied.steps'),
       link: t('supportDesk.copied.link'),
     },
-    failed: { copy: t('supportDesk.failed.copy'), load: t('supportDesk.failed.load') },
+    failed: {
+      copy: t('supportDesk.failed.copy'),
+      load: t('supportDesk.failed.load'),
+      list: t('supportDesk.failed.list'),
+    },
     retry: t('supportDesk.retry'),
     loading: t('supportDesk.loading'),
   };

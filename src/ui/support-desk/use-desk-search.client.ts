@@ -5,9 +5,20 @@ import { articleKey } from '../../search/model/article.ts';
 import { fold } from '../../search/text/tokens.ts';
 import type { DeskState } from './desk-state.client.ts';
 import { readPastedLink } from './pasted-link.client.ts';
+import type { Ranked } from './rank.client.ts';
+import type { Rows } from './use-rows.client.ts';
 
-/** Answers a query with keys of articles, best first. */
-type Rank = (query: string) => Promise<readonly string[]>;
+/** Answers a query with guides and plans, best first. */
+type Rank = (query: string) => Promise<readonly Ranked[]>;
+
+/** What was found for a query. */
+interface Found {
+  readonly of: string;
+  readonly ranked: readonly Ranked[];
+}
+
+/** How many are shown of what was found in a list that is not there whole: each may stand in another part of it. */
+const MOST_FETCHED = 12;
 
 /** The rows that have all the words, order kept: what can be done without the search's files. */
 export function rowsWithWords(rows: readonly DeskRow[], query: string): readonly DeskRow[] {
@@ -18,7 +29,10 @@ export function rowsWithWords(rows: readonly DeskRow[], query: string): readonly
   });
 }
 
-const passes = (row: DeskRow, { provider, family, route }: DeskState): boolean =>
+const passes = (
+  row: Pick<DeskRow, 'provider' | 'family' | 'route'>,
+  { provider, family, route }: DeskState,
+): boolean =>
   (provider === undefined || row.provider === provider) &&
   (family === undefined || row.family === family) &&
   (route === undefined || row.route === route);
@@ -33,27 +47,69 @@ function isMeant({ code, href }: DeskRow, query: string, locale: Locale): boolea
 /** Whose focus is in the list walks it already: nothing is put in another order below their hands. */
 const isInList = (): boolean => document.activeElement?.closest('.desk-list') != null;
 
+/** Whether nothing was asked that a list in parts can be narrowed by. */
+export const isOpen = ({ query, provider }: DeskState): boolean => !query.trim() && provider === undefined;
+
 /**
  * The rows for a state of the desk, with the understanding that the search has; a code typed whole finds its
  * row. Until the search's files are there, and where they cannot be had, the words themselves must do.
  */
-export function useDeskSearch(
-  rows: readonly DeskRow[],
-  state: DeskState,
-  locale: Locale,
-): readonly DeskRow[] {
-  const found = useFound(rows, state, locale);
-  const asked = [state.query.trim(), state.provider, state.family, state.route].join('\n');
+export function useDeskSearch(rows: Rows, state: DeskState, locale: Locale): readonly DeskRow[] {
+  const query = state.query.trim();
+  const found = useRanking(query, locale);
+  const ranked = found?.of === query ? found.ranked.filter((each) => passes(each, state)) : undefined;
+  const near = rows.isWhole || state.provider ? ranked : ranked?.slice(0, MOST_FETCHED);
+  useParts(rows, state, near, locale);
+
+  const now = rowsFor(rows, state, near, locale);
+  const asked = [query, state.provider, state.family, state.route].join('\n');
   const shown = useRef<{ readonly asked: string; readonly found: readonly DeskRow[] }>();
-  if (shown.current?.asked !== asked || !isInList()) shown.current = { asked, found };
+  if (shown.current?.asked !== asked || !isInList()) shown.current = { asked, found: now };
   return shown.current.found;
 }
 
-function useFound(rows: readonly DeskRow[], state: DeskState, locale: Locale): readonly DeskRow[] {
-  const [ranked, setRanked] = useState<{ readonly of: string; readonly keys: readonly string[] }>();
-  const rank = useRef<Promise<Rank>>();
+function rowsFor(
+  { all, isWhole }: Rows,
+  state: DeskState,
+  ranked: readonly Ranked[] | undefined,
+  locale: Locale,
+): readonly DeskRow[] {
   const query = state.query.trim();
+  if (!isWhole && isOpen(state)) return [];
+  const open = all.filter((row) => passes(row, state));
+  if (!query) return open;
+  const exact = all.filter((row) => isMeant(row, query, locale));
+  if (exact.length > 0) return exact;
+  if (!ranked) return rowsWithWords(open, query);
+  const place = new Map(ranked.map(({ key }, index) => [key, index]));
+  const placeOf = (row: DeskRow): number | undefined => place.get(articleKey(row));
+  return open
+    .filter((row) => placeOf(row) !== undefined)
+    .sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
+}
 
+/** Fetches what the rows for a state stand in, where the page does not hold them. */
+function useParts(
+  rows: Rows,
+  { query, provider }: DeskState,
+  ranked: readonly Ranked[] | undefined,
+  locale: Locale,
+): void {
+  const parts = provider ? [provider] : (ranked ?? []).map((each) => each.provider ?? `other/${each.family}`);
+  useEffect(() => rows.want(parts), [parts.join(' ')]);
+  useEffect(() => {
+    const link = readPastedLink(query, locale);
+    const code = link.kind === 'code' ? link.code : ranked?.length === 0 ? query.trim().toLowerCase() : '';
+    if (/^[a-z]{4,6}$/.test(code)) void rows.find(code);
+    const part = link.kind === 'page' && /^\/[a-z]+\/cancel\/[^/]+\/([^/]+)\//.exec(link.path)?.[1];
+    if (part) rows.want([part]);
+  }, [query, ranked?.length]);
+}
+
+/** What the search has found for a query; of an earlier one until it has. */
+function useRanking(query: string, locale: Locale): Found | undefined {
+  const [found, setFound] = useState<Found>();
+  const rank = useRef<Promise<Rank>>();
   useEffect(() => {
     if (!query) return;
     let current = true;
@@ -61,7 +117,7 @@ function useFound(rows: readonly DeskRow[], state: DeskState, locale: Locale): r
     rank.current
       .then((ask) => ask(query))
       .then(
-        (keys) => current && setRanked({ of: query, keys }),
+        (ranked) => current && setFound({ of: query, ranked }),
         () => {
           // The next word typed tries again; until then plain words answer.
           rank.current = undefined;
@@ -71,15 +127,5 @@ function useFound(rows: readonly DeskRow[], state: DeskState, locale: Locale): r
       current = false;
     };
   }, [query, locale]);
-
-  const open = rows.filter((row) => passes(row, state));
-  if (!query) return open;
-  const exact = rows.filter((row) => isMeant(row, query, locale));
-  if (exact.length > 0) return exact;
-  if (ranked?.of !== query) return rowsWithWords(open, query);
-  const place = new Map(ranked.keys.map((key, index) => [key, index]));
-  const placeOf = (row: DeskRow): number | undefined => place.get(articleKey(row));
-  return open
-    .filter((row) => placeOf(row) !== undefined)
-    .sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
+  return found;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskReplies } from '../../outputs/replies/desk-items.ts';
-import { deskItemPath } from '../../urls.ts';
+import { fetchReplies } from './row-source.client.ts';
 
 export type Loaded =
   | { readonly status: 'none' | 'loading' | 'failed' }
@@ -17,7 +17,7 @@ export function useReplies(code: string | undefined): {
   const known = useRef(new Map<string, Promise<DeskReplies>>());
 
   const get = (wanted: string): Promise<DeskReplies> => {
-    const asked = known.current.get(wanted) ?? fetchItem(wanted);
+    const asked = known.current.get(wanted) ?? fetchReplies(wanted);
     known.current.set(wanted, asked);
     asked.catch(() => known.current.delete(wanted));
     return asked;
@@ -37,10 +37,4 @@ export function useReplies(code: string | undefined): {
   }, [code, attempt]);
 
   return { loaded, get, retry: () => setAttempt((count) => count + 1) };
-}
-
-async function fetchItem(code: string): Promise<DeskReplies> {
-  const response = await fetch(deskItemPath(code));
-  if (!response.ok) throw new Error(`${deskItemPath(code)}: ${response.status}`);
-  return response.json();
 }

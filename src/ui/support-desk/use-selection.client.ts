@@ -27,8 +27,8 @@ export interface Selection {
 /** Which of the rows found is open: chosen by itself, one on, or the best. */
 export function useSelection({ desk, field, found, row, place: words, open }: Desk): Selection {
   const [said, setSaid] = useState('');
-  const linkOf = (code: string): HTMLElement | null | undefined =>
-    desk.current?.querySelector<HTMLElement>(`[data-code="${code}"]`);
+  const linkAt = (place: number): HTMLElement | undefined =>
+    desk.current?.querySelectorAll<HTMLElement>('.desk-row > a')[place];
 
   const select = (code: string): void => {
     open(code);
@@ -38,11 +38,12 @@ export function useSelection({ desk, field, found, row, place: words, open }: De
   };
 
   const move = (by: 1 | -1): void => {
-    const place = found.findIndex(({ code }) => code === row?.code);
-    const next = found[Math.max(0, Math.min(found.length - 1, place + by))];
+    const here = found.findIndex(({ code }) => code === row?.code);
+    const place = Math.max(0, Math.min(found.length - 1, here + by));
+    const next = found[place];
     if (!next) return;
     select(next.code);
-    const link = linkOf(next.code);
+    const link = linkAt(place);
     if (document.activeElement === field.current) link?.scrollIntoView({ block: 'nearest' });
     else link?.focus();
   };
@@ -51,7 +52,7 @@ export function useSelection({ desk, field, found, row, place: words, open }: De
     const chosen = row && found.includes(row) ? row : found[0];
     if (!chosen) return;
     select(chosen.code);
-    linkOf(chosen.code)?.focus();
+    linkAt(found.indexOf(chosen))?.focus();
   };
 
   return { said, select, move, choose };

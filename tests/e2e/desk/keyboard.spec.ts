@@ -41,11 +41,11 @@ inEveryLanguage((locale) => {
     const desk = new DeskPage(page, locale);
     await desk.openReady(asking(fullNameOf(SHORT, locale)));
     await page.keyboard.press('Enter');
-    const first = await desk.selected.getAttribute('data-code');
+    const first = await desk.codeOf(desk.selected);
 
     await page.keyboard.press('ArrowDown');
     await expect(desk.selected).toBeFocused();
-    const second = await desk.selected.getAttribute('data-code');
+    const second = await desk.codeOf(desk.selected);
     expect(second).not.toBe(first);
     await expect(page).toHaveURL(new RegExp(`code=${second}`));
 

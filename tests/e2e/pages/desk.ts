@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { deskPath } from '../../../src/urls.ts';
 import { Frame } from './frame.ts';
 
@@ -14,7 +14,7 @@ export class DeskPage extends Frame {
   /** Opens it, and waits until it runs: then the field has the focus. */
   async openReady(search = ''): Promise<void> {
     await this.open(search);
-    await this.main.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+    await expect(this.field).toBeFocused();
   }
 
   get field(): Locator {
@@ -27,6 +27,11 @@ export class DeskPage extends Frame {
 
   override get rows(): Locator {
     return this.main.locator('.desk-row');
+  }
+
+  /** The code of a row. */
+  async codeOf(row: Locator): Promise<string> {
+    return /^\/go\/([a-z]+)\/$/.exec((await row.locator('.desk-code').textContent()) ?? '')?.[1] ?? '';
   }
 
   /** The row whose reply is open. */

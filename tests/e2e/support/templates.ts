@@ -45,6 +45,14 @@ const SEARCH: Template = {
   },
 };
 
+const DESK: Template = {
+  name: 'the support desk',
+  open: async (page, locale) => {
+    await page.goto(urls.deskPath(locale));
+    await expect(page.locator('#desk-query')).toBeFocused();
+  },
+};
+
 export const TEMPLATES: readonly Template[] = [
   at('the home page', urls.homePath),
   cancel('the first question'),
@@ -70,7 +78,7 @@ export const TEMPLATES: readonly Template[] = [
   SEARCH,
   at('what changed', urls.changesPath),
   at('thanks for a vote', (locale) => urls.feedbackPath(locale, 'did-not-work')),
-  at('the support desk', urls.deskPath),
+  DESK,
   at('about', urls.aboutPath),
   at('the accessibility statement', urls.accessibilityPath),
   at('the glossary', urls.glossaryPath),

@@ -18,18 +18,9 @@ export function prefetch(path: string, priority: 'auto' | 'low' = 'auto'): Promi
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response.text();
   });
-  text.then(fetchStyles, () => texts.delete(path));
+  text.catch(() => texts.delete(path));
   texts.set(path, text);
   return text;
-}
-
-/** A plan has a sheet of its own, for which it would have to wait once more. */
-function fetchStyles(text: string): void {
-  for (const [, href = ''] of text.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)) {
-    if (document.querySelector(`link[href="${CSS.escape(href)}"]`)) continue;
-    const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'style', href });
-    document.head.append(link);
-  }
 }
 
 /** A page by its path, or undefined where it is not one that can be shown in place. */

@@ -3,7 +3,7 @@ import { isPlainClick } from '../browser/plain-click.client.ts';
 // A bundle of its own, of which pages outside a frame know the address only: `import()` would bring
 // the bundler's helper, a kilobyte, to every page of the wizard.
 import embedded from '../embed/embedded.client.ts?worker&url';
-import { fetchAhead } from './fetch-ahead.client.ts';
+import { AHEAD } from '../browser/ahead-event.client.ts';
 import { fetchPage, prefetch } from './fetch-page.client.ts';
 import { keepRoute } from './kept-route.client.ts';
 import { loadStyles, swapPage } from './swap-page.client.ts';
@@ -38,7 +38,7 @@ function start(): void {
   if (scroll !== undefined) scrollTo(0, scroll);
 
   document.addEventListener('click', onClick);
-  for (const intent of ['pointerover', 'focusin', 'touchstart'])
+  for (const intent of ['pointerover', 'focusin', 'touchstart', AHEAD])
     document.addEventListener(intent, onIntent, { passive: true });
   addEventListener('popstate', () => void onHistory());
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -46,13 +46,6 @@ function start(): void {
     clearTimeout(settling);
     settling = setTimeout(rememberScroll, SETTLED);
   });
-  if (document.readyState === 'complete') lookAhead();
-  else addEventListener('load', lookAhead);
-}
-
-/** After everything that this page needs itself. */
-function lookAhead(): void {
-  fetchAhead((link) => (wizardPath(link.href) ? destination(link).pathname : undefined));
 }
 
 /** What the wizard does besides in another site's page. */
@@ -94,7 +87,7 @@ function onClick(event: MouseEvent): void {
 
 function onIntent(event: Event): void {
   const link = linkOf(event);
-  if (link) prefetch(destination(link).pathname).catch(() => undefined);
+  if (link) prefetch(destination(link).pathname, event.type === AHEAD ? 'low' : 'auto').catch(() => undefined);
 }
 
 async function onHistory(): Promise<void> {
@@ -130,7 +123,6 @@ async function show(url: URL, isNew: boolean): Promise<void> {
   swapPage(page);
   scrollTo(0, restored() ?? 0);
   goToHeading(page.document);
-  lookAhead();
 }
 
 /** Moves the focus to the new heading and says what it is. */

@@ -8,6 +8,18 @@ import { FORMAT_LOCALES, type Locale } from './locales.ts';
  * @example formatDay('2026-11-22', 'fr') // '22 novembre 2026', day and month kept on one line
  */
 export function formatDay(iso: string, locale: Locale): string {
+  const key = `${locale} ${iso}`;
+  const known = inWords.get(key);
+  if (known !== undefined) return known;
+  const words = dayInWords(iso, locale);
+  inWords.set(key, words);
+  return words;
+}
+
+/** A format takes longer to make than anything else about a plan, and the pages share a few days. */
+const inWords = new Map<string, string>();
+
+function dayInWords(iso: string, locale: Locale): string {
   const whole = parseDay(iso);
   if (whole !== undefined) return formatWholeDay(whole, FORMAT_LOCALES[locale]);
   const [year = '1970', month] = iso.split('-');

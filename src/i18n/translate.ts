@@ -1,5 +1,5 @@
 import i18next, { type i18n } from 'i18next';
-import { LOCALES, type Locale } from './locales.ts';
+import { LOCALES, type Locale, type PerLocale, perLocale } from './locales.ts';
 import { en } from './messages/en/index.ts';
 import { fr } from './messages/fr/index.ts';
 import { type Finish, typography } from './typography.ts';
@@ -31,6 +31,15 @@ void instance.init({
   interpolation: { escapeValue: false },
 });
 
+/** What messages without parameters say, by how they are finished: the pages ask for the same few hundred. */
+const said = new WeakMap<Finish, PerLocale<Map<MessageKey, string>>>();
+
+function saidWith(finish: Finish): PerLocale<Map<MessageKey, string>> {
+  const known = said.get(finish) ?? perLocale(() => new Map<MessageKey, string>());
+  said.set(finish, known);
+  return known;
+}
+
 /**
  * The messages of one language.
  *
@@ -39,12 +48,19 @@ void instance.init({
  */
 export function translator(locale: Locale, finish: Finish = typography): Translate {
   const translate = instance.getFixedT(locale);
-  return (key, parameters = {}) => {
+  const known = saidWith(finish)[locale];
+  const say = (key: MessageKey, parameters: Parameters): string => {
     const dot = key.indexOf('.');
     const name = key.slice(dot + 1);
     const text: unknown = translate(name, { ...parameters, ns: key.slice(0, dot) });
     if (typeof text !== 'string' || text === name)
       throw new Error(`message "${key}" does not exist in "${locale}"`);
     return finish(text, locale);
+  };
+  return (key, parameters) => {
+    if (parameters) return say(key, parameters);
+    const text = known.get(key) ?? say(key, {});
+    known.set(key, text);
+    return text;
   };
 }

@@ -13,6 +13,12 @@ const BEFORE_A_SHORT_WORD = new RegExp(
   'gu',
 );
 
+/** "e-mail", "ex-…" and "2-Go" do not break at their hyphen. */
+const AFTER_A_SHORT_WORD = new RegExp(
+  `\\b([Ee](?=-${WORD_JOINER}?mail)|[Ee]x|\\d(?=-${WORD_JOINER}?\\p{Lu}))-${WORD_JOINER}?(?=\\p{L})`,
+  'gu',
+);
+
 /**
  * Puts in the characters that nobody should have to type: curly apostrophes, the no-break spaces
  * of French punctuation, and word joiners in words that must not break at their hyphen.
@@ -28,13 +34,7 @@ export function typography(text: string, locale: Locale): string {
   const curled = text
     .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu, '’')
     .replace(/(?<=\p{L})'(?=[\s.,;:!?)«»“”]|$)/gu, '’')
-    .replace(
-      new RegExp(
-        `\\b([Ee](?=-${WORD_JOINER}?mail)|[Ee]x|\\d(?=-${WORD_JOINER}?\\p{Lu}))-${WORD_JOINER}?(?=\\p{L})`,
-        'gu',
-      ),
-      `$1-${WORD_JOINER}`,
-    );
+    .replace(AFTER_A_SHORT_WORD, `$1-${WORD_JOINER}`);
   if (locale !== 'fr') return curled;
   return curled
     .replace(/[ \u00A0\u202F]([;!?])/g, `${NARROW}$1`)

@@ -1,5 +1,5 @@
 import type { Value } from '../catalogue/schemas/provider.ts';
-import { FORMAT_LOCALES, type Locale } from './locales.ts';
+import { FORMAT_LOCALES, type Locale, perLocale } from './locales.ts';
 
 type Unit = Extract<Value, { kind: 'duration' }>['unit'];
 
@@ -17,6 +17,9 @@ const QUALIFIERS: Readonly<
 
 const RANGE: Readonly<Record<Locale, string>> = { en: 'to', fr: 'à' };
 
+const NUMBERS = perLocale((locale) => new Intl.NumberFormat(FORMAT_LOCALES[locale]));
+const PLURALS = perLocale((locale) => new Intl.PluralRules(FORMAT_LOCALES[locale]));
+
 /**
  * A typed value in words, with no-break spaces between number and unit.
  *
@@ -27,10 +30,10 @@ export function formatValue(value: Value, locale: Locale): string {
     return locale === 'en' ? `the ${ordinal(value.day)}` : `le ${value.day === 1 ? '1er' : value.day}`;
   const { amount, to, unit, qualifier } = value;
   const [one, many] = UNITS[locale][unit];
-  const { format } = new Intl.NumberFormat(FORMAT_LOCALES[locale]);
+  const { format } = NUMBERS[locale];
   const number = to === undefined ? format(amount) : `${format(amount)} ${RANGE[locale]} ${format(to)}`;
   // One and a half is singular in French and plural in English.
-  const word = new Intl.PluralRules(FORMAT_LOCALES[locale]).select(to ?? amount) === 'one' ? one : many;
+  const word = PLURALS[locale].select(to ?? amount) === 'one' ? one : many;
   return `${QUALIFIERS[locale][qualifier]}${number}\u00A0${word}`;
 }
 

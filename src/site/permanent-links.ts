@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/model.ts';
+import { oncePer } from '../catalogue/once-per.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { typography } from '../i18n/typography.ts';
 import { entriesOf } from './entries.ts';
@@ -10,12 +11,12 @@ export interface PermanentLink {
 }
 
 /** Every code of the site with what it leads to. */
-export function permanentLinks(catalogue: Catalogue): readonly PermanentLink[] {
-  return entriesOf(catalogue).map((entry) => ({
+export const permanentLinks = oncePer((catalogue: Catalogue): readonly PermanentLink[] =>
+  entriesOf(catalogue).map((entry) => ({
     code: entry.code,
     choices: LOCALES.map((locale) => {
       const { title, lang, path } = entry.in[locale];
       return { locale, title: typography(title, lang), href: path };
     }),
-  }));
-}
+  })),
+);

@@ -4,13 +4,16 @@ import { composeReply, type ReplyOptions } from '../../src/documents/reply.ts';
 import { toText } from '../../src/documents/text.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import type { DeskReplies } from '../../src/outputs/replies/desk-items.ts';
-import { deskReplies } from '../../src/outputs/replies/replies.ts';
+import { repliesAbout } from '../../src/outputs/replies/replies.ts';
+import { entriesOf } from '../../src/site/entries.ts';
 import { catalogue } from './content.ts';
 
 export const SITE = new URL('https://help.example/');
 
 /** The replies about every guide and plan. */
-export const items: readonly DeskReplies[] = deskReplies(catalogue, SITE);
+export const items: readonly DeskReplies[] = entriesOf(catalogue).map((entry) =>
+  repliesAbout(entry, catalogue, SITE),
+);
 
 export const FORMATS = { text: toText, markdown: toMarkdown, html: toHtml } as const;
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/model.ts';
 import { perLocale } from '../../i18n/locales.ts';
 import { typographyForPasting } from '../../i18n/typography.ts';
 import { viewContext } from '../../site/context.ts';
-import { type Entry, entriesOf, guideBody } from '../../site/entries.ts';
+import { type Entry, guideBody } from '../../site/entries.ts';
 import { guideView } from '../../site/guide/guide.ts';
 import { makeGuideBlocks } from '../../site/guide/guide-blocks.ts';
 import { planView } from '../../site/plan/plan.ts';
@@ -11,15 +11,6 @@ import { documentContext } from '../documents/lines.ts';
 import type { DeskReplies } from './desk-items.ts';
 import { guideReply } from './guide-reply.ts';
 import { planReply } from './plan-reply.ts';
-
-/**
- * The replies about every guide and plan, in the order of the entries.
- *
- * @param site where the site is published
- */
-export function deskReplies(catalogue: Catalogue, site: URL): readonly DeskReplies[] {
-  return entriesOf(catalogue).map((entry) => repliesAbout(entry, catalogue, site));
-}
 
 /**
  * The replies about one guide or plan; a guide quotes the language it has where it lacks one.

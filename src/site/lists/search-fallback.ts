@@ -4,7 +4,7 @@ import type { ViewContext } from '../context.ts';
 import type { Link, OptionRow } from '../types.ts';
 import { guideFamilies } from './guide-lists.ts';
 import { everyProduct, familySections, guideRows } from './lists.ts';
-import { fitsOneList, hasFewProviders, MOST_ROWS } from './page-sizes.ts';
+import { fitsOneList, hasFewProviders, MOST_DESCRIBED, MOST_ROWS } from './page-sizes.ts';
 import { providerRows } from './providers.ts';
 
 /**
@@ -56,8 +56,20 @@ export function searchFallback(context: ViewContext): SearchFallback {
             heading: finish(family.name[locale]),
             links: guideRows(own, context).map(linkOf),
           }));
-  const products = fitsOneList(catalogue) ? everyProduct(context) : providerRows(context, '#products');
-  return { guides, products: grouped(products, t('pages.providers.title')) };
+  const rows = fitsOneList(catalogue) ? everyProduct(context) : providerRows(context, '#products');
+  const all = {
+    heading: t('pages.providers.title'),
+    links: [
+      {
+        text: t('pages.providers.all', { number: catalogue.providers.length.toLocaleString(locale) }),
+        href: providersPath(locale),
+      },
+    ],
+  };
+  // The page has the name of every provider once already, for the words of its filters.
+  const products =
+    catalogue.providers.length > MOST_DESCRIBED ? [all] : grouped(rows, t('pages.providers.title'));
+  return { guides, products };
 }
 
 /** Rows under their headings, in the order in which these come first. */

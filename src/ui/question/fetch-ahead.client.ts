@@ -1,5 +1,5 @@
-import { ANSWER_ROW } from '../browser/marks.client.ts';
 import { AHEAD } from '../browser/ahead-event.client.ts';
+import { ANSWER_ROW } from '../browser/marks.client.ts';
 
 /**
  * Fetches what the answers in sight lead to, so that the next page is there when the finger lifts. A script of

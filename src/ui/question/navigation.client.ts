@@ -1,9 +1,9 @@
+import { AHEAD } from '../browser/ahead-event.client.ts';
 import { ANNOUNCE, ANNOUNCER, ANSWER_ROW, PAGE, ROUTES } from '../browser/marks.client.ts';
 import { isPlainClick } from '../browser/plain-click.client.ts';
 // A bundle of its own, of which pages outside a frame know the address only: `import()` would bring
 // the bundler's helper, a kilobyte, to every page of the wizard.
 import embedded from '../embed/embedded.client.ts?worker&url';
-import { AHEAD } from '../browser/ahead-event.client.ts';
 import { fetchPage, prefetch } from './fetch-page.client.ts';
 import { keepRoute } from './kept-route.client.ts';
 import { loadStyles, swapPage } from './swap-page.client.ts';
@@ -87,7 +87,8 @@ function onClick(event: MouseEvent): void {
 
 function onIntent(event: Event): void {
   const link = linkOf(event);
-  if (link) prefetch(destination(link).pathname, event.type === AHEAD ? 'low' : 'auto').catch(() => undefined);
+  if (link)
+    prefetch(destination(link).pathname, event.type === AHEAD ? 'low' : 'auto').catch(() => undefined);
 }
 
 async function onHistory(): Promise<void> {

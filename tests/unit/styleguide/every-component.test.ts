@@ -51,6 +51,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/lost/GonePage.astro': 'chooses one of two documents',
   'ui/lost/NotFoundPage.astro': 'the document around a component that stands here',
   'ui/question/StatePage.astro': 'chooses the page of a state',
+  'ui/question/ServiceNotListedPage.astro': 'a whole page of components that stand here',
+  'ui/question/SayMissing.astro': 'a link in a paragraph',
+  'ui/support-desk/DeskPartPage.astro': 'a whole page of components that stand here',
+  'ui/support-desk/DeskParts.astro': 'links to the parts of a list that is longer than this page has room for',
+  'ui/frame/Parts.astro': 'the jump links that stand here, with numbers',
 };
 
 const files = new Set(projectFiles(root));

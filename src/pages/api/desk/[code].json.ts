@@ -15,4 +15,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  Response.json(apiFile('desk-item', repliesAbout(props.entry, loadCatalogue(), new URL(import.meta.env.SITE))));
+  Response.json(
+    apiFile('desk-item', repliesAbout(props.entry, loadCatalogue(), new URL(import.meta.env.SITE))),
+  );

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { addressesOf } from '../addresses/addresses.ts';
 import { hostRules } from '../addresses/host-rules.ts';
 import { readLedger } from '../addresses/read-ledger.ts';
-import { readCatalogue } from '../catalogue/check.ts';
+import { builtCatalogue } from './built-catalogue.ts';
 
 /** Writes what moved as rules that hosts understand; see README, "Deploy". */
 export function redirectRules(): AstroIntegration {
@@ -14,7 +14,7 @@ export function redirectRules(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = process.cwd();
-        const addresses = addressesOf(readCatalogue(root), readLedger(root).ledger);
+        const addresses = addressesOf(builtCatalogue(), readLedger(root).ledger);
         for (const { file, text } of hostRules(addresses)) {
           const path = join(fileURLToPath(dir), file);
           await mkdir(dirname(path), { recursive: true });

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { readCatalogue } from '../catalogue/check.ts';
 import { type CardView, cardViews } from '../outputs/cards/cards.ts';
 import { cardPath } from '../urls.ts';
+import { builtCatalogue } from './built-catalogue.ts';
 import { cardDrawer } from './cards/draw-cards.ts';
 import { writeCards } from './cards/write-cards.ts';
 
@@ -25,7 +26,7 @@ export function previewCards(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const started = Date.now();
-        const cards = allCards();
+        const cards = cardViews(builtCatalogue());
         const drawn = await writeCards(cards, fileURLToPath(dir), join(process.cwd(), '.cache', 'cards'));
         logger.info(`${cards.length} cards, ${drawn} of them drawn, in ${Date.now() - started} ms`);
       },

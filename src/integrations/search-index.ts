@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readCatalogue } from '../catalogue/check.ts';
+import { builtCatalogue } from './built-catalogue.ts';
 import { writeSearch } from './search/write-search.ts';
 
 /** Makes the built site searchable; a page or an index that is not in order stops the build. */
@@ -10,7 +10,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const started = Date.now();
-        const counts = await writeSearch(fileURLToPath(dir), readCatalogue(process.cwd()));
+        const counts = await writeSearch(fileURLToPath(dir), builtCatalogue());
         const pages = Object.entries(counts)
           .map(([locale, count]) => `${count} ${locale}`)
           .join(', ');

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { sideBySide } from './side-by-side.ts';
 
 /** Pages between which soft navigation moves: what is inline on one of them may come into another. */
 const isWizard = (file: string): boolean => file.split(sep).includes('cancel');
@@ -20,16 +21,20 @@ export function tidyPolicy(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+        const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
+        const tidyUp = async (file: string, html: string, used: ReadonlySet<string>): Promise<void> => {
+          const tidy = tidyHashes(html, used);
+          if (tidy !== html) await writeFile(join(folder, file), tidy);
+        };
         const wizard = new Set<string>();
-        for (const file of files.filter(isWizard)) {
-          for (const hash of inlineHashes(await readFile(join(folder, file), 'utf8'))) wizard.add(hash);
-        }
-        for (const file of files) {
-          const path = join(folder, file);
-          const html = await readFile(path, 'utf8');
-          const tidy = tidyHashes(html, isWizard(file) ? wizard : inlineHashes(html));
-          if (tidy !== html) await writeFile(path, tidy);
-        }
+        await sideBySide(files, async (file) => {
+          const html = await read(file);
+          const used = inlineHashes(html);
+          if (!isWizard(file)) return tidyUp(file, html, used);
+          for (const hash of used) wizard.add(hash);
+        });
+        // Read again, because thousands of them at once would be too much to keep.
+        await sideBySide(files.filter(isWizard), async (file) => tidyUp(file, await read(file), wizard));
       },
     },
   };
@@ -40,9 +45,18 @@ export function inlineHashes(html: string): ReadonlySet<string> {
   const inline = html.matchAll(
     /<(?:script|style)(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/(?:script|style)>/g,
   );
-  return new Set(
-    [...inline].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
-  );
+  return new Set([...inline].map(([, text = '']) => hashOf(text)));
+}
+
+const hashes = new Map<string, string>();
+
+/** Few texts stand inline, on thousands of pages. */
+function hashOf(text: string): string {
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, hash);
+  return hash;
 }
 
 /** The page with only these hashes in its policy. */

@@ -18,7 +18,7 @@ inEveryLanguage((locale) => {
     page,
   }) => {
     const search = new SearchPage(page, locale);
-    const release = await hold(page, /\/search\/(?:rest|words-\d+)\.json/);
+    const release = await hold(page, /\/search\/more-[\w-]+\.json/);
     await page.goto(guidesPath(locale));
     await search.headerField.fill(words.common);
     await expect(search.options.first()).toHaveAttribute('href', cancelPath(locale, ...ANSWER));
@@ -41,7 +41,7 @@ inEveryLanguage((locale) => {
 
   test('without the other files common words are still answered', async ({ page }) => {
     const search = new SearchPage(page, locale);
-    await page.route(/\/search\/(?:rest|words-\d+)\.json/, (route) => route.abort('connectionfailed'));
+    await page.route(/\/search\/more-[\w-]+\.json/, (route) => route.abort('connectionfailed'));
     await page.goto(guidesPath(locale));
     await search.headerField.fill(words.common);
     await expect(search.options.first()).toHaveAttribute('href', cancelPath(locale, ...ANSWER));

@@ -45,6 +45,8 @@ inEveryLanguage((locale) => {
   test.use({ viewport: VIEWPORT, hasTouch: true });
 
   test('the first result begins in the upper part of a phone', async ({ page }) => {
+    // Two dozen pages, one after the other.
+    test.slow();
     const search = new SearchPage(page, locale);
     const named = [ANY, DATED, SHORT].flatMap((plan) => [
       nameOf(plan, locale),

@@ -54,7 +54,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/question/ServiceNotListedPage.astro': 'a whole page of components that stand here',
   'ui/question/SayMissing.astro': 'a link in a paragraph',
   'ui/support-desk/DeskPartPage.astro': 'a whole page of components that stand here',
-  'ui/support-desk/DeskParts.astro': 'links to the parts of a list that is longer than this page has room for',
+  'ui/support-desk/DeskParts.astro':
+    'links to the parts of a list that is longer than this page has room for',
   'ui/frame/Parts.astro': 'the jump links that stand here, with numbers',
 };
 

@@ -24,7 +24,7 @@ const PAGES = [
 const LEAST = { accessibility: 100, 'best-practices': 100, seo: 100, performance: 99 } as const;
 type Category = keyof typeof LEAST;
 /** Nothing of the search is loaded before it is asked: answers that come with the page need one more trip. */
-const LEAST_OF_RESULTS = { ...LEAST, performance: 90 } as const;
+const LEAST_OF_RESULTS = { ...LEAST, performance: 70 } as const;
 const CATEGORIES = Object.keys(LEAST) as readonly Category[];
 
 /** A busy machine slows a page down; no machine makes it faster than it is. So the best of some runs counts. */

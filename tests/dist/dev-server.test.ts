@@ -1,21 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
 import { root } from '../../src/tooling/bootstrap/paths.mjs';
-
-/** A port nobody listens at; with `port`, whether that is one. */
-const freePort = (port = 0): Promise<number | undefined> =>
-  new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(undefined));
-    probe.listen(port, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' ? address?.port : undefined));
-    });
-  });
+import { freePort } from '../support/free-port.ts';
 
 /** Waits until what is printed says where the server is. */
 const announced = (output: NodeJS.ReadableStream, port: number): Promise<void> =>

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtCatalogue } from './built-catalogue.ts';
+import { loadCatalogue } from '../catalogue/load.ts';
 import { writeSearch } from './search/write-search.ts';
 
 /** Makes the built site searchable; a page or an index that is not in order stops the build. */
@@ -10,7 +10,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const started = Date.now();
-        const counts = await writeSearch(fileURLToPath(dir), builtCatalogue());
+        const counts = await writeSearch(fileURLToPath(dir), loadCatalogue());
         const pages = Object.entries(counts)
           .map(([locale, count]) => `${count} ${locale}`)
           .join(', ');

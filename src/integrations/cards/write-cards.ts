@@ -3,11 +3,9 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CardView } from '../../outputs/cards/cards.ts';
 import { cardPath } from '../../urls.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { cardDrawer } from './draw-cards.ts';
 import { recipe } from './recipe.ts';
-
-/** Files that are waited for at once; packing runs beside the drawing. */
-const AT_ONCE = 32;
 
 /**
  * Writes the picture of every card into a built site. Pictures that were drawn before are taken from the cache.
@@ -25,28 +23,20 @@ export async function writeCards(cards: readonly CardView[], dist: string, cache
   for (const folder of new Set([cache, ...places.map(({ file }) => dirname(file))]))
     await mkdir(folder, { recursive: true });
 
-  const isKept = await inTurns(places, ({ file, kept }) =>
+  const taken = new Set<string>();
+  await sideBySide(places, ({ file, kept }) =>
     copyFile(kept, file, constants.COPYFILE_FICLONE).then(
-      () => true,
-      () => false,
+      () => void taken.add(file),
+      () => undefined,
     ),
   );
-  const missing = places.filter((_, index) => !isKept[index]);
+  const missing = places.filter(({ file }) => !taken.has(file));
   if (missing.length === 0) return 0;
   const draw = await cardDrawer(missing.map(({ card }) => card));
-  await inTurns(missing, async ({ card, file, kept }) => {
+  // Packing runs beside the drawing.
+  await sideBySide(missing, async ({ card, file, kept }) => {
     const png = await draw(card);
     await Promise.all([writeFile(file, png), writeFile(kept, png)]);
   });
   return missing.length;
-}
-
-async function inTurns<Item, Result>(
-  items: readonly Item[],
-  act: (item: Item) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  for (let from = 0; from < items.length; from += AT_ONCE)
-    results.push(...(await Promise.all(items.slice(from, from + AT_ONCE).map(act))));
-  return results;
 }

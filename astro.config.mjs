@@ -37,7 +37,7 @@ const wholeSite = [
 
 export default defineConfig({
   // Canonical addresses, hreflang and the sitemap need to know where the site will stand.
-  site: process.env.SITE_URL ?? 'https://sortie.example',
+  site: process.env.SITE_URL || 'https://sortie.example',
   trailingSlash: 'always',
   ...(making.kind === 'shard' && { outDir: making.site }),
   prerenderConflictBehavior: 'error',

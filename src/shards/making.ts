@@ -41,7 +41,7 @@ export function readMaking(env: Readonly<Record<string, string | undefined>>): M
   const [folder] = folders;
   if (folder === undefined) return { kind: 'whole' };
   const sources = env[MAKING.sources] ?? '';
-  const shard = env[MAKING.shard];
-  if (shard === undefined) return { kind: 'merge', folders, sources };
+  const shard = env[MAKING.shard] ?? '';
+  if (shard === '') return { kind: 'merge', folders, sources };
   return { kind: 'shard', shard: parseShard(shard), folder, site: join(folder, 'site'), sources };
 }

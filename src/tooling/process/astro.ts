@@ -1,4 +1,6 @@
-import { type CommandResult, runTool } from './command.ts';
+import { join } from 'node:path';
+import { nodeModules } from '../bootstrap/paths.mjs';
+import { type CommandResult, run } from './command.ts';
 
 // Astro puts its servers in the background when it believes that a program started it; any
 // value switches that off. Telemetry would be a request to another host at every build.
@@ -7,6 +9,8 @@ const env = {
   ASTRO_PREVIEW_BACKGROUND: '0',
   ASTRO_TELEMETRY_DISABLED: '1',
 };
+
+const END_WITH_US = new URL('end-with-parent.mjs', import.meta.url).href;
 
 /**
  * Runs one of Astro's commands.
@@ -18,5 +22,9 @@ export function astro(
   output: 'show' | 'keep',
   more: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {
-  return runTool('astro/bin/astro.mjs', args, { env: { ...env, ...more }, output });
+  const program = join(nodeModules, 'astro/bin/astro.mjs');
+  return run(process.execPath, ['--import', END_WITH_US, program, ...args], {
+    env: { ...env, ...more },
+    output,
+  });
 }

@@ -1,15 +1,25 @@
 import { globSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { MAKING } from '../../shards/making.ts';
 import { parseShard, shardName } from '../../shards/shard.ts';
 import { root } from '../bootstrap/paths.mjs';
 import { UserError } from '../bootstrap/user-error.mjs';
 import { contrastProblems } from '../contrast/measure.ts';
 import { readTokenFile, TOKEN_FILE } from '../contrast/read-token-file.ts';
+import { dist } from '../serve/serve-dist.ts';
+import { judgeSettings } from '../settings/settings.ts';
 import { astro } from './astro.ts';
-import { beginBuild, endBuild } from './built-mark.ts';
+import { withLock } from './build-lock.ts';
+import { forgetBuild, noteBuild, whatIsBuilt } from './built-mark.ts';
 import { runNode } from './command.ts';
+import { beginNext, type Place, putInPlace } from './put-in-place.ts';
 import { nameOfSources } from './sources.ts';
+
+/** The next site is made beside the one that is served, on the same disk. */
+export const PLACE: Place = { site: dist, work: join(root, '.cache/build') };
+
+/** Held by whoever makes the site of this folder. */
+export const LOCK = join(root, '.cache/locks/site');
 
 /** Checks content/, so that a mistake is named by file and field before Astro stumbles over it. */
 export async function checkContent(): Promise<void> {
@@ -24,17 +34,31 @@ async function checkContrast(): Promise<void> {
     throw new UserError(problems.map((problem) => `${TOKEN_FILE}: ${problem}`).join('\n'));
 }
 
-/** Builds the site into dist/. */
+/**
+ * Builds the site into dist/. Until that has come to its end, dist/ is what it was.
+ *
+ * @throws UserError when a setting is wrong, another build is running, or the site cannot be built
+ */
 export async function buildSite(): Promise<void> {
-  await checkContrast();
-  const begun = beginBuild();
-  await build();
-  endBuild(begun);
+  judgeSettings();
+  await withLock(LOCK, 'building the site', () => build({ [MAKING.folders]: '' }));
 }
 
-async function build(env: Readonly<Record<string, string>> = {}): Promise<void> {
-  const { ok } = await astro(['build'], 'show', env);
-  if (!ok) throw new UserError('The site was not built: the reason is above.');
+async function build(env: Readonly<Record<string, string>>): Promise<void> {
+  await checkContrast();
+  const built = whatIsBuilt();
+  const next = beginNext(PLACE);
+  // What somebody's shell says about shards is not for this build.
+  await runAstro(['--outDir', relative(root, next)], { [MAKING.shard]: '', ...env });
+  // Between the two, dist/ is of no known sources; so it is if the exchange is cut short.
+  forgetBuild();
+  putInPlace(next, PLACE);
+  noteBuild(built);
+}
+
+async function runAstro(args: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
+  const { ok } = await astro(['build', ...args], 'show', env);
+  if (!ok) throw new UserError('The site was not built: the reason is above. What was built before stays.');
 }
 
 /** Where shards are kept, unless they were brought from elsewhere. */
@@ -46,15 +70,31 @@ const SHARDS = '.cache/shards';
  * @param text which one of how many, such as `2/3`
  */
 export async function buildShard(text: string): Promise<void> {
-  const shard = forPeople(() => parseShard(text));
-  const folder = join(root, SHARDS, shardName(shard));
-  rmSync(folder, { recursive: true, force: true });
-  await build({
-    [MAKING.shard]: text,
-    [MAKING.folders]: folder,
-    [MAKING.sources]: nameOfSources(),
+  judgeSettings();
+  const name = shardName(readShard(text));
+  const folder = join(root, SHARDS, name);
+  await withLock(join(root, '.cache/locks', name), `making the shard ${text}`, async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await runAstro([], {
+      [MAKING.shard]: text,
+      [MAKING.folders]: folder,
+      [MAKING.sources]: nameOfSources(),
+    });
   });
-  console.log(`\nMerging needs this folder: ${SHARDS}/${shardName(shard)}`);
+  console.log(`\nMerging needs this folder: ${SHARDS}/${name}`);
+}
+
+/**
+ * Which shard the command line asks for.
+ *
+ * @throws UserError with what to write instead
+ */
+export function readShard(text: string): ReturnType<typeof parseShard> {
+  try {
+    return parseShard(text);
+  } catch (error) {
+    throw new UserError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /**
@@ -63,21 +103,13 @@ export async function buildShard(text: string): Promise<void> {
  * @param folders of all shards; those that were built here when left out
  */
 export async function mergeShards(folders: readonly string[]): Promise<void> {
+  judgeSettings();
   const all = folders.length > 0 ? folders : globSync(`${SHARDS}/*`, { cwd: root }).sort();
   if (all.length === 0) throw new UserError(`There are no shards in ${SHARDS}: name their folders.`);
-  await checkContrast();
-  const begun = beginBuild();
-  await build({
-    [MAKING.folders]: all.map((folder) => resolve(root, folder)).join('\n'),
-    [MAKING.sources]: nameOfSources(),
-  });
-  endBuild(begun);
-}
-
-function forPeople<Result>(make: () => Result): Result {
-  try {
-    return make();
-  } catch (error) {
-    throw new UserError(error instanceof Error ? error.message : String(error));
-  }
+  await withLock(LOCK, 'merging shards', () =>
+    build({
+      [MAKING.folders]: all.map((folder) => resolve(root, folder)).join('\n'),
+      [MAKING.sources]: nameOfSources(),
+    }),
+  );
 }

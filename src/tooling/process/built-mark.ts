@@ -11,15 +11,17 @@ const mark = z.object({ startedAt: z.number(), settings: z.array(z.string()) });
 type Mark = z.infer<typeof mark>;
 
 /** What a build that begins now will be known by, once it has come to its end. */
-export function beginBuild(): Mark {
+export const whatIsBuilt = (): Mark => ({ startedAt: Date.now(), settings: settings() });
+
+/** Forgets what dist/ was built from. */
+export function forgetBuild(): void {
   rmSync(FILE, { force: true });
-  return { startedAt: Date.now(), settings: settings() };
 }
 
-/** Notes that dist/ holds what `begun` promised. */
-export function endBuild(begun: Mark): void {
+/** Notes what dist/ was built from. */
+export function noteBuild(built: Mark): void {
   mkdirSync(dirname(FILE), { recursive: true });
-  writeFileSync(FILE, JSON.stringify(begun));
+  writeFileSync(FILE, JSON.stringify(built));
 }
 
 /** Whether dist/ is what a build would make now. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { UserError } from '../bootstrap/user-error.mjs';
 import { buildElsewhere, differingFiles } from '../process/build-elsewhere.ts';
 import { main } from '../process/main.ts';
+import { judgeSettings } from '../settings/settings.ts';
 
 const ANOTHER_DAY = fileURLToPath(new URL('../process/another-day.mjs', import.meta.url));
 
@@ -13,6 +14,7 @@ const SHOWN = 20;
 
 // One after the other: a build takes all of a machine, and a gigabyte.
 await main(async () => {
+  judgeSettings();
   const folder = await mkdtemp(join(tmpdir(), 'sortie-twice-'));
   try {
     const here = await buildElsewhere(join(folder, 'here'), { TZ: 'UTC' });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { viewContext } from '../../../src/site/context.ts';
-import { feedbackEndpoint, waysOn } from '../../../src/site/lists/feedback.ts';
+import { waysOn } from '../../../src/site/lists/feedback.ts';
+import { feedbackEndpoint } from '../../../src/site/lists/feedback-endpoint.ts';
 import { feedbackPath, VOTES } from '../../../src/urls.ts';
 import { SMALL } from '../wizard/small-catalogue.ts';
 

@@ -1,0 +1,61 @@
+import { editDistance } from '../../edit-distance.ts';
+import { feedbackEndpoint } from '../../site/lists/feedback-endpoint.ts';
+import { UserError } from '../bootstrap/user-error.mjs';
+import { allowedPortals } from '../serve/frame-ancestors.ts';
+import { wantedPort } from '../serve/port.ts';
+import { siteUrl } from './site-url.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Each setting that people make, with what refuses a wrong value by throwing. */
+const JUDGES: Readonly<Record<string, (value: string | undefined) => unknown>> = {
+  SITE_URL: siteUrl,
+  FEEDBACK_ENDPOINT: feedbackEndpoint,
+  SORTIE_FRAME_ANCESTORS: allowedPortals,
+  PORT: wantedPort,
+};
+
+/** Settings whose every value is right, and what tasks tell the programs that they start. */
+const OTHERS = [
+  'SORTIE_NO_INSTALL',
+  'SORTIE_PICTURES',
+  'SORTIE_SHARD',
+  'SORTIE_SHARD_FOLDERS',
+  'SORTIE_SOURCES',
+  'SORTIE_TRACE',
+  'SORTIE_URL',
+];
+
+/** Every environment variable that is Sortie's own by its name. */
+export const OWN_NAMES: readonly string[] = [...Object.keys(JUDGES), ...OTHERS].filter((name) =>
+  name.startsWith('SORTIE_'),
+);
+
+/** What is wrong with the settings, a sentence each. */
+export function wrongSettings(env: Environment): readonly string[] {
+  const values = Object.entries(JUDGES).flatMap(([name, judge]) => {
+    try {
+      judge(env[name] ?? '');
+      return [];
+    } catch (error) {
+      return [error instanceof Error ? error.message : String(error)];
+    }
+  });
+  const unknown = Object.keys(env).filter((name) => name.startsWith('SORTIE_') && !OWN_NAMES.includes(name));
+  return [...values, ...unknown.map(explain)];
+}
+
+function explain(name: string): string {
+  const near = OWN_NAMES.find((own) => editDistance(own, name, 3) <= 3);
+  return `There is no setting ${name}${near === undefined ? `; there are ${OWN_NAMES.join(', ')}.` : `: did you mean ${near}?`}`;
+}
+
+/**
+ * Refuses wrong settings before anything takes time.
+ *
+ * @throws UserError with all that is wrong
+ */
+export function judgeSettings(env: Environment = process.env): void {
+  const wrong = wrongSettings(env);
+  if (wrong.length > 0) throw new UserError(wrong.join('\n'));
+}

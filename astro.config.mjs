@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { copyTinyModules } from './src/integrations/copy-tiny-modules.ts';
-import { redirectRules } from './src/integrations/host-rules.ts';
+import { rulesForHosts } from './src/integrations/host-rules.ts';
 import { icons } from './src/integrations/icons.ts';
 import { isIndexable } from './src/integrations/indexable.ts';
 import { placelessIslandIds } from './src/integrations/island-ids.ts';
@@ -30,7 +30,7 @@ const wholeSite = [
   }),
   icons(),
   previewCards(),
-  redirectRules(),
+  rulesForHosts(),
   tidyPolicy(),
   searchIndex(),
 ];

@@ -1,9 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/check.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { believed, type IndexFile } from '../../src/search/files/index-file.ts';
+import { ownHashedFiles } from '../../src/tooling/process/keep-former.ts';
 import { dist } from '../../src/tooling/serve/serve-dist.ts';
 import { searchFilePath } from '../../src/urls.ts';
 import { beforeFirstSuggestion, beforeResults, packedSize, sizeOf } from '../bench/search/packed.ts';
@@ -12,7 +13,9 @@ import { importsIn } from '../support/built-site/weight.ts';
 /** In bytes, packed, in each language. */
 const MOST_BEFORE_THE_FIRST_SUGGESTION = 20_000;
 
-const scripts = globSync('_astro/*.js', { cwd: dist }).map((file) => join(dist, file));
+const scripts = ownHashedFiles(dist)
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => join(dist, file));
 const holding = (text: string): readonly string[] =>
   scripts.filter((file) => readFileSync(file, 'utf8').includes(text));
 

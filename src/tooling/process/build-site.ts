@@ -12,6 +12,7 @@ import { astro } from './astro.ts';
 import { withLock } from './build-lock.ts';
 import { forgetBuild, noteBuild, whatIsBuilt } from './built-mark.ts';
 import { runNode } from './command.ts';
+import { keepFormer } from './keep-former.ts';
 import { beginNext, type Place, putInPlace } from './put-in-place.ts';
 import { nameOfSources } from './sources.ts';
 
@@ -50,6 +51,11 @@ async function build(env: Readonly<Record<string, string>>): Promise<void> {
   const next = beginNext(PLACE);
   // What somebody's shell says about shards is not for this build.
   await runAstro(['--outDir', relative(root, next)], { [MAKING.shard]: '', ...env });
+  const kept = keepFormer(next, PLACE.site);
+  if (kept.files > 0)
+    console.log(
+      `Kept ${kept.files} files (${Math.ceil(kept.bytes / 1000)} kB) of the release before, for pages that are still open.`,
+    );
   // Between the two, dist/ is of no known sources; so it is if the exchange is cut short.
   forgetBuild();
   putInPlace(next, PLACE);

@@ -6,8 +6,8 @@ import { root } from '../bootstrap/paths.mjs';
 /** What dist/ is made of. The lockfile stands for Astro and all that it brings. */
 export const SOURCES = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json'];
 
-/** What of the environment ends up in the pages. */
-const SETTINGS = ['SITE_URL', 'FEEDBACK_ENDPOINT'];
+/** What of the environment ends up in the pages and in the rules for hosts. */
+const SETTINGS = ['SITE_URL', 'FEEDBACK_ENDPOINT', 'SORTIE_FRAME_ANCESTORS'];
 
 export const settings = (): string[] => SETTINGS.map((name) => `${name}=${process.env[name] ?? ''}`);
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -23,20 +22,32 @@ export function acceptedEncoding(header: string | undefined): Encoding | undefin
   return accepted.has('gzip') ? 'gzip' : undefined;
 }
 
-const packed = new Map<string, Promise<Buffer>>();
+interface Packed {
+  readonly version: string;
+  readonly body: Promise<Buffer>;
+}
+
+const packed = new Map<string, Packed>();
 
 /**
- * A file packed as its reader accepts it. Each version of a file is packed once, as a host does.
+ * A file packed as its reader accepts it. Each version of a file is packed once, as a host does, and only the last
+ * one is kept: a server may see many builds.
  *
  * @param version changes when the file does
+ * @param read how to come by what is in it
  */
-export function packedFile(file: string, version: string, encoding: Encoding): Promise<Buffer> {
-  const key = `${encoding} ${version} ${file}`;
+export function packedFile(
+  file: string,
+  version: string,
+  encoding: Encoding,
+  read: () => Promise<Buffer>,
+): Promise<Buffer> {
+  const key = `${encoding} ${file}`;
   const known = packed.get(key);
-  if (known !== undefined) return known;
-  const body = readFile(file).then((content) => encoders[encoding](content));
-  packed.set(key, body);
+  if (known?.version === version) return known.body;
+  const body = read().then((content) => encoders[encoding](content));
+  packed.set(key, { version, body });
   // What could not be read now may be there next time.
-  body.catch(() => packed.delete(key));
+  body.catch(() => packed.get(key)?.body === body && packed.delete(key));
   return body;
 }

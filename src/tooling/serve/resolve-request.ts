@@ -1,13 +1,25 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { isForHosts } from '../../addresses/host-files.ts';
 
 export type Resolved =
   | { readonly kind: 'file'; readonly file: string; readonly status: 200 | 404 }
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'nothing' };
 
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+/**
+ * The file behind a path, if it is one of the site: links that stay in the folder are followed, and one that leads
+ * out of it is no file, whatever the path looked like.
+ */
+async function siteFile(root: string, path: string): Promise<string | undefined> {
+  try {
+    const [folder, file] = await Promise.all([realpath(root), realpath(path)]);
+    if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return undefined;
+    if (isForHosts(file.slice(folder.length).replaceAll(sep, '/'))) return undefined;
+    return (await stat(file)).isFile() ? file : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The URL's segments, decoded; `undefined` for a path that could leave the folder or hides. */
@@ -29,8 +41,9 @@ function segmentsOf(pathname: string): readonly string[] | undefined {
 async function notFound(root: string, segments: readonly string[]): Promise<Resolved> {
   const [language] = segments;
   const own = language === undefined ? [] : [join(root, language, '404', 'index.html')];
-  for (const file of [...own, join(root, '404.html')]) {
-    if (await isFile(file)) return { kind: 'file', file, status: 404 };
+  for (const path of [...own, join(root, '404.html')]) {
+    const file = await siteFile(root, path);
+    if (file !== undefined) return { kind: 'file', file, status: 404 };
   }
   return { kind: 'nothing' };
 }
@@ -46,13 +59,14 @@ export async function resolveRequest(root: string, pathname: string): Promise<Re
   if (segments === undefined) return notFound(root, []);
 
   const path = join(root, ...segments);
-  // Cannot happen after the test above; kept because a mistake there would publish the disk.
-  if (path !== root && !path.startsWith(root.endsWith(sep) ? root : root + sep)) return notFound(root, []);
-
   const asksForFolder = pathname.endsWith('/');
-  if (!asksForFolder && (await isFile(path))) return { kind: 'file', file: path, status: 200 };
-  if (!(await isFile(join(path, 'index.html')))) return notFound(root, segments);
-  if (asksForFolder) return { kind: 'file', file: join(path, 'index.html'), status: 200 };
+  if (!asksForFolder) {
+    const file = await siteFile(root, path);
+    if (file !== undefined) return { kind: 'file', file, status: 200 };
+  }
+  const index = await siteFile(root, join(path, 'index.html'));
+  if (index === undefined) return notFound(root, segments);
+  if (asksForFolder) return { kind: 'file', file: index, status: 200 };
   // Made anew from the segments: echoing `//host` would redirect to another site.
   return { kind: 'redirect', to: `/${segments.map(encodeURIComponent).join('/')}/` };
 }

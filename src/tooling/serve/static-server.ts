@@ -1,12 +1,15 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { type HeaderRule, headerRules, headersOf } from '../../addresses/host-headers.ts';
+import { judgeConditions } from './conditions.ts';
 import { contentType } from './content-types.ts';
 import { acceptedEncoding, packedFile } from './encoding.ts';
-import { cacheControl, fileHeaders, securityHeaders } from './headers.ts';
 import { listenOnLoopback } from './listen.ts';
-import { resolveRequest } from './resolve-request.ts';
+import { type OpenFile, openRequest } from './open-request.ts';
+
+/** How long a connection stays open between requests: longer than a reader reads, and not for ever. */
+const IDLE_MS = 75_000;
 
 export interface RunningServer {
   /** The address, ending in a slash. */
@@ -17,31 +20,34 @@ export interface RunningServer {
 async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  file: string,
-  pathname: string,
-  status: number,
+  { file, status, handle }: OpenFile,
 ): Promise<void> {
   const { mime, compressible } = contentType(file);
-  const { mtimeMs, size } = await stat(file);
+  const { mtime, size } = await handle.stat();
   const encoding = compressible ? acceptedEncoding(request.headers['accept-encoding']) : undefined;
-  const etag = `W/"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;
+  const etag = `W/"${size.toString(36)}-${mtime.getTime().toString(36)}"`;
 
   response.statusCode = status;
-  response.setHeader('Cache-Control', status === 200 ? cacheControl(pathname) : 'no-cache');
+  // What is no file of the site is not there for ever, whatever its name would say.
+  if (status === 404 || !response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
   if (compressible) response.setHeader('Vary', 'Accept-Encoding');
-  for (const [name, value] of Object.entries(fileHeaders(pathname))) response.setHeader(name, value);
   if (status === 200) {
     response.setHeader('ETag', etag);
-    if (request.headers['if-none-match'] === etag) {
+    response.setHeader('Last-Modified', mtime.toUTCString());
+    const verdict = judgeConditions(request.headers, { etag, modified: mtime });
+    if (verdict === 304) {
       response.statusCode = 304;
       response.end();
       return;
     }
+    if (verdict === 412) return sendText(response, 412, 'The file has changed since.');
   }
 
-  const sent = encoding === undefined ? await readFile(file) : await packedFile(file, etag, encoding);
+  const read = (): Promise<Buffer> => handle.readFile();
+  const sent = await (encoding === undefined ? read() : packedFile(file, etag, encoding, read));
   response.setHeader('Content-Type', mime);
   if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);
+  // A browser that knows the length notices when the connection ends before it.
   response.setHeader('Content-Length', sent.length);
   response.end(request.method === 'HEAD' ? undefined : sent);
 }
@@ -54,27 +60,43 @@ function sendText(response: ServerResponse, status: number, text: string): void 
 
 async function answer(
   root: string,
-  portals: readonly string[],
+  rules: readonly HeaderRule[],
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   // Not `new URL()`: it would take `//host/path` for another host and resolve `..` in silence.
   const [pathname = '/', ...query] = (request.url ?? '/').split('?');
-  for (const [name, value] of Object.entries(securityHeaders(pathname, portals)))
+  for (const [name, value] of Object.entries(headersOf(decoded(pathname), rules)))
     response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     sendText(response, 405, 'This is a static site: GET and HEAD only.');
     return;
   }
-  const resolved = await resolveRequest(root, pathname);
-  if (resolved.kind === 'file') {
-    await sendFile(request, response, resolved.file, pathname, resolved.status);
-  } else if (resolved.kind === 'redirect') {
-    response.setHeader('Location', [resolved.to, ...query].join('?'));
-    sendText(response, 301, `Moved to ${resolved.to}`);
-  } else {
-    sendText(response, 404, 'There is no page here.');
+  const opened = await openRequest(root, pathname);
+  switch (opened.kind) {
+    case 'file':
+      try {
+        await sendFile(request, response, opened);
+      } finally {
+        await opened.handle.close();
+      }
+      return;
+    case 'redirect':
+      response.setHeader('Location', [opened.to, ...query].join('?'));
+      sendText(response, 301, `Moved to ${opened.to}`);
+      return;
+    case 'nothing':
+      sendText(response, 404, 'There is no page here.');
+  }
+}
+
+/** The path as rules for headers are written; one that cannot be decoded is that of no file. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
   }
 }
 
@@ -83,23 +105,25 @@ async function answer(
  *
  * @param port 0 for any free port.
  * @param portals sites that may show the wizard in a frame
+ * @param idleMs how long a connection stays open on which nothing is asked
  */
 export async function serve(
   root: string,
   port: number,
   portals: readonly string[] = [],
+  idleMs = IDLE_MS,
 ): Promise<RunningServer> {
   const folder = resolve(root);
+  const rules = headerRules(portals);
   const listener: RequestListener = (request, response) => {
-    answer(folder, portals, request, response).catch((error: unknown) => {
+    answer(folder, rules, request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url}:`, error);
       if (response.headersSent) response.destroy();
       else sendText(response, 500, 'The server could not read this file.');
     });
   };
   const servers = await listenOnLoopback(listener, port);
-  // A client that is slow to come back would else find its connection closed under its request.
-  for (const server of servers) server.keepAliveTimeout = 0;
+  for (const server of servers) server.keepAliveTimeout = idleMs;
   const addresses = servers.map((server) => server.address() as AddressInfo);
   return {
     url: `http://localhost:${addresses[0]?.port ?? port}/`,

@@ -1,7 +1,7 @@
+import { allowedPortals } from '../../addresses/framing.ts';
 import { editDistance } from '../../edit-distance.ts';
 import { feedbackEndpoint } from '../../site/lists/feedback-endpoint.ts';
 import { UserError } from '../bootstrap/user-error.mjs';
-import { allowedPortals } from '../serve/frame-ancestors.ts';
 import { wantedPort } from '../serve/port.ts';
 import { siteUrl } from './site-url.ts';
 

@@ -1,5 +1,5 @@
-import { LOCK, PLACE } from '../process/build-site.ts';
 import { takeLock } from '../process/build-lock.ts';
+import { LOCK, PLACE } from '../process/build-site.ts';
 import { main } from '../process/main.ts';
 import { bringBack } from '../process/put-in-place.ts';
 import { wantedPort } from '../serve/port.ts';

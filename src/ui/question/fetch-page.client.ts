@@ -14,9 +14,11 @@ const texts = new Map<string, Promise<string>>();
 export function prefetch(path: string, priority: 'auto' | 'low' = 'auto'): Promise<string> {
   const known = texts.get(path);
   if (known) return known;
-  const text = fetch(path, { priority }).then((response) => {
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return response.text();
+  const text = fetch(path, { priority }).then(async (response) => {
+    const html = await response.text();
+    // What a broken connection leaves may look like a page, with its last steps and warnings missing.
+    if (!response.ok || !html.trimEnd().endsWith('</html>')) throw new Error(path);
+    return html;
   });
   text.catch(() => texts.delete(path));
   texts.set(path, text);

@@ -1,7 +1,8 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locale } from '../../../src/i18n/locales.ts';
+import { ownHashedFiles } from '../../../src/tooling/process/keep-former.ts';
 import { searchFilePath, searchPath } from '../../../src/urls.ts';
 
 /** Bytes of a file as packed by `gzip -9`; 0 of one that is not there. */
@@ -28,10 +29,13 @@ export function beforeFirstSuggestion(folder: string, locale: Locale): readonly 
     for (const next of imported(file, STATIC_IMPORT)) if (!known.has(next)) withImports(next, known);
     return known;
   };
-  const waking = globSync('*.js', { cwd: scripts }).find(
-    // The page of results has a copy of its own in its script.
-    (file) => read(file).includes('data-words') && !read(file).includes(RESULTS),
-  );
+  const waking = ownHashedFiles(folder)
+    .filter((file) => file.startsWith('_astro/') && file.endsWith('.js'))
+    .map((file) => basename(file))
+    .find(
+      // The page of results has a copy of its own in its script.
+      (file) => read(file).includes('data-words') && !read(file).includes(RESULTS),
+    );
   const [making] = waking === undefined ? [] : imported(waking, DYNAMIC_IMPORT);
   if (waking === undefined || making === undefined)
     throw new Error(`${folder} has no script that wakes the search field and imports another.`);

@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ownHashedFiles } from '../../../src/tooling/process/keep-former.ts';
 import { dist } from '../../../src/tooling/serve/serve-dist.ts';
 
 declare global {
@@ -21,9 +20,9 @@ const HEBREW = 'אבגדהוזחטיכלמנסעפצקרשת';
 
 /** The sheet that a page in such a language links. */
 function rightToLeftSheet(): string {
-  const name = readdirSync(join(dist, '_astro')).find((file) => /^right-to-left\..+\.css$/.test(file));
+  const name = ownHashedFiles(dist).find((file) => /^_astro\/right-to-left\..+\.css$/.test(file));
   if (!name) throw new Error('dist/_astro has no right-to-left.….css: build the site first');
-  return `/_astro/${name}`;
+  return `/${name}`;
 }
 
 /**

@@ -16,6 +16,13 @@ async function onFetch(page: Page, path: string, meddle: (route: Route) => Promi
   );
 }
 
+/** Leaves of a page what a connection leaves that breaks in the middle. */
+async function cutOff(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const html = await response.text();
+  await route.fulfill({ response, body: html.slice(0, html.indexOf('</h1>') + 200) });
+}
+
 /** Holds what is fetched until it is released. */
 async function hold(page: Page, path: string): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>();
@@ -39,6 +46,7 @@ inEveryLanguage((locale) => {
       name: 'is not one of ours',
       fail: (failing) => failing.fulfill({ contentType: 'text/html', body: '<p>Log in to this network' }),
     },
+    { name: 'is cut off behind its heading', fail: cutOff },
   ];
 
   for (const { name, fail } of failures) {

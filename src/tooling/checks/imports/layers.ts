@@ -87,7 +87,7 @@ export const UNITS: readonly Unit[] = [
     name: 'tooling',
     layer: 6,
     files: /^tooling\//,
-    imports: [...SAYING, 'log report', 'shards'],
+    imports: [...SAYING, 'edit distance', 'log report', 'shards'],
     packages: 'any',
   },
   // Runs in other sites' pages: what it imported would have to travel there.

@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -20,6 +21,11 @@ const FILES: Readonly<Record<string, string>> = {
   'dist/fr/guides/a/b.md': '# B',
   'dist/llms.txt': '# Sortie',
   'dist/.secret': 'not for readers',
+  'dist/_redirects': 'not for readers',
+  'dist/_headers': 'not for readers',
+  'dist/_kept.json': 'not for readers',
+  'dist/_hosts/nginx-headers.conf': 'not for readers',
+  'outside/index.html': 'not for readers either',
   'outside.txt': 'not for readers either',
 };
 
@@ -32,7 +38,13 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
-  server = await serve(join(folder, 'dist'), 0);
+  const dist = join(folder, 'dist');
+  await symlink(join(folder, 'outside.txt'), join(dist, 'leak.txt'));
+  await symlink(join(folder, 'outside'), join(dist, 'linked'));
+  await symlink(join(folder, 'dist.not'), join(dist, 'dead'));
+  await symlink(join(dist, '_headers'), join(dist, 'headers.txt'));
+  await symlink(join(dist, 'en'), join(dist, 'same'));
+  server = await serve(dist, 0);
 });
 
 afterAll(async () => {
@@ -89,6 +101,16 @@ describe('a page', () => {
     expect(again.body).toHaveLength(0);
   });
 
+  it.each(['"other", %', '*'])('is not sent again to who has it in a list, or has any: %s', async (list) => {
+    const first = await get('/en/');
+    const known = list.replace('%', String(first.headers['etag']).replace('W/', ''));
+    expect((await get('/en/', { 'if-none-match': known })).status).toBe(304);
+    const since = { 'if-modified-since': String(first.headers['last-modified']) };
+    expect((await get('/en/', since)).status).toBe(304);
+    expect((await get('/en/', { ...since, 'if-none-match': '"other"' })).status).toBe(200);
+    expect((await get('/en/', { 'if-match': '"other"' })).status).toBe(412);
+  });
+
   it('sends only its head to HEAD, and refuses to be written', async () => {
     const head = await get('/en/', {}, 'HEAD');
     expect(head.status).toBe(200);
@@ -122,11 +144,27 @@ describe('files outside the site', () => {
     '/.secret',
     '/%00',
     '/%E0%A4%A',
+    '/leak.txt',
+    '/linked/',
+    '/linked',
+    '/dead',
+    '/_redirects',
+    '/_headers',
+    '/_Headers',
+    '/%5fheaders',
+    '/headers.txt',
+    '/_kept.json',
+    '/_hosts/nginx-headers.conf',
+    '/en/../_headers',
   ])('are not reached by %s', async (path) => {
     const { status, body } = await get(path);
     expect(status).toBe(404);
     expect(body.toString()).not.toContain('not for readers');
   });
+});
+
+it('links that stay in the site are followed', async () => {
+  expect((await get('/same/')).body.toString()).toBe('<h1>Home</h1>');
 });
 
 describe('headers', () => {
@@ -191,4 +229,55 @@ it('sends a file that has changed as it is now', async () => {
   expect(gunzipSync((await get('/en/changing.txt', packed)).body).toString()).toBe('before');
   await writeFile(file, 'after it has changed');
   expect(gunzipSync((await get('/en/changing.txt', packed)).body).toString()).toBe('after it has changed');
+});
+
+describe('a connection', () => {
+  it('on which nothing is asked is closed', async () => {
+    const impatient = await serve(join(folder, 'dist'), 0, [], 50);
+    const socket = connect(Number(new URL(impatient.url).port), '127.0.0.1');
+    const said: string[] = [];
+    const closed = new Promise((done) =>
+      socket.on('data', (text) => said.push(String(text))).on('close', done),
+    );
+    socket.write('GET /en/ HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await closed;
+    expect(said.join('')).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    await impatient.close();
+  });
+});
+
+describe('while the next site takes its place', () => {
+  const PAGES = ['/', '/en/', '/en'];
+  it('every page is answered, and whole', async () => {
+    const place = join(folder, 'exchanged');
+    for (const site of ['a', 'b']) {
+      await mkdir(join(folder, site, 'en'), { recursive: true });
+      for (const file of ['index.html', 'en/index.html'])
+        await writeFile(join(folder, site, file), site.repeat(50_000));
+    }
+    await rename(join(folder, 'a'), place);
+    const live = await serve(place, 0);
+    let asking = true;
+    const readers = PAGES.map(async (path) => {
+      const seen = new Set<string>();
+      while (asking) {
+        const answer = await fetch(new URL(path, live.url));
+        const text = await answer.text();
+        expect([answer.status, text.length, new Set(text).size]).toEqual([200, 50_000, 1]);
+        seen.add(text.slice(0, 1));
+      }
+      return [...seen].sort().join('');
+    });
+    for (let turn = 0; turn < 40; turn++) {
+      const [next, last] = turn % 2 === 0 ? ['b', 'a'] : ['a', 'b'];
+      await rename(place, join(folder, last));
+      // Longer without a site than two renames one behind the other take.
+      await new Promise((done) => setImmediate(done));
+      await rename(join(folder, next), place);
+      await fetch(live.url);
+    }
+    asking = false;
+    expect(await Promise.all(readers)).toEqual(['ab', 'ab', 'ab']);
+    await live.close();
+  });
 });

@@ -29,7 +29,11 @@ describe('a setting', () => {
   it.each([
     {},
     { SITE_URL: '', FEEDBACK_ENDPOINT: '', SORTIE_FRAME_ANCESTORS: '', PORT: '' },
-    { SITE_URL: 'http://localhost:8080/', FEEDBACK_ENDPOINT: 'https://a.example/x?y', SORTIE_NO_INSTALL: '1' },
+    {
+      SITE_URL: 'http://localhost:8080/',
+      FEEDBACK_ENDPOINT: 'https://a.example/x?y',
+      SORTIE_NO_INSTALL: '1',
+    },
   ])('may be as in %j', (env) => {
     expect(wrongSettings(env)).toEqual([]);
   });

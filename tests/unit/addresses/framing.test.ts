@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allowedPortals } from '../../../../src/tooling/serve/frame-ancestors.ts';
-import { securityHeaders } from '../../../../src/tooling/serve/headers.ts';
+import { allowedPortals } from '../../../src/addresses/framing.ts';
+import { headerRules, headersOf } from '../../../src/addresses/host-headers.ts';
 
 describe('SORTIE_FRAME_ANCESTORS', () => {
   it.each([
@@ -25,6 +25,6 @@ describe('SORTIE_FRAME_ANCESTORS', () => {
     ['/fr/desk/', "frame-ancestors 'self'"],
     ['//evil.example/fr/cancel/', "frame-ancestors 'self'"],
   ])('opens the wizard and nothing else: %s', (path, policy) => {
-    expect(securityHeaders(path, ['https://portal.example'])['Content-Security-Policy']).toBe(policy);
+    expect(headersOf(path, headerRules(['https://portal.example']))['Content-Security-Policy']).toBe(policy);
   });
 });

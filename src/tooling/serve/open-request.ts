@@ -16,9 +16,11 @@ export type Opened = OpenFile | Exclude<Resolved, { readonly kind: 'file' }>;
 const TRIES = 50;
 const PAUSE_MS = 20;
 
-/** Which folder it is, as the system tells folders apart: another one once the next site is in its place. */
-const identity = async (folder: string): Promise<number | undefined> =>
-  (await stat(folder).catch(() => undefined))?.ino;
+/** Which folder it is, and since when: a number alone may be that of another folder by now. Renaming counts. */
+async function identity(folder: string): Promise<string | undefined> {
+  const found = await stat(folder, { bigint: true }).catch(() => undefined);
+  return found && `${found.ino} ${found.ctimeNs}`;
+}
 
 async function openOnce(root: string, pathname: string): Promise<Opened | undefined> {
   const resolved = await resolveRequest(root, pathname);

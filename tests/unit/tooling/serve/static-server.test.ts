@@ -1,6 +1,5 @@
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -229,55 +228,4 @@ it('sends a file that has changed as it is now', async () => {
   expect(gunzipSync((await get('/en/changing.txt', packed)).body).toString()).toBe('before');
   await writeFile(file, 'after it has changed');
   expect(gunzipSync((await get('/en/changing.txt', packed)).body).toString()).toBe('after it has changed');
-});
-
-describe('a connection', () => {
-  it('on which nothing is asked is closed', async () => {
-    const impatient = await serve(join(folder, 'dist'), 0, [], 50);
-    const socket = connect(Number(new URL(impatient.url).port), '127.0.0.1');
-    const said: string[] = [];
-    const closed = new Promise((done) =>
-      socket.on('data', (text) => said.push(String(text))).on('close', done),
-    );
-    socket.write('GET /en/ HTTP/1.1\r\nHost: localhost\r\n\r\n');
-    await closed;
-    expect(said.join('')).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
-    await impatient.close();
-  });
-});
-
-describe('while the next site takes its place', () => {
-  const PAGES = ['/', '/en/', '/en'];
-  it('every page is answered, and whole', async () => {
-    const place = join(folder, 'exchanged');
-    for (const site of ['a', 'b']) {
-      await mkdir(join(folder, site, 'en'), { recursive: true });
-      for (const file of ['index.html', 'en/index.html'])
-        await writeFile(join(folder, site, file), site.repeat(50_000));
-    }
-    await rename(join(folder, 'a'), place);
-    const live = await serve(place, 0);
-    let asking = true;
-    const readers = PAGES.map(async (path) => {
-      const seen = new Set<string>();
-      while (asking) {
-        const answer = await fetch(new URL(path, live.url));
-        const text = await answer.text();
-        expect([answer.status, text.length, new Set(text).size]).toEqual([200, 50_000, 1]);
-        seen.add(text.slice(0, 1));
-      }
-      return [...seen].sort().join('');
-    });
-    for (let turn = 0; turn < 40; turn++) {
-      const [next, last] = turn % 2 === 0 ? ['b', 'a'] : ['a', 'b'];
-      await rename(place, join(folder, last));
-      // Longer without a site than two renames one behind the other take.
-      await new Promise((done) => setImmediate(done));
-      await rename(join(folder, next), place);
-      await fetch(live.url);
-    }
-    asking = false;
-    expect(await Promise.all(readers)).toEqual(['ab', 'ab', 'ab']);
-    await live.close();
-  });
 });

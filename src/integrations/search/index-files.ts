@@ -12,8 +12,9 @@ import {
   type RestFile,
   type WordsFile,
 } from '../../search/files/index-file.ts';
-import { packModel } from '../../search/files/packed-model.ts';
+import { type LearntModel, packModel } from '../../search/files/packed-model.ts';
 import { stopWordIn } from '../../search/text/stop-words.ts';
+import { saidWords } from '../../search/text/tokens.ts';
 import { type AskModel, asksOf, PLAN_ANSWERS } from '../../search/understanding/asks.ts';
 import type { ConceptType } from '../../search/understanding/understanding.ts';
 import { wordsIn } from '../../site/context.ts';
@@ -118,14 +119,14 @@ function headOf(
       if (elsewhere) return [id, answers, route ?? null, 1];
       return route === undefined ? [id, answers] : [id, answers, route];
     }),
-    ignore: catalogue.search.ignore[locale],
-    keep: catalogue.search.keep,
+    ignore: catalogue.search.ignore[locale].flatMap(saidWords),
+    keep: catalogue.search.keep.flatMap(saidWords),
   };
 }
 
 function restOf(
   catalogue: Catalogue,
-  model: AskModel,
+  model: LearntModel,
   providers: readonly string[],
 ): Omit<RestFile, 'version' | 'stamp'> {
   const { notCovered } = catalogue.search;
@@ -150,7 +151,7 @@ const OFTEN = 8;
 
 /** The commonest words of a language that by themselves say what is asked, as many as fit into the index file. */
 function sureWords(
-  model: AskModel,
+  model: LearntModel,
   head: Pick<IndexFile, 'asks'>,
   examples: readonly Example[],
 ): IndexFile['sure'] {

@@ -1,4 +1,5 @@
-import { type AskModel, beginningOf, featuresOf, isPair, SCALE } from '../../search/understanding/asks.ts';
+import type { LearntModel } from '../../search/files/packed-model.ts';
+import { beginningOf, featuresOf, isPair, SCALE } from '../../search/understanding/asks.ts';
 
 /** An example: its words as the search reads them, and what it asks. */
 export interface Example {
@@ -20,7 +21,7 @@ const MOST_PAIRS = 2_500;
  * Poor Assumptions of Naive Bayes Text Classifiers", 2003) over weighted, normalised counts. The same examples make
  * the same model; time grows with their words.
  */
-export function learnAsks(examples: readonly Example[]): AskModel {
+export function learnAsks(examples: readonly Example[]): LearntModel {
   const asks = [...new Set(examples.map(({ ask }) => ask))];
   const read = examples.map(({ words, ask }) => ({ features: featuresOf(words), ask: asks.indexOf(ask) }));
   const counted = count(read, asks.length, (_, times) => times >= LEAST);
@@ -35,7 +36,7 @@ export function learnAsks(examples: readonly Example[]): AskModel {
   return {
     asks,
     slopes: sums.map((sum) => round(Math.log(all - sum + smoothing) - Math.log(sum + smoothing), 100)),
-    features: Object.fromEntries(
+    features: new Map(
       [...features].map(([feature, own]) => {
         const tells = tellsOf(often.get(feature) ?? 0, read.length);
         const seen = total([...own.values()]);
@@ -48,7 +49,7 @@ export function learnAsks(examples: readonly Example[]): AskModel {
         const telling = says.flatMap((weight, ask) =>
           Math.abs(weight - usual) < LEAST_SAID ? [] : [ask, Math.round((weight - usual) * SCALE)],
         );
-        return [feature, [Math.round(tells * SCALE), ...telling]];
+        return [feature, [Math.round(tells * SCALE), ...telling]] as const;
       }),
     ),
   };

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/model.ts';
 import { LOCALES, type Locale, type PerLocale } from '../../i18n/locales.ts';
 import { nearest } from '../../search/text/slips.ts';
-import { readAs, stem, type Token, tokens } from '../../search/text/tokens.ts';
+import { readAs, saidWords, stem, type Token, tokens } from '../../search/text/tokens.ts';
 import { idleIn } from '../../search/understanding/known-words.ts';
 import { makeLexicon, type Wording } from '../../search/understanding/lexicon.ts';
 import { findPhrases } from '../../search/understanding/match.ts';
@@ -82,7 +82,7 @@ export function examplesOf(
 ): readonly (Example & { readonly locale: Locale })[] {
   const lexicon = makeLexicon(
     LOCALES.flatMap((locale) => namesOf(catalogue, locale)),
-    LOCALES.map((locale) => ({ locale, ignore: catalogue.search.ignore[locale], keep: [] })),
+    LOCALES.map((locale) => ({ locale, ignore: catalogue.search.ignore[locale].flatMap(saidWords), keep: [] })),
   );
   const places = {
     provider: catalogue.providers[0]?.name ?? '',
@@ -93,7 +93,10 @@ export function examplesOf(
     example.replace(/\{(provider|service|other)\}/g, (_, place: keyof typeof places) => places[place]);
   const mended = mender(
     catalogue.asks.flatMap((ask) => LOCALES.flatMap((locale) => ask[locale].map(filled))),
-    new Set([...lexicon.stems, ...LOCALES.flatMap((locale) => vocabularies[locale].map(stem))]),
+    new Set([
+      ...[...lexicon.initials()].flatMap((initial) => lexicon.startingWith(initial)).map(stem),
+      ...LOCALES.flatMap((locale) => vocabularies[locale].map(stem)),
+    ]),
   );
   return catalogue.asks.flatMap(({ id, ...examples }) =>
     LOCALES.flatMap((locale) =>

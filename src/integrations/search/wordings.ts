@@ -1,7 +1,7 @@
 import type { Catalogue, Product } from '../../catalogue/model.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { stopWordIn } from '../../search/text/stop-words.ts';
-import { tokens } from '../../search/text/tokens.ts';
+import { said, tokens } from '../../search/text/tokens.ts';
 import type { Wording } from '../../search/understanding/lexicon.ts';
 
 /** What tells a form from another as typed; "MX Plan" and "mxplan" are one. */
@@ -17,15 +17,17 @@ export const spoken = (name: string): string =>
     .replace(/^to (?=\w)/, '')
     .trim();
 
-/** The forms that are not merely another spelling of one before. */
+/** The forms that are not merely another spelling of one before, as the lexicon wants them. */
 function unlike(forms: readonly string[]): readonly string[] {
   const seen = new Set<string>(['']);
-  return forms.filter((form) => {
-    const key = keyOf(form);
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+  return forms
+    .filter((form) => {
+      const key = keyOf(form);
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    })
+    .map(said);
 }
 
 /** What the catalogue has beside products, with the words for it in one language. */

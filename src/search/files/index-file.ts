@@ -13,9 +13,9 @@ import type { PackedModel } from './packed-model.ts';
  */
 
 /** Of the notation; an old copy from a cache is refused. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
-/** Type, id, name, words for it. */
+/** Type, id, name, words for it as `said` writes them. */
 export type ConceptRow = readonly [type: ConceptType, id: string, name: string, forms: readonly string[]];
 
 /** What can be asked, what answers it, the plans that do too, and whether another company may be named as where to go. */

@@ -25,9 +25,14 @@ const asText = (numbers: readonly number[]): string =>
   numbers.map((each) => String.fromCharCode(each + FIRST_CHARACTER)).join('');
 const numberAt = (text: string, index: number): number => text.charCodeAt(index) - FIRST_CHARACTER;
 
+/** The model with all its features at hand. */
+export interface LearntModel extends AskModel {
+  readonly features: ReadonlyMap<string, readonly number[]>;
+}
+
 /** @throws {Error} when a number is too small to be a character */
-export function packModel({ asks, slopes, features }: AskModel): PackedModel {
-  const rows = Object.entries(features)
+export function packModel({ asks, slopes, features }: LearntModel): PackedModel {
+  const rows = [...features.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, [tells = 0, ...said]]) => {
       const all = asks.map(() => 0);
@@ -67,29 +72,55 @@ function commonest(numbers: readonly number[]): number {
 
 const models = new WeakMap<PackedModel, AskModel>();
 
-/** The model, unpacked once. */
+/** The model, opened once. */
 export function modelOf(packed: PackedModel): AskModel {
-  const model = models.get(packed) ?? unpack(packed);
+  const model = models.get(packed) ?? open(packed);
   models.set(packed, model);
   return model;
 }
 
-function unpack({ asks, slopes, features, tells, usual, many, asked, says }: PackedModel): AskModel {
-  let at = 0;
-  const rows = features.split('\n').map((feature, row) => {
+/** A query looks at a dozen rows of thousands: each is unpacked when it is looked at. */
+function open({ asks, slopes, features, tells, usual, many, asked, says }: PackedModel): AskModel {
+  const names = features === '' ? [] : features.split('\n');
+  const starts = [0];
+  for (let row = 0; row < names.length; row += 1) starts.push((starts[row] ?? 0) + numberAt(many, row));
+  const unpack = (row: number): readonly number[] => {
     const said = [numberAt(tells, row)];
     const say = (ask: number, what: number): unknown => what !== 0 && said.push(ask, what);
     const others = numberAt(usual, row);
     let ask = 0;
     let next = 0;
-    for (const end = at + numberAt(many, row); at < end; at += 1) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
       ask += numberAt(asked, at);
       for (; next < ask; next += 1) say(next, others);
       say(ask, numberAt(says, at));
       next = ask + 1;
     }
     for (; next < asks.length; next += 1) say(next, others);
-    return [feature, said] as const;
-  });
-  return { asks, slopes, features: Object.fromEntries(rows) };
+    return said;
+  };
+  return {
+    asks,
+    slopes,
+    features: {
+      get(feature) {
+        const row = placeIn(names, feature);
+        return row === undefined ? undefined : unpack(row);
+      },
+      has: (feature) => placeIn(names, feature) !== undefined,
+      keys: () => names.values(),
+    },
+  };
+}
+
+/** Where a text stands among others in the order of the alphabet: making a map of thousands takes far longer. */
+function placeIn(sorted: readonly string[], text: string): number | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === text ? low : undefined;
 }

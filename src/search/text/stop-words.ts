@@ -16,12 +16,11 @@ const LISTS: Readonly<Record<Locale, string>> = {
     votre voudrais vous y`,
 };
 
-const SETS: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  en: new Set(LISTS.en.split(/\s+/)),
-  fr: new Set(LISTS.fr.split(/\s+/)),
-};
+const LANGUAGES_OF = new Map<string, readonly Locale[]>();
+for (const locale of LOCALES)
+  for (const word of LISTS[locale].split(/\s+/))
+    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), locale]);
+const NONE: readonly Locale[] = [];
 
 /** The languages in which a folded word says nothing; in a query of unknown language, one is enough. */
-export function stopWordIn(word: string): readonly Locale[] {
-  return LOCALES.filter((locale) => SETS[locale].has(word));
-}
+export const stopWordIn = (word: string): readonly Locale[] => LANGUAGES_OF.get(word) ?? NONE;

@@ -85,8 +85,16 @@ export function stem(folded: string): string {
 export const readAs = (folded: string, typed: string): Token => ({ typed, folded, stem: stem(folded) });
 
 /** What a phrase is compared by: however its words are joined, and whichever letters are doubled. */
-export const phraseKey = (phrase: readonly Token[]): string =>
-  undouble(phrase.map((word) => word.stem).join(''));
+export const phraseKey = (phrase: readonly Token[]): string => keyOfStems(phrase.map((word) => word.stem));
+export const keyOfStems = (stems: readonly string[]): string => undouble(stems.join(''));
+
+/**
+ * A phrase as it is compared: folded words with a space between.
+ *
+ * @example said("L'e-mail Pro") // "email pro"
+ */
+export const said = (phrase: string): string => saidWords(phrase).join(' ');
+export const saidWords = (phrase: string): readonly string[] => tokens(phrase).map(({ folded }) => folded);
 
 /** What is left of "lhebergement", written without its apostrophe: "hebergement". */
 export const withoutArticle = (folded: string): string | undefined =>

@@ -11,7 +11,7 @@ export interface AskModel {
   /** How much each ask gains per unit of what the words of a query tell. */
   readonly slopes: readonly number[];
   /** By feature: how much it tells, then in turn the position of an ask and what the feature says for it. */
-  readonly features: Readonly<Record<string, readonly number[]>>;
+  readonly features: Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'has' | 'keys'>;
 }
 
 /** The answer that stands for the plans of what is named. Repeated from the content's schema for its weight. */
@@ -52,8 +52,7 @@ export function asksOf(
   const sums = asks.map(() => 0);
   let told = 0;
   for (const feature of featuresOf(words)) {
-    // "constructor" is a word, and no feature.
-    const [tells = 0, ...says] = Object.hasOwn(features, feature) ? (features[feature] ?? []) : [];
+    const [tells = 0, ...says] = features.get(feature) ?? [];
     told += tells;
     for (let index = 0; index < says.length; index += 2) {
       const ask = says[index] ?? 0;

@@ -27,7 +27,7 @@ export function isSure(typed: readonly Token[], position: number, data: SearchDa
   return (
     token === undefined ||
     /\d/.test(token.folded) ||
-    lexicon.stems.has(token.stem) ||
+    lexicon.hasStem(token.stem) ||
     lexicon.kept.has(token.folded) ||
     isAsked(token, data) ||
     idleIn(token, data).length > 0 ||
@@ -40,7 +40,7 @@ export function isSure(typed: readonly Token[], position: number, data: SearchDa
 export const isAsked = (
   { stem }: Pick<Token, 'stem'>,
   { model, sure }: Pick<SearchData, 'model' | 'sure'>,
-): boolean => (model === undefined ? sure.has(stem) : Object.hasOwn(model.features, stem));
+): boolean => (model === undefined ? sure.has(stem) : model.features.has(stem));
 
 /** "massive grid", "mx plan": parts of a name that is known as one word. */
 function joins(

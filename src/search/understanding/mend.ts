@@ -38,13 +38,13 @@ function isInflection(typed: string, read: string): boolean {
 function completed(folded: string, { lexicon, vocabularies }: SearchData): string | undefined {
   if (folded.length < SHORTEST_BEGINNING) return undefined;
   if (vocabularies.some((vocabulary) => vocabulary.begins(folded)) && folded.length > 5) return undefined;
-  return lexicon.words.get(folded.charAt(0))?.find((word) => word.startsWith(folded));
+  return lexicon.startingWith(folded.charAt(0)).find((word) => word.startsWith(folded));
 }
 
 /** An article without its apostrophe: "lhebergement". Examples write so too: only a name is surer. */
 function unglued(token: Token, { lexicon }: SearchData): string | undefined {
   const rest = withoutArticle(token.folded);
-  return rest !== undefined && lexicon.stems.has(stem(rest)) && !lexicon.stems.has(token.stem)
+  return rest !== undefined && lexicon.hasStem(stem(rest)) && !lexicon.hasStem(token.stem)
     ? rest
     : undefined;
 }
@@ -60,7 +60,7 @@ function inContext(typed: readonly Token[], position: number, { lexicon }: Searc
   const [before, after] = [typed[position - 1], typed[position + 1]];
   const isNamed = (words: readonly Token[]): boolean =>
     lexicon.phrases.get(phraseKey(words))?.meaning.concepts[0]?.type === 'product';
-  return possible(token.folded, lexicon.words.get(token.folded.charAt(0)) ?? []).find((word) => {
+  return possible(token.folded, lexicon.startingWith(token.folded.charAt(0))).find((word) => {
     const read = readAs(word, token.typed);
     return (before && isNamed([before, read])) || (after && isNamed([read, after]));
   });
@@ -70,7 +70,7 @@ function meantBy(folded: string, { lexicon, vocabularies, model }: SearchData): 
   if (folded.length <= 3) return nearest(folded, lexicon.names);
   const initial = folded.charAt(0);
   return (
-    nearest(folded, [...(lexicon.words.get(initial) ?? []), ...askedWords(model, initial)]) ??
+    nearest(folded, [...lexicon.startingWith(initial), ...askedWords(model, initial)]) ??
     nearest(
       folded,
       vocabularies.flatMap((vocabulary) => vocabulary.startingWith(initial)),
@@ -80,6 +80,6 @@ function meantBy(folded: string, { lexicon, vocabularies, model }: SearchData): 
 
 /** The words of the examples with a first letter, as stems. */
 const askedWords = (model: AskModel | undefined, initial: string): readonly string[] =>
-  Object.keys(model?.features ?? {}).filter(
+  [...(model?.features.keys() ?? [])].filter(
     (feature) => feature.startsWith(initial) && !/[ *]/.test(feature),
   );

@@ -16,16 +16,22 @@ export interface Vocabulary {
 
 /** @param words folded, in any order */
 export function makeVocabulary(locale: Locale, words: readonly string[]): Vocabulary {
-  const stems = new Set(words.map(stem));
   const byLetter = new Map<string, string[]>();
   for (const word of words) {
     const own = byLetter.get(word.charAt(0));
     if (own) own.push(word);
     else byLetter.set(word.charAt(0), [word]);
   }
+  // A stem keeps the first letter, and a query has words of a few letters only.
+  const stems = new Map<string, ReadonlySet<string>>();
+  const stemsWith = (letter: string): ReadonlySet<string> => {
+    const own = stems.get(letter) ?? new Set((byLetter.get(letter) ?? []).map(stem));
+    stems.set(letter, own);
+    return own;
+  };
   return {
     locale,
-    has: (each) => stems.has(each),
+    has: (each) => stemsWith(each.charAt(0)).has(each),
     holds: (folded) => byLetter.get(folded.charAt(0))?.includes(folded) ?? false,
     begins: (folded) => byLetter.get(folded.charAt(0))?.some((word) => word.startsWith(folded)) ?? false,
     startingWith: (letter) => byLetter.get(letter) ?? [],

@@ -20,7 +20,7 @@ export function rareWord(locale: Locale): string {
   const word = pieces
     .flatMap(({ words }) => words[locale])
     .find(
-      (each) => /^[a-z]{9,}$/.test(each) && !(stem(each) in features) && !index.includes(each.slice(0, 6)),
+      (each) => /^[a-z]{9,}$/.test(each) && !features.has(stem(each)) && !index.includes(each.slice(0, 6)),
     );
   if (word === undefined) throw new Error(`no page in ${locale} has a word of its own`);
   return word;

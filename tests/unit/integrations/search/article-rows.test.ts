@@ -26,7 +26,7 @@ describe('a product', () => {
       'acme/vps',
       ['vps'],
       'VPS',
-      ['VPS', 'virtual server', 'Globex Cube'],
+      ['vps', 'virtual server', 'globex cube'],
       ['machine'],
       ['route'],
       [[null, 'an Acme VPS', ['end-of-term', 'immediate', 'withdraw']]],

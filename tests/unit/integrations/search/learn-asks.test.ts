@@ -59,10 +59,9 @@ describe('learnt from a few examples', () => {
 
   test('what is seen once or twice is left to chance, and not learnt', () => {
     const rare = learnAsks([...EXAMPLES, ...examples('undo', 'zebra', 'zebra crossing')]);
-    expect(rare.features).not.toHaveProperty('zebra');
-    expect(learnAsks([...EXAMPLES, ...examples('undo', 'zebra', 'zebra', 'zebra')]).features).toHaveProperty(
-      'zebra',
-    );
+    expect(rare.features.has('zebra')).toBe(false);
+    const common = learnAsks([...EXAMPLES, ...examples('undo', 'zebra', 'zebra', 'zebra')]);
+    expect(common.features.has('zebra')).toBe(true);
   });
 
   test('an ask with many examples is not likelier for that', () => {
@@ -73,15 +72,16 @@ describe('learnt from a few examples', () => {
 });
 
 test('the same examples make the same model', () => {
-  expect(JSON.stringify(learnAsks(EXAMPLES))).toBe(JSON.stringify(MODEL));
+  expect(learnAsks(EXAMPLES)).toEqual(MODEL);
+  expect([...learnAsks(EXAMPLES).features.keys()]).toEqual([...MODEL.features.keys()]);
 });
 
 test('weights are whole numbers: they travel', () => {
-  expect(Object.values(MODEL.features).flat().every(Number.isInteger)).toBe(true);
+  expect([...MODEL.features.values()].flat().every(Number.isInteger)).toBe(true);
 });
 
 test('no examples make a model of nothing', () => {
-  expect(learnAsks([])).toEqual({ asks: [], slopes: [], features: {} });
+  expect(learnAsks([])).toEqual({ asks: [], slopes: [], features: new Map() });
 });
 
 const word = fc.constantFrom(
@@ -117,8 +117,8 @@ test('the features of some words say of a query of these words what the whole mo
     fc.property(someExamples, line, (learnt, said) => {
       const model = learnAsks(learnt);
       const made = featuresOf(said);
-      const features = Object.fromEntries(
-        Object.entries(model.features).filter(([name]) => made.includes(name)),
+      const features = new Map(
+        [...model.features].filter(([name]) => made.includes(name)),
       );
       expect([...asksOf(said, { ...model, features })]).toEqual([...asksOf(said, model)]);
     }),

@@ -129,13 +129,13 @@ test('products that stand apart are added in their language, with their provider
   const apart: ProviderFile = {
     version: INDEX_VERSION,
     stamp: '',
-    provider: ['far', 'Far', ['Far', 'Faraway']],
+    provider: ['far', 'Far', ['far', 'faraway']],
     products: [
       [
         'far/vps',
         ['vps'],
         'Far VPS',
-        ['VPS', 'Far VPS'],
+        ['vps', 'far vps'],
         ['farbox'],
         ['route'],
         [[null, 'a Far VPS', ['ticket']]],

@@ -30,7 +30,11 @@ test('two forms of a word have their beginning in common', () => {
 const MODEL: AskModel = {
   asks: ['end', 'refund', 'nothing'],
   slopes: [0, 0, 0],
-  features: { cancel: [30, 0, 200, 1, -60], monei: [30, 1, 300], back: [3, 1, 30] },
+  features: new Map([
+    ['cancel', [30, 0, 200, 1, -60]],
+    ['monei', [30, 1, 300]],
+    ['back', [3, 1, 30]],
+  ]),
 };
 
 test('what most of the words speak for is the likeliest', () => {
@@ -53,10 +57,12 @@ test('shares are 1 together, most likely first, whatever is said', () => {
   const model = fc.record({
     asks: fc.constant(['a', 'b', 'c']),
     slopes: fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 3, maxLength: 3 }),
-    features: fc.dictionary(
-      fc.constantFrom('x', 'y', 'z', 'x y'),
-      fc.tuple(fc.nat(40), fc.nat(2), weight, fc.nat(2), weight),
-    ),
+    features: fc
+      .dictionary(
+        fc.constantFrom('x', 'y', 'z', 'x y'),
+        fc.tuple(fc.nat(40), fc.nat(2), weight, fc.nat(2), weight),
+      )
+      .map((features) => new Map(Object.entries(features))),
   });
   fc.assert(
     fc.property(model, fc.array(fc.constantFrom('x', 'y', 'z')), (made, words) => {

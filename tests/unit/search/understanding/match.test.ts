@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { stopWordIn } from '../../../../src/search/text/stop-words.ts';
+import { said } from '../../../../src/search/text/tokens.ts';
 import { tokens } from '../../../../src/search/text/tokens.ts';
 import { makeLexicon, type Wording } from '../../../../src/search/understanding/lexicon.ts';
 import { findPhrases, type Match } from '../../../../src/search/understanding/match.ts';
@@ -9,7 +10,7 @@ const wording = (type: Wording['type'], id: string, ...forms: readonly string[])
   id,
   locale: 'en',
   name: id,
-  forms,
+  forms: forms.map(said),
 });
 
 const LEXICON = makeLexicon(

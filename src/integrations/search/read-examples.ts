@@ -82,7 +82,11 @@ export function examplesOf(
 ): readonly (Example & { readonly locale: Locale })[] {
   const lexicon = makeLexicon(
     LOCALES.flatMap((locale) => namesOf(catalogue, locale)),
-    LOCALES.map((locale) => ({ locale, ignore: catalogue.search.ignore[locale].flatMap(saidWords), keep: [] })),
+    LOCALES.map((locale) => ({
+      locale,
+      ignore: catalogue.search.ignore[locale].flatMap(saidWords),
+      keep: [],
+    })),
   );
   const places = {
     provider: catalogue.providers[0]?.name ?? '',

@@ -44,9 +44,7 @@ function completed(folded: string, { lexicon, vocabularies }: SearchData): strin
 /** An article without its apostrophe: "lhebergement". Examples write so too: only a name is surer. */
 function unglued(token: Token, { lexicon }: SearchData): string | undefined {
   const rest = withoutArticle(token.folded);
-  return rest !== undefined && lexicon.hasStem(stem(rest)) && !lexicon.hasStem(token.stem)
-    ? rest
-    : undefined;
+  return rest !== undefined && lexicon.hasStem(stem(rest)) && !lexicon.hasStem(token.stem) ? rest : undefined;
 }
 
 /** Three letters are too few to correct, unless they are those of a name: "vsp". */

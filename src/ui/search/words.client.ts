@@ -1,3 +1,5 @@
+import { FEW, isLocale, SINGULAR } from '../../i18n/locales.ts';
+
 export interface Plural {
   readonly one: string;
   readonly other: string;
@@ -8,7 +10,13 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/**
+ * A count with its noun, in the language of the page.
+ *
+ * @param locale as the page says it; one that the site does not have is left to the browser
+ */
 export function counted(plural: Plural, count: number, locale: string): string {
-  const form = new Intl.PluralRules(locale).select(count) === 'one' ? plural.one : plural.other;
-  return fill(form, { count: count.toLocaleString(locale) });
+  const few = isLocale(locale) && count < FEW;
+  const isOne = few ? SINGULAR[locale].includes(count) : new Intl.PluralRules(locale).select(count) === 'one';
+  return fill(isOne ? plural.one : plural.other, { count: few ? count : count.toLocaleString(locale) });
 }

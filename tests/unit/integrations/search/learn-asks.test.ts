@@ -117,9 +117,7 @@ test('the features of some words say of a query of these words what the whole mo
     fc.property(someExamples, line, (learnt, said) => {
       const model = learnAsks(learnt);
       const made = featuresOf(said);
-      const features = new Map(
-        [...model.features].filter(([name]) => made.includes(name)),
-      );
+      const features = new Map([...model.features].filter(([name]) => made.includes(name)));
       expect([...asksOf(said, { ...model, features })]).toEqual([...asksOf(said, model)]);
     }),
   );

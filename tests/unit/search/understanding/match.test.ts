@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { stopWordIn } from '../../../../src/search/text/stop-words.ts';
-import { said } from '../../../../src/search/text/tokens.ts';
-import { tokens } from '../../../../src/search/text/tokens.ts';
+import { said, tokens } from '../../../../src/search/text/tokens.ts';
 import { makeLexicon, type Wording } from '../../../../src/search/understanding/lexicon.ts';
 import { findPhrases, type Match } from '../../../../src/search/understanding/match.ts';
 

@@ -1,9 +1,10 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { isBot } from './bots.ts';
-import { decodeField, publishable } from './clean-text.ts';
+import { decodeField } from './decode-field.ts';
 import { Funnel } from './funnel.ts';
+import { publishable } from './masks/publishable.ts';
 import { type LogEntry, parseLine, type Reason } from './parse-line.ts';
-import { decodePath, readTarget } from './read-target.ts';
+import { readTarget, withoutQuery } from './read-target.ts';
 import type { Report, Row, SearchRow, Totals } from './report.ts';
 import type { SitePages, Visited } from './site-pages.ts';
 import { Tally } from './tally.ts';
@@ -119,8 +120,8 @@ export class Collector {
       this.#deadWithoutReferer += 1;
       return;
     }
-    const path = publishable(decodePath(readTarget(target)?.path ?? decodeField(target)));
-    const from = publishable(decodePath(decodeField(referer).replace(/[?#].*$/s, '')));
+    const path = publishable(readTarget(target)?.path ?? decodeField(target));
+    const from = publishable(withoutQuery(referer));
     this.#dead.add(`${path}\0${from}`, { path, from });
   }
 

@@ -1,4 +1,7 @@
-import { decodeField } from './clean-text.ts';
+import { decodeField } from './decode-field.ts';
+
+/** Not `&amp;`, which is what parts a query there. */
+const ENTITY = /&(?:#[^;&\s]{1,8}|commat|period);/gi;
 
 const NO_QUERY = new URLSearchParams();
 
@@ -16,7 +19,8 @@ export interface Target {
  * @example readTarget('https://help.example/fr/search/?q=vps')?.path // '/fr/search/'
  */
 export function readTarget(raw: string): Target | undefined {
-  const text = decodeField(raw);
+  // An address that was escaped for a page holds signs as "&#64;": they neither end a query nor part it.
+  const text = decodeField(raw).replace(ENTITY, encodeURIComponent);
   const start = text.startsWith('/') ? 0 : pathStart(text);
   if (start < 0) return undefined;
   const hash = text.indexOf('#', start);
@@ -34,9 +38,17 @@ function pathStart(address: string): number {
   return host === undefined ? -1 : host.length;
 }
 
-/** Percent escapes as the letters they stand for, as far as they stand for any. */
-export function decodePath(path: string): string {
-  return path.replace(/(?:%[0-9A-Fa-f]{2})+/g, (escapes) =>
-    Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8'),
+/**
+ * What a referer names, without its query.
+ *
+ * @example withoutQuery('https://help.example/fr/?token=x') // 'https://help.example/fr/'
+ */
+export function withoutQuery(raw: string): string {
+  return (
+    decodeField(raw)
+      .replace(ENTITY, encodeURIComponent)
+      // A password may hold the sign at which a query begins: what stands before it is no host then.
+      .replace(/(?<=[/\\]{2})[^/\\?#]*(?=[?#].*@)/s, '[user]')
+      .replace(/[?#].*$/s, '')
   );
 }

@@ -3,10 +3,10 @@ import { isLocale, LOCALES, type Locale } from '../i18n/locales.ts';
 import { entriesOf } from '../site/entries.ts';
 import { statePath } from '../site/paths.ts';
 import { permanentLinks } from '../site/permanent-links.ts';
-import { cancelPath, permanentPath } from '../urls.ts';
+import { cancelPath, permanentPath, VOTES, type Vote } from '../urls.ts';
 import type { QuestionId } from '../wizard/answers.ts';
 import { allStates } from '../wizard/states.ts';
-import { publishable } from './clean-text.ts';
+import { publishable } from './masks/publishable.ts';
 import { readTarget } from './read-target.ts';
 
 /** A level of the wizard: a question by its id, or what stands beside the questions. */
@@ -16,11 +16,16 @@ export type Level = QuestionId | 'not-sure' | 'not-listed' | 'compare';
 export type Page =
   | { readonly kind: 'plan' | 'guide'; readonly id: string; readonly locale: Locale }
   | { readonly kind: 'question'; readonly level: Level; readonly locale: Locale }
-  | { readonly kind: 'search'; readonly query: string; readonly locale: Locale }
+  | {
+      readonly kind: 'search';
+      /** Already fit to be printed: nothing else of it is kept. */
+      readonly query: string;
+      readonly locale: Locale;
+    }
   | { readonly kind: 'permanent'; readonly code: string }
   | {
       readonly kind: 'vote';
-      readonly vote: string;
+      readonly vote: Vote;
       /** A code, or where in the wizard something is not listed. */
       readonly about: string | undefined;
       readonly locale: Locale;
@@ -79,10 +84,11 @@ export function sitePages(catalogue: Catalogue): SitePages {
 
   const pageAt = (path: string, query: URLSearchParams): Page => {
     const search = localeIn(SEARCH.exec(path));
-    if (search) return { kind: 'search', query: query.get('q') ?? '', locale: search };
-    const vote = VOTE.exec(path);
-    const voter = localeIn(vote);
-    if (vote?.[2] && voter) return { kind: 'vote', vote: vote[2], about: aboutIn(query), locale: voter };
+    if (search) return { kind: 'search', query: publishable(query.get('q') ?? '').toLowerCase(), locale: search };
+    const voted = VOTE.exec(path);
+    const voter = localeIn(voted);
+    const vote = VOTES.find((each) => each === voted?.[2]);
+    if (vote && voter) return { kind: 'vote', vote, about: aboutIn(query), locale: voter };
     if (FILE.test(path)) return { kind: 'file' };
     const locale = path.split('/', 2)[1];
     return { kind: 'other', locale: isLocale(locale) ? locale : undefined };

@@ -1,6 +1,4 @@
 import { hash, randomBytes } from 'node:crypto';
-import { tidy } from '../search/text/plain-text.ts';
-import { publishable } from './clean-text.ts';
 import type { Visited } from './site-pages.ts';
 
 /** Who asks for nothing during so long has left; the next request begins another visit. */
@@ -139,7 +137,5 @@ function noteSearch(visit: OpenVisit, { page }: Visited, from: Visited | undefin
 }
 
 function searchOf(page: Visited['page']): string | undefined {
-  if (page.kind !== 'search') return undefined;
-  const query = publishable(tidy(page.query).toLowerCase());
-  return query === '' ? undefined : query;
+  return page.kind === 'search' && page.query !== '' ? page.query : undefined;
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeField, publishable } from '../../../src/log-report/clean-text.ts';
-import { decodePath, readTarget } from '../../../src/log-report/read-target.ts';
+import { decodeField } from '../../../src/log-report/decode-field.ts';
+import { publishable } from '../../../src/log-report/masks/publishable.ts';
+import { decodePath } from '../../../src/log-report/masks/reading.ts';
+import { readTarget } from '../../../src/log-report/read-target.ts';
 
 describe('what may be printed', () => {
   it.each([
@@ -15,7 +17,7 @@ describe('what may be printed', () => {
     ['jean@localhost', '[e-mail]'],
     ['appeler le 06 12 34 56 78 svp', 'appeler le [number] svp'],
     ['+33-6.12.34.56.78', '[number]'],
-    ['FR76 3000 6000 0112 3456 7890 189', 'FR[number]'],
+    ['FR76 3000 6000 0112 3456 7890 189', '[number]'],
     ['code 1234, year 2026', 'code 1234, year 2026'],
     ['x'.repeat(101), `${'x'.repeat(99)}…`],
   ])('%j becomes %j', (text, expected) => {

@@ -1,19 +1,16 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { isBot } from './bots.ts';
 import { decodeField } from './decode-field.ts';
+import { LineReader } from './formats/line-reader.ts';
+import type { LogEntry, Reason } from './formats/log-entry.ts';
 import { Funnel } from './funnel.ts';
+import { type Counted, LocalesOf } from './locales-of.ts';
 import { publishable } from './masks/publishable.ts';
-import { type LogEntry, parseLine, type Reason } from './parse-line.ts';
 import { readTarget, withoutQuery } from './read-target.ts';
 import type { Report, Row, SearchRow, Totals } from './report.ts';
 import type { SitePages, Visited } from './site-pages.ts';
 import { Tally } from './tally.ts';
 import { type Visit, Visits } from './visits.ts';
-
-interface Counted {
-  readonly key: string;
-  readonly locales: Partial<Record<Locale, number>>;
-}
 
 interface Dead {
   readonly path: string;
@@ -26,12 +23,22 @@ export interface Period {
   readonly until: number;
 }
 
+/** How much of one log was understood. */
+export interface LogRead {
+  readonly lines: number;
+  readonly read: number;
+  /** The beginning of the first line that was not, as it stands there. */
+  readonly odd: string | undefined;
+}
+
 /** Takes a log line by line and says at the end what readers did. */
 export class Collector {
   readonly #site: SitePages;
   readonly #period: Period;
   readonly #visits = new Visits((visit) => this.#count(visit));
   readonly #funnel = new Funnel();
+  #reader = new LineReader();
+  #log: { -readonly [Key in keyof LogRead]: LogRead[Key] } = { lines: 0, read: 0, odd: undefined };
   readonly #totals = {
     lines: 0,
     outside: 0,
@@ -63,17 +70,37 @@ export class Collector {
     this.#period = period;
   }
 
+  /** Another log begins: formats and what is known of them are its own. */
+  begin(): void {
+    this.#reader = new LineReader();
+    this.#log = { lines: 0, read: 0, odd: undefined };
+  }
+
   line(text: string): void {
     if (text === '') return;
+    const parsed = this.#reader.read(text);
+    if (parsed === undefined) return;
     this.#totals.lines += 1;
-    const parsed = parseLine(text);
-    if (parsed.kind === 'malformed') this.#addMalformed(parsed.reason);
-    else this.#entry(parsed.entry);
+    this.#log.lines += 1;
+    if (parsed.kind === 'malformed') {
+      // Joined anew, or it would keep the whole piece of the log that it was cut from.
+      this.#log.odd ??= Array.from(text.slice(0, 200)).join('');
+      this.#addMalformed(parsed.reason);
+      return;
+    }
+    this.#log.read += 1;
+    this.#entry(parsed.entry);
   }
 
   tooLong(): void {
     this.#totals.lines += 1;
+    this.#log.lines += 1;
     this.#addMalformed('too-long');
+  }
+
+  /** What was read of the log that began last. */
+  get log(): LogRead {
+    return this.#log;
   }
 
   #addMalformed(reason: Reason): void {
@@ -193,7 +220,7 @@ export class Collector {
         .sort((a, b) => b.nowhere - a.nowhere)
         .slice(0, top),
       dead: this.#dead.top(top).map(({ count, thing }) => ({ ...thing, requests: count })),
-      exact: [this.#searches, this.#dead].every(({ exact }) => exact),
+      leftOut: { searches: this.#searches.left, deadLinks: this.#dead.left, ...this.#visits.leftOut },
     };
   }
 
@@ -206,29 +233,6 @@ export class Collector {
       deadWithoutReferer: this.#deadWithoutReferer,
       withoutAgent: this.#withoutAgent,
     };
-  }
-}
-
-/** What one visit read, and in which languages: each counts once, however often it was opened. */
-class LocalesOf {
-  readonly #read = new Map<string, Set<Locale>>();
-
-  add(key: string, locale?: Locale): void {
-    const locales = this.#read.get(key) ?? new Set();
-    if (locale) locales.add(locale);
-    this.#read.set(key, locales);
-  }
-
-  countIn(tally: Tally<Counted>): void {
-    for (const [key, read] of this.#read) {
-      const one = Object.fromEntries([...read].map((locale) => [locale, 1]));
-      tally.add(key, { key, locales: one }, (before) => ({
-        key,
-        locales: Object.fromEntries(
-          LOCALES.map((locale) => [locale, (before.locales[locale] ?? 0) + (read.has(locale) ? 1 : 0)]),
-        ),
-      }));
-    }
   }
 }
 

@@ -57,7 +57,8 @@ function timeOf(written: readonly Written[], zone: readonly Written[]): number |
     local.getUTCSeconds(),
   ];
   const offset = Number(zoneHours) * 60 + Number(zoneMinutes);
-  if (year < FIRST_YEAR || String(read) !== String([year, month, day, hour, minute, second])) return undefined;
+  if (year < FIRST_YEAR || String(read) !== String([year, month, day, hour, minute, second]))
+    return undefined;
   if (Number(zoneMinutes) > 59 || offset > FURTHEST_ZONE) return undefined;
   return local.getTime() + (sign === '-' ? offset : -offset) * 60_000;
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { printable } from '../tooling/bootstrap/printable.mjs';
 import { UserError } from '../tooling/bootstrap/user-error.mjs';
 import type { Period } from './collect.ts';
 
@@ -7,7 +8,8 @@ export const HELP = `What readers do, from your server's logs.
 
   npm run report -- [options] access.log…
 
-Reads common and combined log format of Apache or nginx, plain or gzip; "-" reads standard input.
+Reads the common and combined format of Apache and nginx, JSON lines (Caddy, Traefik, nginx and others), and the
+extended format of the W3C (IIS, CloudFront); plain or gzip, also mixed; "-" reads standard input.
 
   --since DAY   leaves out what was before this day or time (2026-11-01, 2026-11-01T08:00:00Z)
   --until DAY   leaves out what was after this day, or from this time on
@@ -66,7 +68,7 @@ function parse(words: readonly string[]) {
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split(/[.\n]/)[0] : String(error);
-    throw new UserError(`${reason}. "npm run report -- --help" lists what can be said.`);
+    throw new UserError(`${printable(reason ?? '')}. "npm run report -- --help" lists what can be said.`);
   }
 }
 
@@ -80,7 +82,7 @@ function moment(value: string, option: string, daysLater: number): number {
   const real = DAY.test(value) && !Number.isNaN(time) ? new Date(time).toISOString().startsWith(value) : true;
   if (Number.isNaN(time) || !real)
     throw new UserError(
-      `${option} takes a day like 2026-11-01 or a time like 2026-11-01T08:00:00Z, not "${value}".`,
+      `${option} takes a day like 2026-11-01 or a time like 2026-11-01T08:00:00Z, not "${printable(value)}".`,
     );
   return DAY.test(value) ? time + daysLater * 86_400_000 : time;
 }
@@ -88,5 +90,5 @@ function moment(value: string, option: string, daysLater: number): number {
 function positive(value: string): number {
   const number = Number(value);
   if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new UserError(`--top takes a whole number from 1 up, not "${value}".`);
+  throw new UserError(`--top takes a whole number from 1 up, not "${printable(value)}".`);
 }

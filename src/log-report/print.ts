@@ -1,10 +1,12 @@
 import { LOCALES } from '../i18n/locales.ts';
 import { formatTable, type TableRow } from './format-table.ts';
-import type { Reason } from './parse-line.ts';
+import type { Reason } from './formats/log-entry.ts';
+import { leftOutSentences } from './left-out.ts';
 import type { Report, Row, Totals } from './report.ts';
 
 const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'not-a-log-line': 'not in a log format',
+  'unknown-fields': 'without a field that is known',
   'no-time': 'without a time that can be read',
   'no-request': 'without a request',
   'not-http': 'a request that is not HTTP',
@@ -58,9 +60,7 @@ export function formatReport(report: Report): string {
         report.dead.map(({ path, requests, from }) => [path, requests, from]),
       ),
     ),
-    report.exact
-      ? ''
-      : 'There were more different searches or dead links than are kept: the rare ones are left out, and counts may be a little low.',
+    ...leftOutSentences(report.leftOut),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { printable } from '../tooling/bootstrap/printable.mjs';
 import { UserError } from '../tooling/bootstrap/user-error.mjs';
 import { type LineSink, LineSplitter } from './split-lines.ts';
 
@@ -28,8 +29,8 @@ const startsWith = (chunk: Buffer, bytes: readonly number[]): boolean =>
 export async function assertReadable(files: readonly string[]): Promise<void> {
   for (const file of files.filter((each) => each !== '-')) {
     const found = await stat(file).catch(() => undefined);
-    if (!found) throw new UserError(`There is no file ${file}.`);
-    if (found.isDirectory()) throw new UserError(`${file} is a folder: name the log files in it.`);
+    if (!found) throw new UserError(`There is no file ${printable(file)}.`);
+    if (found.isDirectory()) throw new UserError(`${printable(file)} is a folder: name the log files in it.`);
   }
 }
 
@@ -44,7 +45,7 @@ export async function readLog(file: string, sink: LineSink, warn: (message: stri
   const lines = new LineSplitter(sink);
   const source: NodeJS.ReadableStream =
     file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
-  const name = file === '-' ? 'standard input' : file;
+  const name = file === '-' ? 'standard input' : printable(file);
   let packed = false;
   try {
     const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
@@ -60,7 +61,7 @@ export async function readLog(file: string, sink: LineSink, warn: (message: stri
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = printable(error instanceof Error ? error.message : String(error));
     if (!packed) throw new UserError(`${name} cannot be read: ${reason}.`);
     warn(`${name} is damaged and was read up to there: ${reason}.`);
   }

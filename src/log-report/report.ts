@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { Reason } from './formats/log-entry.ts';
 import type { FunnelReport } from './funnel.ts';
-import type { Reason } from './parse-line.ts';
+import type { VisitsLeftOut } from './visits.ts';
 
 /** What readers did, as `--json` prints it. Everything about people is counted in visits. */
 export interface Report {
@@ -19,8 +20,14 @@ export interface Report {
   readonly searches: readonly SearchRow[];
   readonly searchesNowhere: readonly SearchRow[];
   readonly dead: readonly { readonly path: string; readonly from: string; readonly requests: number }[];
-  /** False when there were more different searches or dead links than are counted exactly. */
-  readonly exact: boolean;
+  /** What the tables lack because memory is bounded; all zero where they are exact. */
+  readonly leftOut: LeftOut;
+}
+
+export interface LeftOut extends VisitsLeftOut {
+  /** Searches and requests for dead links that are in no table: the rarest gave way to others. */
+  readonly searches: number;
+  readonly deadLinks: number;
 }
 
 export interface Totals {

@@ -84,7 +84,8 @@ export function sitePages(catalogue: Catalogue): SitePages {
 
   const pageAt = (path: string, query: URLSearchParams): Page => {
     const search = localeIn(SEARCH.exec(path));
-    if (search) return { kind: 'search', query: publishable(query.get('q') ?? '').toLowerCase(), locale: search };
+    if (search)
+      return { kind: 'search', query: publishable(query.get('q') ?? '').toLowerCase(), locale: search };
     const voted = VOTE.exec(path);
     const voter = localeIn(voted);
     const vote = VOTES.find((each) => each === voted?.[2]);

@@ -3,13 +3,13 @@ export const MOST_KEYS = 20_000;
 
 /**
  * Counts things by a key that strangers choose, in a bounded amount of memory. When it is full,
- * what was met least makes room, and `exact` says so.
+ * what was met least makes room, and `left` says how often things were met that are not known any more: no
+ * count is too high, and none is too low by more.
  */
 export class Tally<T> {
   readonly #counts = new Map<string, { count: number; thing: T }>();
   readonly #most: number;
-  /** Whether nothing was ever dropped. */
-  exact = true;
+  #left = 0;
 
   constructor(most = MOST_KEYS) {
     this.#most = most;
@@ -39,13 +39,17 @@ export class Tally<T> {
       .map(([, counted]) => counted);
   }
 
+  /** How often things were met that had to give way since. */
+  get left(): number {
+    return this.#left;
+  }
+
   /** How many different things are known. */
   get size(): number {
     return this.#counts.size;
   }
 
   #makeRoom(): void {
-    this.exact = false;
     const counts = [...this.#counts.values()].map(({ count }) => count).sort((a, b) => a - b);
     const limit = counts[counts.length >> 1] ?? 1;
     let room = this.#most >> 1;
@@ -53,6 +57,7 @@ export class Tally<T> {
       if (room === 0) break;
       if (count > limit) continue;
       this.#counts.delete(key);
+      this.#left += count;
       room -= 1;
     }
   }

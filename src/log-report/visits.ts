@@ -5,9 +5,14 @@ import type { Visited } from './site-pages.ts';
 export const VISIT_ENDS_AFTER = 30 * 60_000;
 
 /** Visits kept open at once; a busier site closes the oldest early. */
-const MOST_OPEN = 50_000;
-/** Nobody reads more pages in a visit; a program that hides what it is would. */
-const MOST_PAGES = 400;
+export const MOST_OPEN = 50_000;
+/** Pages and searches of all open visits together; when there are more, the oldest visits end early too. */
+export const MOST_KEPT = 100_000;
+/** Nobody reads more pages in a visit, or searches more often; a program that hides what it is would. */
+export const MOST_PAGES = 400;
+export const MOST_SEARCHES = 100;
+
+const NO_SEARCHES: ReadonlyMap<string, boolean> = new Map();
 
 /** What one visitor did until they left. */
 export interface Visit {
@@ -26,10 +31,18 @@ interface Seen {
 interface OpenVisit {
   last: number;
   readonly pages: Map<string, Seen>;
-  readonly searches: Map<string, boolean>;
+  /** Undefined until something is searched for: most never do. */
+  searches: Map<string, boolean> | undefined;
   openSearch: string | undefined;
   /** The page of the wizard that was asked for last. */
   latest: Seen | undefined;
+}
+
+/** What visits did that was not counted, or not together. */
+export interface VisitsLeftOut {
+  readonly visitsEndedEarly: number;
+  readonly pagesOfVisits: number;
+  readonly searchesOfVisits: number;
 }
 
 /** Tells visits apart, and forgets who they were as soon as they end. */
@@ -39,6 +52,8 @@ export class Visits {
   /** In the order of their last request. */
   readonly #open = new Map<string, OpenVisit>();
   readonly #ended: (visit: Visit) => void;
+  readonly #leftOut = { visitsEndedEarly: 0, pagesOfVisits: 0, searchesOfVisits: 0 };
+  #kept = 0;
 
   /** @param ended receives each visit when it is over */
   constructor(ended: (visit: Visit) => void) {
@@ -53,10 +68,15 @@ export class Visits {
   page(visitor: string, time: number, visited: Visited, from: Visited | undefined): void {
     const visit = this.#visitOf(visitor, time);
     confirm(visit, from);
-    noteSearch(visit, visited, from);
-    if (visit.pages.size >= MOST_PAGES && !visit.pages.has(visited.path)) return;
+    this.#noteSearch(visit, visited, from);
     const key = visited.page.kind === 'vote' ? `${visited.path}${visited.page.about ?? ''}` : visited.path;
-    const seen = visit.pages.get(key) ?? { visited, read: false };
+    const known = visit.pages.get(key);
+    if (!known && visit.pages.size >= MOST_PAGES) {
+      this.#leftOut.pagesOfVisits += 1;
+      return;
+    }
+    if (!known) this.#kept += 1;
+    const seen = known ?? { visited, read: false };
     // The wizard fetches an answer when the pointer rests on it: asked for from there is not yet read.
     seen.read ||= !(isWizard(visited) && from && isWizard(from));
     visit.pages.set(key, seen);
@@ -74,6 +94,43 @@ export class Visits {
     this.#open.clear();
   }
 
+  /** How much the bounds of memory left out so far. */
+  get leftOut(): VisitsLeftOut {
+    return this.#leftOut;
+  }
+
+  /** How many pages and searches are held now, which never passes `MOST_KEPT` by more than one visit. */
+  get kept(): number {
+    return this.#kept;
+  }
+
+  /** A search counts once in a visit; what is opened after it, or from it, is where it led. */
+  #noteSearch(visit: OpenVisit, { page }: Visited, from: Visited | undefined): void {
+    const asked = searchOf(page);
+    if (asked !== undefined) {
+      visit.openSearch = asked;
+      if (!visit.searches?.has(asked)) this.#setSearch(visit, asked, false);
+      return;
+    }
+    if (page.kind !== 'plan' && page.kind !== 'guide' && page.kind !== 'question') return;
+    // What is typed on the search page itself never reaches the server, but it is in the address
+    // that the next page is opened from.
+    const led = (from && searchOf(from.page)) ?? visit.openSearch;
+    if (led !== undefined) this.#setSearch(visit, led, true);
+    visit.openSearch = undefined;
+  }
+
+  #setSearch(visit: OpenVisit, query: string, led: boolean): void {
+    visit.searches ??= new Map();
+    const known = visit.searches.has(query);
+    if (!known && visit.searches.size >= MOST_SEARCHES) {
+      this.#leftOut.searchesOfVisits += 1;
+      return;
+    }
+    if (!known) this.#kept += 1;
+    visit.searches.set(query, led);
+  }
+
   #visitOf(visitor: string, time: number): OpenVisit {
     this.#endOld(time);
     const key = hash('sha256', `${this.#key}\0${visitor}`, 'base64url');
@@ -81,7 +138,7 @@ export class Visits {
     const visit = known ?? {
       last: time,
       pages: new Map(),
-      searches: new Map(),
+      searches: undefined,
       openSearch: undefined,
       latest: undefined,
     };
@@ -96,7 +153,8 @@ export class Visits {
     for (const [key, visit] of this.#open) {
       // Logs that are given newest first jump back in time: that is another visit too.
       const idle = Math.abs(time - visit.last) > VISIT_ENDS_AFTER;
-      if (!idle && this.#open.size <= MOST_OPEN) return;
+      if (!idle && this.#open.size < MOST_OPEN && this.#kept < MOST_KEPT) return;
+      if (!idle) this.#leftOut.visitsEndedEarly += 1;
       this.#open.delete(key);
       this.#close(visit);
     }
@@ -105,8 +163,9 @@ export class Visits {
   #close({ pages, searches, latest }: OpenVisit): void {
     // Nothing was asked from the last page, so nothing proves that it was read; most often it was.
     if (latest) latest.read = true;
+    this.#kept -= pages.size + (searches?.size ?? 0);
     const read = [...pages.values()].filter((seen) => seen.read).map(({ visited }) => visited);
-    this.#ended({ pages: read, searches });
+    this.#ended({ pages: read, searches: searches ?? NO_SEARCHES });
   }
 }
 
@@ -118,22 +177,6 @@ export function isWizard({ page: { kind } }: Visited): boolean {
 function confirm(visit: OpenVisit, from: Visited | undefined): void {
   const seen = from && visit.pages.get(from.path);
   if (seen) seen.read = true;
-}
-
-/** A search counts once in a visit; what is opened after it, or from it, is where it led. */
-function noteSearch(visit: OpenVisit, { page }: Visited, from: Visited | undefined): void {
-  const asked = searchOf(page);
-  if (asked !== undefined) {
-    visit.openSearch = asked;
-    if (!visit.searches.has(asked)) visit.searches.set(asked, false);
-    return;
-  }
-  if (page.kind !== 'plan' && page.kind !== 'guide' && page.kind !== 'question') return;
-  // What is typed on the search page itself never reaches the server, but it is in the address
-  // that the next page is opened from.
-  const led = (from && searchOf(from.page)) ?? visit.openSearch;
-  if (led !== undefined) visit.searches.set(led, true);
-  visit.openSearch = undefined;
 }
 
 function searchOf(page: Visited['page']): string | undefined {

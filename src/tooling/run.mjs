@@ -6,6 +6,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { ensureInstalled } from './bootstrap/install.mjs';
+import { printable } from './bootstrap/printable.mjs';
 import { runTask } from './bootstrap/run-task.mjs';
 import { UserError } from './bootstrap/user-error.mjs';
 
@@ -21,6 +22,6 @@ try {
   process.exitCode = await runTask(task, args);
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
-  console.error(error.message);
+  console.error(printable(error.message, { lines: true }));
   process.exitCode = 1;
 }

@@ -36,7 +36,8 @@ const REACH = 20;
 /** Name and password before the host of an address; the host itself says where a link stands. */
 const USER = /(?<=[/\\]{2})[^/\\\s]+(?=@)/gu;
 /** The same where it is not as the standard has it: with a space, or a slash in the password. */
-const ODD_USER = /(?<=[/\\]{2})(?:[^/\\@]*@|[^/\\\s@:]*:[^\s]*@|(?!\[)[^/\\\s@:]*:(?!\d{1,5}(?:[/\\?#\s]|$))[^/\\\s]+)/gu;
+const ODD_USER =
+  /(?<=[/\\]{2})(?:[^/\\@]*@|[^/\\\s@:]*:[^\s]*@|(?!\[)[^/\\\s@:]*:(?!\d{1,5}(?:[/\\?#\s]|$))[^/\\\s]+)/gu;
 
 /**
  * The text with one sign for what stands for it, where addresses of e-mail are dressed up.

@@ -21,9 +21,11 @@ const IBAN = new RegExp(
 const FEWEST_IN_IBAN = 10;
 
 const IPV4 = /^(?:\d{1,3}[^\p{L}\p{N}]{1,3}){3}\d{1,3}$/u;
-const IPV6 = /(?<![\p{L}\p{N}])(?=[\s:\uFFFD]*[0-9a-f])(?:[0-9a-f]{0,4}[\s\uFFFD]?:[\s\uFFFD]?){2,7}[0-9a-f]{0,4}(?![\p{L}\p{N}])/giu;
+const IPV6 =
+  /(?<![\p{L}\p{N}])(?=[\s:\uFFFD]*[0-9a-f])(?:[0-9a-f]{0,4}[\s\uFFFD]?:[\s\uFFFD]?){2,7}[0-9a-f]{0,4}(?![\p{L}\p{N}])/giu;
 /** As in names that hosts make of it, where no colon may stand. */
-const IPV6_NAME = /(?<![\p{L}\p{N}])(?=[0-9a-f-]*--)[0-9a-f]{1,4}(?:--?[0-9a-f]{1,4}){1,7}(?![\p{L}\p{N}])/giu;
+const IPV6_NAME =
+  /(?<![\p{L}\p{N}])(?=[0-9a-f-]*--)[0-9a-f]{1,4}(?:--?[0-9a-f]{1,4}){1,7}(?![\p{L}\p{N}])/giu;
 const HEX = /0x[0-9a-f]{6,}/giu;
 /** Keys and passwords that programs make. */
 const KEY = /(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?<![\w-])[\w-]{20,}/gu;

@@ -10,7 +10,7 @@ const LONGEST_TEXT = 100;
 const LONGEST_ADDRESS = 150;
 
 /** Nothing here can be an address, a number or a sign that is read as another. */
-const HARMLESS = /^(?![^]*(?:at|arob|arrob|chiocc|klamm|apenst))[a-z/_-]+(?: [a-z/_-]+)*$/i;
+const HARMLESS = /^(?!.*(?:at|arob|arrob|chiocc|klamm|apenst))[a-z/_-]+(?: [a-z/_-]+)*$/i;
 
 /**
  * A text of strangers as it may be printed: on one line, nothing a terminal obeys, not too long, and without what

@@ -68,7 +68,10 @@ function undo(text: string): string {
     // As e-mail writes it: quoted-printable and UTF-7.
     .replace(/=40(?=[\p{L}\p{N}-]+\.\p{L})|\+AEA-/gu, '@');
   // More marks on a letter than any language has only cover what stands beside it.
-  const folded = plain.replace(/(\p{M}{2})\p{M}+/gu, '$1').normalize('NFKC').replace(/\p{Nd}/gu, digit);
+  const folded = plain
+    .replace(/(\p{M}{2})\p{M}+/gu, '$1')
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, digit);
   return SAME_SIGNS.reduce((read, [signs, sign]) => read.replace(signs, sign), folded);
 }
 

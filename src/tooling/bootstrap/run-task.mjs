@@ -6,6 +6,19 @@ import { root, runtime, runtimeFolder } from './paths.mjs';
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
+ * What Node is told for a task, where its own ways do not fit.
+ *
+ * Of a log nearly all is read once and forgotten. Node lets such remains pile up to several times what is in use;
+ * these two make it tidy up earlier. They are no limits: a larger catalogue still fits.
+ *
+ * @param {string} task
+ * @returns {readonly string[]}
+ */
+export function nodeFlags(task) {
+  return task === 'report' ? ['--max-semi-space-size=4', '--heap-growing-percent=20'] : [];
+}
+
+/**
  * Calls back when the process that started us is gone. A signal that ends npm ends its shell too,
  * but not what the shell runs: a server would stay behind and keep its port.
  */
@@ -17,12 +30,16 @@ function whenOrphaned(stop) {
 
 /** Runs a TypeScript task under the project's own Node; resolves to its exit code. */
 export function runTask(task, args) {
-  const child = spawn(runtime, [join(root, 'src', 'tooling', 'tasks', `${task}.ts`), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    // Whatever a task starts finds the same Node, also through `#!/usr/bin/env node`.
-    env: { ...process.env, PATH: `${runtimeFolder}${delimiter}${process.env.PATH ?? ''}` },
-  });
+  const child = spawn(
+    runtime,
+    [...nodeFlags(task), join(root, 'src', 'tooling', 'tasks', `${task}.ts`), ...args],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      // Whatever a task starts finds the same Node, also through `#!/usr/bin/env node`.
+      env: { ...process.env, PATH: `${runtimeFolder}${delimiter}${process.env.PATH ?? ''}` },
+    },
+  );
   for (const signal of forwarded) process.on(signal, () => child.kill(signal));
   whenOrphaned(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {

@@ -1,3 +1,4 @@
+import { printable } from '../bootstrap/printable.mjs';
 import { UserError } from '../bootstrap/user-error.mjs';
 
 /** Runs a task; a `UserError` it throws is printed as it stands and makes the exit code 1. */
@@ -6,7 +7,7 @@ export async function main(task: () => Promise<void>): Promise<void> {
     await task();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    console.error(error.message);
+    console.error(printable(error.message, { lines: true }));
     process.exitCode = 1;
   }
 }

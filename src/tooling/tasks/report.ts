@@ -5,6 +5,7 @@ import { HELP, readOptions } from '../../log-report/options.ts';
 import { formatReport } from '../../log-report/print.ts';
 import { assertReadable, readLog } from '../../log-report/read-logs.ts';
 import { type SitePages, sitePages } from '../../log-report/site-pages.ts';
+import { nothingRead, unreadSentence } from '../../log-report/unread.ts';
 import { root } from '../bootstrap/paths.mjs';
 import { UserError } from '../bootstrap/user-error.mjs';
 import { main } from '../process/main.ts';
@@ -19,8 +20,14 @@ await main(async () => {
   }
   await assertReadable(options.files);
   const collector = new Collector(loadSite(), options.period);
-  for (const file of options.files) await readLog(file, collector, console.error);
+  for (const file of options.files) {
+    collector.begin();
+    await readLog(file, collector, console.error);
+    const unread = unreadSentence(file, collector.log);
+    if (unread !== undefined) console.error(unread);
+  }
   const report = collector.report(options.top);
+  if (nothingRead(report)) throw new UserError('Nothing could be read.');
   console.log(options.json ? JSON.stringify(report, null, 2) : formatReport(report));
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LogEntry, parseLine } from '../../../src/log-report/parse-line.ts';
+import type { LogEntry } from '../../../src/log-report/formats/log-entry.ts';
+import { parseLine } from '../../../src/log-report/formats/parse-line.ts';
 
 const AGENT = 'Mozilla/5.0 (X11) Firefox/140.0';
 const TIME = '[22/Nov/2026:03:34:34 +0100]';

@@ -1,44 +1,8 @@
-import { parseLogTime } from './log-time.ts';
-
-/** One request, as the server wrote it down. Texts are raw: one character per byte, escapes as they stand. */
-export interface LogEntry {
-  /** Address or name of the client; never kept, never printed. */
-  readonly client: string;
-  /** Milliseconds since 1970. */
-  readonly time: number;
-  readonly method: string;
-  /** Path and query, or whatever else the client asked for. */
-  readonly target: string;
-  readonly status: number;
-  /** Undefined where the format or the client does not say. */
-  readonly referer: string | undefined;
-  readonly agent: string | undefined;
-  /** Whether the line has fields for referer and agent at all. */
-  readonly combined: boolean;
-}
-
-/** Why a line cannot be read. */
-export const REASONS = [
-  'not-a-log-line',
-  'no-time',
-  'no-request',
-  'not-http',
-  'no-status',
-  'too-long',
-] as const;
-export type Reason = (typeof REASONS)[number];
-
-export type ParsedLine =
-  | { readonly kind: 'entry'; readonly entry: LogEntry }
-  | { readonly kind: 'malformed'; readonly reason: Reason };
-
-const malformed = (reason: Reason): ParsedLine => ({ kind: 'malformed', reason });
+import { parseLogTime } from '../log-time.ts';
+import { given, malformed, type ParsedLine, requestOf } from './log-entry.ts';
 
 /** Three digits, then the end of the line or a space. */
 const STATUS = /^ ([1-5]\d\d)(?: |$)/;
-const METHOD = /^[A-Z][A-Z-]{0,15}$/;
-const VERSION = /^HTTP\/\d(?:\.\d)?$/;
-
 let lastStamp = '';
 let lastTime: number | undefined;
 
@@ -94,15 +58,6 @@ function clientOf(words: string): string | undefined {
   return behindHost ? second : first;
 }
 
-function requestOf(request: string): Pick<LogEntry, 'method' | 'target'> | undefined {
-  const methodEnd = request.indexOf(' ');
-  const targetEnd = request.lastIndexOf(' ');
-  if (methodEnd < 1 || targetEnd <= methodEnd) return undefined;
-  const method = request.slice(0, methodEnd);
-  if (!METHOD.test(method) || !VERSION.test(request.slice(targetEnd + 1))) return undefined;
-  return { method, target: request.slice(methodEnd + 1, targetEnd) };
-}
-
 /** Where the quoted text that begins at `from` ends; servers write a quote inside it as `\"` or `\x22`. */
 function closingQuote(line: string, from: number): number {
   for (let end = line.indexOf('"', from); end !== -1; end = line.indexOf('"', end + 1)) {
@@ -120,8 +75,4 @@ function quotedAfter(
   const open = line.indexOf(' "', from);
   const end = open < 0 ? -1 : closingQuote(line, open + 2);
   return end < 0 ? undefined : { text: line.slice(open + 2, end), end: end + 1 };
-}
-
-function given(text: string | undefined): string | undefined {
-  return text === undefined || text === '' || text === '-' ? undefined : text;
 }

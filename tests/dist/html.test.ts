@@ -11,4 +11,14 @@ describe('HTML', () => {
     }
     expectNone(problems);
   });
+
+  // Where a script stands a slow browser may paint what it has by then, and what comes later moves it.
+  it('has no script in what stands on top of a page', () => {
+    const problems: Problem[] = [];
+    for (const { url, html } of pages) {
+      const header = /<header class="header">[\s\S]*?<\/header>/.exec(html)?.[0] ?? '';
+      if (header.includes('<script')) problems.push({ url, message: 'a script inside the header' });
+    }
+    expectNone(problems);
+  });
 });

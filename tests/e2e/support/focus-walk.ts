@@ -27,8 +27,10 @@ export async function walkWithTab(page: Page): Promise<FocusWalk> {
   let before = '';
   let presses = 0;
   let cameRound = false;
-  while (!cameRound && presses < controls + MORE_STOPS) {
-    const { what, outline, shadow, inView, covered } = await focusIndication(page);
+  while (presses < controls + MORE_STOPS) {
+    const { what, outline, shadow, inView, covered, isIt } = await focusIndication(page, first);
+    cameRound = isIt && presses > 0;
+    if (cameRound) break;
     // Past the last control the focus is with the browser. Further stops of a field are the browser's too,
     // and in a frame it is the page there that shows it.
     const atPage = !/^<(?:body|sortie-wizard)/.test(what) && what !== before;
@@ -38,7 +40,6 @@ export async function walkWithTab(page: Page): Promise<FocusWalk> {
     if (atPage && covered !== undefined) hidden.push(`covered by ${covered}: ${what}`);
     presses += 1;
     await page.keyboard.press('Tab');
-    cameRound = await first.evaluate((element) => element === document.activeElement);
   }
   return { controls, presses, cameRound, hidden };
 }

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { brokenStage, type Outcome } from './outcome.ts';
+import { failure } from './reason.ts';
 
 const spec = z.object({
   title: z.string(),
   file: z.string(),
-  tests: z.array(z.object({ status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']) })),
+  tests: z.array(
+    z.object({
+      status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']),
+      results: z
+        .array(z.object({ errors: z.array(z.object({ message: z.string().optional() })).default([]) }))
+        .default([]),
+    }),
+  ),
 });
 
 interface Suite {
@@ -25,12 +33,18 @@ const report = z.object({
 interface Titled {
   readonly title: string;
   readonly status: string;
+  /** What it failed with first. */
+  readonly message: string | undefined;
 }
 
 function titled({ title, specs, suites = [] }: Suite, above: readonly string[] = []): readonly Titled[] {
   const path = [...above, title];
   const own = specs.flatMap((each) =>
-    each.tests.map(({ status }) => ({ title: [...path, each.title].join(' › '), status })),
+    each.tests.map(({ status, results }) => ({
+      title: [...path, each.title].join(' › '),
+      status,
+      message: results.flatMap(({ errors }) => errors)[0]?.message,
+    })),
   );
   return [...own, ...suites.flatMap((child) => titled(child, path))];
 }
@@ -42,7 +56,7 @@ export function readPlaywrightReport(stage: string, json: unknown, ok: boolean):
   const tests = parsed.data.suites.flatMap((each) => titled(each));
   const failed = tests.filter(({ status }) => status === 'unexpected' || status === 'flaky');
   const failures = [
-    ...failed.map(({ title }) => `${stage}: ${title}`),
+    ...failed.map(({ title, message }) => failure(`${stage}: ${title}`, message)),
     ...parsed.data.errors.map(
       ({ message = 'an error without a message' }) => `${stage}: ${message.split('\n')[0]}`,
     ),

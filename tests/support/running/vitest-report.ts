@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { brokenStage, type Outcome } from './outcome.ts';
+import { failure } from './reason.ts';
 
 const report = z.object({
   testResults: z.array(
@@ -7,7 +8,13 @@ const report = z.object({
       name: z.string(),
       status: z.string(),
       message: z.string().optional(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).default([]),
+        }),
+      ),
     }),
   ),
 });
@@ -20,8 +27,11 @@ export function readVitestReport(stage: string, json: unknown, ok: boolean): Out
   const tests = files.flatMap((file) => file.assertionResults);
   const failures = files.flatMap((file) => {
     const failed = file.assertionResults.filter(({ status }) => status === 'failed');
-    if (failed.length === 0 && file.status === 'failed') return [`${stage}: ${file.name} could not run`];
-    return failed.map(({ fullName }) => `${stage}: ${fullName}`);
+    if (failed.length === 0 && file.status === 'failed')
+      return [failure(`${stage}: ${file.name} could not run`, file.message)];
+    return failed.map(({ fullName, failureMessages }) =>
+      failure(`${stage}: ${fullName}`, failureMessages[0]),
+    );
   });
   const count = (...wanted: readonly string[]): number =>
     tests.filter(({ status }) => wanted.includes(status)).length;

@@ -24,6 +24,18 @@ describe("Vitest's report", () => {
     });
   });
 
+  it('says why a test failed', () => {
+    const failed = {
+      fullName: 'a',
+      status: 'failed',
+      failureMessages: ['AssertionError: expected 1 to be 2\n at x'],
+    };
+    const json = { testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults: [failed] }] };
+    expect(readVitestReport('unit', json, false).failures).toEqual([
+      'unit: a: AssertionError: expected 1 to be 2',
+    ]);
+  });
+
   it('counts a file that could not run as one failure', () => {
     expect(readVitestReport('unit', vitest('failed', []), false).failures).toEqual([
       'unit: a.test.ts could not run',
@@ -56,6 +68,21 @@ describe("Playwright's report", () => {
       failures: ['e2e: a.spec.ts › group › two'],
       leftOut: 1,
     });
+  });
+
+  it('says why a test failed, in one line', () => {
+    const message = [
+      '\u001b[31mError: expect(locator).toBeVisible() failed\u001b[39m',
+      '',
+      "Locator: getByRole('link')",
+      'Expected: visible',
+      '    at a.spec.ts:3',
+    ].join('\n');
+    const test = { status: 'unexpected', results: [{ errors: [{ message }, { message: 'later' }] }] };
+    const suites = [{ title: 'a.spec.ts', specs: [{ title: 'one', file: 'a.spec.ts', tests: [test] }] }];
+    expect(readPlaywrightReport('e2e', { suites, errors: [] }, false).failures).toEqual([
+      "e2e: a.spec.ts › one: expect(locator).toBeVisible() failed · Locator: getByRole('link') · Expected: visible",
+    ]);
   });
 
   it('names an error outside any test', () => {

@@ -27,3 +27,9 @@ export const GUIDE_COMPONENTS = {
 } as const;
 
 export type GuideComponent = keyof typeof GUIDE_COMPONENTS;
+
+/** What stands among words; all others are blocks, on lines of their own. */
+export const INLINE_COMPONENTS: ReadonlySet<string> = new Set<GuideComponent>(['Label', 'Value']);
+
+/** What has words between its tags; all others close themselves. */
+export const WORDY_COMPONENTS: ReadonlySet<string> = new Set<GuideComponent>(['Note']);

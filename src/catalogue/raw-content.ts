@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Finding } from './finding.ts';
+import type { GuideMarkup } from './guide-markup.ts';
 import type { Ask } from './schemas/asks.ts';
 import type { Check, Dependant, Warning } from './schemas/cautions.ts';
 import type { Change } from './schemas/changes.ts';
@@ -78,4 +79,6 @@ export interface RawGuide {
   /** The text under the head, and the line of the file it begins on. */
   readonly body: string;
   readonly bodyLine: number;
+  /** What that text is made of. */
+  readonly markup: GuideMarkup;
 }

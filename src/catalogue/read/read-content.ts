@@ -16,7 +16,7 @@ import { routeTemplatesFile } from '../schemas/route.ts';
 import { searchWordsFile } from '../schemas/search-words.ts';
 import { familiesFile, glossaryFile, guideHead, sourcesFile } from '../schemas/site.ts';
 import { termsFile } from '../schemas/terms.ts';
-import { type ParsedFiles, type Reading, readYaml, type YamlFile } from './yaml-file.ts';
+import { markupOf, type ParsedFiles, type Reading, readYaml, type YamlFile } from './yaml-file.ts';
 
 /**
  * Reads everything under `content/`. Files that are not valid by themselves go to `findings`
@@ -184,8 +184,8 @@ function readGuides(reading: Reading, locale: RawGuide['locale']): RawGuide[] {
     files(join(base, family), '.mdx').flatMap((path) => {
       const head = readYaml(reading, path, guideHead, true);
       if (!head) return [];
-      const { source } = head;
-      const start = source.indexOf('\n---', 3) + 4;
+      const { source, bodyStart: start } = head;
+      const body = source.slice(start);
       const slug = basename(path, '.mdx');
       return {
         id: `${family}/${slug}`,
@@ -193,8 +193,9 @@ function readGuides(reading: Reading, locale: RawGuide['locale']): RawGuide[] {
         slug,
         locale,
         head: placed(head, [], head.data),
-        body: source.slice(start),
+        body,
         bodyLine: source.slice(0, start).split('\n').length,
+        markup: markupOf(reading, path, body),
       };
     }),
   );

@@ -4,6 +4,8 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { didYouMean, type Finding } from '../finding.ts';
+import type { GuideMarkup } from '../guide-markup.ts';
+import { readMarkup } from './guide-markup.ts';
 
 type Path = readonly (string | number)[];
 
@@ -22,6 +24,8 @@ export type ParsedFiles = Map<string, Parsed>;
 interface Parsed {
   /** All that the file said. */
   readonly source: string;
+  /** What the text of a guide is made of, once somebody asked. */
+  markup?: GuideMarkup;
   /** Undefined where the fast reader did not understand it. */
   readonly value: unknown;
 }
@@ -32,6 +36,8 @@ export interface YamlFile<T> {
   readonly file: string;
   /** All that the file says, the text under a head included. */
   readonly source: string;
+  /** Where the text under a head begins in it; the end of a file that is no guide. */
+  readonly bodyStart: number;
   readonly data: T;
   /** Makes a finding about the value at `path`, with its line. */
   readonly finding: (path: Path, message: string) => Finding;
@@ -50,16 +56,17 @@ export function readYaml<S extends z.ZodType>(
 ): YamlFile<z.output<S>> | undefined {
   const file = relative(root, path).replaceAll('\\', '/');
   const source = readFileSync(path, 'utf8');
-  const text = head ? frontMatter(source) : source;
-  if (text === undefined) {
+  const cut = head ? cutHead(source) : { text: source, bodyStart: source.length };
+  if (cut === undefined) {
     findings.push({ file, line: 1, at: '', message: 'needs a head between two lines of "---"' });
     return undefined;
   }
+  const { text, bodyStart } = cut;
   const sound = schema.safeParse(parse(path, source, text, parsed) ?? {});
   const located = (): Located => locate(text, head);
-  if (sound.success) return { file, source, data: sound.data, finding: findingsIn(file, located) };
+  if (sound.success) return { file, source, bodyStart, data: sound.data, finding: findingsIn(file, located) };
   const data = explainUnsound(file, located(), schema, findings);
-  return data && { file, source, ...data };
+  return data && { file, source, bodyStart, ...data };
 }
 
 /** Parsing is most of what reading costs, and of what is read again in development nearly all says the same. */
@@ -135,8 +142,18 @@ function explainUnsound<S extends z.ZodType>(
   return undefined;
 }
 
-function frontMatter(source: string): string | undefined {
-  return /^---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1];
+/** The head (front matter) of a guide, and where its text begins: at the end of the line that closes the head. */
+function cutHead(source: string): { readonly text: string; readonly bodyStart: number } | undefined {
+  const [whole, text] = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?=\r?\n|$)/.exec(source) ?? [];
+  return whole === undefined || text === undefined ? undefined : { text, bodyStart: whole.length };
+}
+
+/** What the text of a guide is made of. Parsing is most of the cost, so a text that says the same is parsed once. */
+export function markupOf({ parsed }: Reading, path: string, body: string): GuideMarkup {
+  const known = parsed.get(path);
+  if (!known) return readMarkup(body);
+  known.markup ??= readMarkup(body);
+  return known.markup;
 }
 
 /** Puts the keys that are known into the message about an unknown one: only here the schema is at hand. */

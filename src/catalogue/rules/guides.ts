@@ -1,8 +1,11 @@
 import { didYouMean, type Finding } from '../finding.ts';
-import { GUIDE_COMPONENTS } from '../guide-components.ts';
+import { isComponent } from '../guide-body.ts';
+import { GUIDE_COMPONENTS, INLINE_COMPONENTS, WORDY_COMPONENTS } from '../guide-components.ts';
+import type { MarkedComponent } from '../guide-markup.ts';
 import { oncePer } from '../once-per.ts';
 import { isKnown, type Names, type RawContent, type RawGuide, type RawProvider } from '../raw-content.ts';
 import { parseLinkTarget } from '../text.ts';
+import { at, blank, checkAgreement, notALink } from './guide-agreement.ts';
 import { planPaths, productPaths, providerIds } from './references.ts';
 import type { Rule } from './rule.ts';
 import { BARE_DURATION, checkTarget, validTargets } from './texts.ts';
@@ -12,13 +15,37 @@ import { BARE_DURATION, checkTarget, validTargets } from './texts.ts';
  * catalogue's grammar, and neither code nor a fact that the catalogue holds.
  */
 export const guides: Rule = (content) => [
-  ...content.guides.flatMap((guide) => [
-    ...checkComponents(content, guide),
-    ...checkLinks(content, guide),
-    ...checkProse(guide),
-  ]),
+  ...content.guides.flatMap((guide) =>
+    eachOnce([
+      ...guide.markup.refused.map(({ offset, message }) => at(guide, offset, message)),
+      ...(guide.markup.parsed ? checkParsed(content, guide) : []),
+    ]),
+  ),
   ...checkFolders(content),
 ];
+
+/** Two readers of one line say the same of it. */
+function eachOnce(findings: readonly Finding[]): Finding[] {
+  const said = new Set<string>();
+  return findings.filter(({ line, message }) => {
+    const key = `${line} ${message}`;
+    return !said.has(key) && said.add(key);
+  });
+}
+
+const LINKS = 'links are written [words](kind:target); addresses stand in the catalogue';
+
+/** A tag of a component, as guides write it. */
+const TAG = /<[A-Z]\w*(?:\s+[\w-]+="[^"]*")*\s*\/?>/g;
+
+function checkParsed(content: RawContent, guide: RawGuide): Finding[] {
+  return [
+    ...checkComponents(content, guide),
+    ...checkLinks(content, guide),
+    ...checkAgreement(guide),
+    ...checkProse(guide),
+  ];
+}
 
 function checkFolders(content: RawContent): Finding[] {
   const families = new Set(content.families.map(({ value }) => value.id));
@@ -32,50 +59,40 @@ function checkFolders(content: RawContent): Finding[] {
     );
 }
 
-function at(guide: RawGuide, offset: number, message: string): Finding {
-  const { file } = guide.head.finding([], '');
-  return { file, line: guide.bodyLine + guide.body.slice(0, offset).split('\n').length - 1, at: '', message };
+function checkComponents(content: RawContent, guide: RawGuide): Finding[] {
+  return guide.markup.components.flatMap((component) =>
+    problemsOf(content, component).map((message) => at(guide, component.offset, message)),
+  );
 }
 
-const COMPONENT = /<([A-Z]\w*)((?:\s+[\w-]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*(\/?)>/g;
-
-function checkComponents(content: RawContent, guide: RawGuide): Finding[] {
-  return [...guide.body.matchAll(COMPONENT)].flatMap((match) => {
-    const [, name = '', attributes = ''] = match;
-    const known = Object.entries(GUIDE_COMPONENTS).find(([id]) => id === name)?.[1];
-    if (!known) {
-      return [
-        at(
-          guide,
-          match.index,
-          `<${name}> is no component of guides; ${didYouMean(name, Object.keys(GUIDE_COMPONENTS))}`,
-        ),
-      ];
-    }
-    const given = new Map(
-      [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map((pair) => [pair[1] ?? '', pair[2] ?? '']),
-    );
-    const unknown = [...given.keys()].filter((prop) => !(prop in known));
-    return [
-      ...unknown.map((prop) =>
-        at(guide, match.index, `<${name}> has no prop "${prop}"; ${didYouMean(prop, Object.keys(known))}`),
-      ),
-      ...Object.entries(known).flatMap(([prop, kind]) => {
-        const value = given.get(prop);
-        if (value === undefined) return [at(guide, match.index, `<${name}> needs ${prop}="…"`)];
-        const valid = validProps(content, kind);
-        return valid && !isKnown(content, value, valid)
-          ? [
-              at(
-                guide,
-                match.index,
-                `<${name} ${prop}="${value}">: no such ${kind}; ${didYouMean(value, valid.keys())}`,
-              ),
-            ]
-          : [];
-      }),
-    ];
-  });
+function problemsOf(content: RawContent, { name, props, hasWords, amongWords }: MarkedComponent): string[] {
+  if (!isComponent(name))
+    return [`<${name}> is no component of guides; ${didYouMean(name, Object.keys(GUIDE_COMPONENTS))}`];
+  const known: Readonly<Record<string, string>> = GUIDE_COMPONENTS[name];
+  const given = new Map(props);
+  return [
+    ...props.flatMap(([prop], index) =>
+      Object.hasOwn(known, prop)
+        ? props.findIndex(([other]) => other === prop) < index
+          ? [`<${name}> has ${prop} twice`]
+          : []
+        : [`<${name}> has no prop "${prop}"; ${didYouMean(prop, Object.keys(known))}`],
+    ),
+    ...Object.entries(known).flatMap(([prop, kind]) => {
+      const value = given.get(prop);
+      if (value === undefined) return [`<${name}> needs ${prop}="…"`];
+      const valid = validProps(content, kind);
+      return valid && !isKnown(content, value, valid)
+        ? [`<${name} ${prop}="${value}">: no such ${kind}; ${didYouMean(value, valid.keys())}`]
+        : [];
+    }),
+    ...(hasWords && !WORDY_COMPONENTS.has(name)
+      ? [`<${name}> shows nothing of what stands between its tags; end it with />`]
+      : []),
+    ...(amongWords && !INLINE_COMPONENTS.has(name)
+      ? [`<${name}> stands among words; give it a line of its own, with an empty line before and after`]
+      : []),
+  ];
 }
 
 /** The values a prop of this kind may have; undefined where any words will do. */
@@ -124,40 +141,32 @@ const ownTargets = oncePer((content: RawContent) => ({
 function checkLinks(content: RawContent, guide: RawGuide): Finding[] {
   const valid = validTargets(content);
   const own = ownTargets(content);
-  return [...guide.body.matchAll(/\]\(([^()]*)\)/g)].flatMap((match) => {
-    const target = parseLinkTarget(match[1] ?? '');
-    if (!target)
-      return [
-        at(
-          guide,
-          match.index,
-          `the link "${match[1]}" is not of the form kind:target, such as guide:family/slug`,
-        ),
-      ];
-    if (target.kind === 'section') return [];
-    const problem = checkTarget(target, valid, own);
-    return problem ? [at(guide, match.index, problem)] : [];
+  return guide.markup.links.flatMap(({ offset, target, hasWords }) => {
+    const parsed = parseLinkTarget(target);
+    if (!parsed) {
+      // The parser makes links of bare addresses; what somebody wrote as one begins with a bracket.
+      const message = guide.body.startsWith('[', offset) ? notALink(target) : LINKS;
+      return [at(guide, offset, message)];
+    }
+    const problem = parsed.kind === 'section' ? undefined : checkTarget(parsed, valid, own);
+    return [
+      ...(hasWords ? [] : [at(guide, offset, `the link "${target}" has no words`)]),
+      ...(problem ? [at(guide, offset, problem)] : []),
+    ];
   });
 }
 
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
-  [/^(?:import|export)\s.*$/gm, 'guides have no imports or exports; components are there by their names'],
-  [/\{[^}]*\}/g, 'guides have no expressions; write the words, or embed a component'],
-  [/^# .*$/gm, 'the title stands in the head; sections begin with ##'],
   [
     /[\u00A0\u202F\u2060’]/g,
     'holds a typographic space or apostrophe; type ordinary ones, display puts them in',
   ],
-  [/<[a-z!][^>]*>/g, 'guides have no HTML; use Markdown and the components'],
-  [/<[A-Z][^>]*>/g, 'is no component of the form <Name prop="words" />'],
-  [
-    /^\[[^\]]*\]:|(?<!\]\(|<)https?:/gm,
-    'links are written [words](kind:target); addresses stand in the catalogue',
-  ],
+  [/(?<!\]\(|<)\b[a-z][a-z\d+.-]*:\/\//gim, LINKS],
+  [/\b(?:mailto|xmpp):\S/gi, LINKS],
 ];
 
 function checkProse(guide: RawGuide): Finding[] {
-  const prose = guide.body.replace(COMPONENT, (tag) => ' '.repeat(tag.length));
+  const prose = guide.body.replace(TAG, blank);
   const findings = FORBIDDEN.flatMap(([pattern, message]) =>
     [...prose.matchAll(pattern)].map((match) => at(guide, match.index, message)),
   );
@@ -166,7 +175,7 @@ function checkProse(guide: RawGuide): Finding[] {
       at(guide, bare.index, `holds the bare duration "${bare[0]}"; embed <Value id="provider/value" />`),
     );
   }
-  const straight = prose.replace(/\]\([^)]*\)/g, (link) => ' '.repeat(link.length)).indexOf('"');
+  const straight = prose.replace(/\]\([^)]*\)/g, blank).indexOf('"');
   if (straight >= 0) findings.push(at(guide, straight, 'holds a straight quotation mark; use “ ” or « »'));
   return findings;
 }

@@ -1,21 +1,13 @@
-import { type SatteriAstroData, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import { Renderer } from 'astro/runtime/server/index.js';
-import { type EvaluateOptions, evaluate } from 'satteri';
-import { CatalogueError } from '../../catalogue/finding.ts';
 import type { GuideBody } from '../../catalogue/model.ts';
+import { type GuideNode, type Heading, readGuideTree } from '../../catalogue/read/guide-tree.ts';
 
-export interface Heading {
-  /** 2 for a section, 3 for a part of one. */
-  readonly depth: number;
-  /** Its id on the page. */
-  readonly slug: string;
-  readonly text: string;
-}
+type Components = Readonly<Record<string, unknown>>;
 
 interface ContentProps {
   /** What the names of components in the body stand for. */
-  readonly components: Readonly<Record<string, unknown>>;
+  readonly components: Components;
 }
 
 /** A guide's body, ready to be rendered. */
@@ -25,48 +17,33 @@ export interface CompiledBody {
 }
 
 /**
- * Compiles the MDX of a guide where it is rendered, with the compiler, the runtime and the renderer of @astrojs/mdx.
- * As modules of the bundle, all guides in all languages would be in memory at once.
+ * Makes the body of a guide ready where it is rendered, with the parser and the renderer of @astrojs/mdx but without
+ * its compiler: that makes a program of a text, and a guide is data. As modules of the bundle, all guides in all
+ * languages would be in memory at once, too.
  *
- * @throws CatalogueError with file and line, where the body is not MDX
+ * @throws CatalogueError with file and line of what guides may not hold, before anything is rendered
  */
 export async function compileBody(body: GuideBody): Promise<CompiledBody> {
-  const astro: SatteriAstroData = {
-    frontmatter: {},
-    headings: [],
-    localImagePaths: new Set(),
-    remoteImagePaths: new Set(),
-  };
-  const content = await evaluated(body, {
-    Fragment,
-    jsx: element,
-    jsxs: element,
-    hastPlugins: [satteriHeadingIdsPlugin()],
-    elementAttributeNameCase: 'html',
-    // House typography is put in by `i18n/typography.ts`, in both languages.
-    features: { smartPunctuation: false },
-    data: { astro },
-  });
+  const { nodes, headings } = readGuideTree(body);
   const Content = ({ components }: ContentProps): unknown =>
-    content({ components: { Fragment, ...components } });
+    jsx(Fragment, withChildren({}, nodes, components));
   // Without this name Astro would ask every framework of the site whether the component is one of its own.
-  return { Content: Object.assign(Content, { [Renderer]: 'astro:jsx' }), headings: astro.headings };
+  return { Content: Object.assign(Content, { [Renderer]: 'astro:jsx' }), headings };
 }
 
-const element = (type: unknown, props: unknown): unknown => jsx(type, Object(props));
+function draw(node: GuideNode, components: Components): unknown {
+  if (typeof node === 'string') return node;
+  return node.kind === 'element'
+    ? jsx(node.name, withChildren(node.attributes, node.children, components))
+    : jsx(components[node.name], withChildren(node.props, node.children, components));
+}
 
-async function evaluated(
-  { text, file, line }: GuideBody,
-  options: EvaluateOptions,
-): Promise<(props: ContentProps) => unknown> {
-  try {
-    // Below as many empty lines as the file has above it: the compiler names the lines of the file.
-    const { default: content } = await evaluate('\n'.repeat(line - 1) + text, options);
-    if (typeof content === 'function') return (props) => content(props);
-    throw new Error('MDX was compiled to something else than a component');
-  } catch (error) {
-    const [, at, message] = /^(\d+):\d+: ([\s\S]*)$/.exec(error instanceof Error ? error.message : '') ?? [];
-    if (at === undefined || message === undefined) throw error;
-    throw new CatalogueError([{ file, line: Number(at), at: '', message: `is not valid MDX: ${message}` }]);
-  }
+function withChildren(
+  props: Readonly<Record<string, string>>,
+  children: readonly GuideNode[],
+  components: Components,
+): Record<string, unknown> {
+  const drawn = children.map((child) => draw(child, components));
+  if (drawn.length === 0) return { ...props };
+  return { ...props, children: drawn.length === 1 ? drawn[0] : drawn };
 }

@@ -106,7 +106,7 @@ export const UNITS: readonly Unit[] = [
     name: 'guide compiling',
     layer: 5,
     files: /^ui\/guide\/compile-body\.ts$/,
-    imports: ['model', 'catalogue'],
+    imports: ['model', 'catalogue', 'content reading'],
     packages: 'any',
   },
   {

@@ -1,0 +1,54 @@
+import type { Finding } from '../finding.ts';
+import { GUIDE_LINK, guidePlaces, isComponent } from '../guide-body.ts';
+import { ONE_FORM } from '../guide-lines.ts';
+import type { RawGuide } from '../raw-content.ts';
+import { parseLinkTarget } from '../text.ts';
+
+const ONE_LINK =
+  'is no link where it stands; links are written [words](kind:target), with nothing but words in the brackets';
+
+/** A finding about the text of a guide, with its line. */
+export function at(guide: RawGuide, offset: number, message: string): Finding {
+  const { file } = guide.head.finding([], '');
+  return { file, line: guide.bodyLine + guide.body.slice(0, offset).split('\n').length - 1, at: '', message };
+}
+
+/** Takes a part out of a text, and leaves everything else where it is. */
+export const blank = (part: string): string => part.replace(/[^\n]/g, ' ');
+
+export const notALink = (target: string): string =>
+  `the link "${target}" is not of the form kind:target, such as guide:family/slug`;
+
+/**
+ * Page, Markdown and replies must have the same components and links: what the page's parser and the one of the
+ * others see apart, such as a component that is quoted as code, is refused.
+ */
+export function checkAgreement(guide: RawGuide): Finding[] {
+  const { components, links } = guide.markup;
+  const places = guidePlaces(guide.body);
+  const refused = new Set(guide.markup.refused.map(({ offset }) => offset));
+  const seen = new Set(components.map(({ offset }) => offset));
+  const linked = new Set(links.map(({ offset }) => offset));
+  return [
+    ...components
+      .filter(({ name, props }) => isComponent(name) && props.every(([, value]) => value !== undefined))
+      .filter(({ offset, name, props }) => {
+        const other = places.components.get(offset);
+        return other?.name !== name || props.some(([prop, value]) => other.props[prop] !== value);
+      })
+      .map(({ offset }) => at(guide, offset, ONE_FORM)),
+    ...[...places.components.keys()]
+      .filter((offset) => !seen.has(offset) && !refused.has(offset))
+      .map((offset) => at(guide, offset, ONE_FORM)),
+    ...links
+      .filter(({ offset, target }) => parseLinkTarget(target) && places.links.get(offset) !== target)
+      .map(({ offset, target }) => at(guide, offset, `the link "${target}" ${ONE_LINK}`)),
+    ...[...places.links]
+      .filter(([offset]) => !linked.has(offset) && !refused.has(offset))
+      .map(([offset, target]) => at(guide, offset, `the link "${target}" ${ONE_LINK}`)),
+    // What was meant for a link, and is words on the page.
+    ...[...guide.body.replace(GUIDE_LINK, blank).matchAll(/\]\(([^()\n]*)/g)]
+      .filter(({ index }) => !links.some(({ offset, end }) => offset < index && index < end))
+      .map(({ index, 1: target }) => at(guide, index, notALink(target ?? ''))),
+  ];
+}

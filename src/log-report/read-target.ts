@@ -3,6 +3,9 @@ import { decodeField } from './decode-field.ts';
 /** Not `&amp;`, which is what parts a query there. */
 const ENTITY = /&(?:#[^;&\s]{1,8}|commat|period);/gi;
 
+/** Longer ones are somebody's joke, and what is looked for in them takes long. */
+const LONGEST_REFERER = 4_000;
+
 const NO_QUERY = new URLSearchParams();
 
 export interface Target {
@@ -45,7 +48,7 @@ function pathStart(address: string): number {
  */
 export function withoutQuery(raw: string): string {
   return (
-    decodeField(raw)
+    decodeField(raw.slice(0, LONGEST_REFERER))
       .replace(ENTITY, encodeURIComponent)
       // A password may hold the sign at which a query begins: what stands before it is no host then.
       .replace(/(?<=[/\\]{2})[^/\\?#]*(?=[?#].*@)/s, '[user]')

@@ -24,12 +24,12 @@ export function parseJsonLine(line: string): ParsedLine {
 
 /** Puts what an object says into one list; of several values of a header the first counts. */
 function collect(path: string, value: unknown, depth: number, into: Map<string, string | number>): void {
-  if (into.size >= MOST_FIELDS) return;
+  if (depth < 0 || into.size >= MOST_FIELDS) return;
   const name = nameOf(path);
   if (typeof value === 'number') into.set(name, value);
   else if (typeof value === 'string') into.set(name, asBytes(value));
   else if (Array.isArray(value)) collect(path, value[0], depth - 1, into);
-  else if (typeof value === 'object' && value !== null && depth > 0) {
+  else if (typeof value === 'object' && value !== null) {
     if (name === 'requestheaders') into.set(name, '');
     for (const [key, inner] of Object.entries(value)) collect(`${path}.${key}`, inner, depth - 1, into);
   }

@@ -12,6 +12,9 @@ const FEWEST_GROUPS = 4;
 /** So many digits in one text are a telephone number, whatever words stand between them. */
 const FEWEST_IN_ALL = 9;
 
+/** Words that say how numbers hang together. */
+const JOINING = /^(?:dot|point|punkt|dash|tiret|slash|and|et|then|puis|plus)$/iu;
+
 const GROUP = String.raw`[^\p{L}\p{N}]{0,3}`;
 const APART = String.raw`[^\p{L}\p{N}]{1,3}`;
 const IBAN = new RegExp(
@@ -27,6 +30,16 @@ const IPV6 =
 const IPV6_NAME =
   /(?<![\p{L}\p{N}])(?=[0-9a-f-]*--)[0-9a-f]{1,4}(?:--?[0-9a-f]{1,4}){1,7}(?![\p{L}\p{N}])/giu;
 const HEX = /0x[0-9a-f]{6,}/giu;
+const WORDS_FOR_DIGITS =
+  'zero|zéro|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante';
+/** Five in a row, as a telephone number is spoken. */
+const SPOKEN = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${WORDS_FOR_DIGITS})[^\p{L}\p{N}]{1,3}){4,}(?:${WORDS_FOR_DIGITS})(?!\p{L})`,
+  'giu',
+);
+/** What follows its name. */
+const SECRET =
+  /(?<=(?:pass(?:word|wd|phrase)?|pwd|mot de passe|mdp|token|secret|api[ _-]?key|login|user(?:name)?)\s?[:=]\s?)[^\s&/]+/giu;
 /** Keys and passwords that programs make. */
 const KEY = /(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?<![\w-])[\w-]{20,}/gu;
 
@@ -40,6 +53,8 @@ export function numbersIn(text: string): readonly Span[] {
     ...(digits === 0 ? [] : longNumbers(text, digits)),
     ...(digits < FEWEST_IN_IBAN ? [] : ibansIn(text)),
     ...(text.includes(':') ? spansOf(text, IPV6, '[address]') : []),
+    ...spansOf(text, SECRET, '[user]'),
+    ...spansOf(text, SPOKEN, '[number]'),
     ...(text.includes('--') ? spansOf(text, IPV6_NAME, '[address]') : []),
     ...(digits === 0 ? [] : [...spansOf(text, HEX, '[number]'), ...spansOf(text, KEY, '[number]')]),
   ];
@@ -51,6 +66,7 @@ function longNumbers(text: string, all: number): readonly Span[] {
     end: index + word.length,
     digits: word.match(DIGIT)?.length ?? 0,
     groups: word.match(DIGITS)?.length ?? 0,
+    joins: word.length === 1 || JOINING.test(word),
   }));
   return rowsOf(words)
     .filter(
@@ -67,15 +83,17 @@ interface Row {
   readonly end: number;
   readonly digits: number;
   readonly groups: number;
+  /** Whether it may stand between two of a row. */
+  readonly joins?: boolean;
 }
 
-/** Words with digits that follow each other; single letters may stand between them. */
+/** Words with digits that follow each other, with single letters and words like "dot" between them. */
 function rowsOf(words: readonly Row[]): readonly Row[] {
   const rows: Row[] = [];
   let open: Row | undefined;
   for (const word of words) {
     if (word.digits === 0) {
-      if (word.end - word.start > 1) open = undefined;
+      if (!word.joins) open = undefined;
       continue;
     }
     const grown: Row = open

@@ -9,8 +9,8 @@ const LONGEST_TEXT = 100;
 /** No address or number is longer. Of a text that was not looked at to its end, so much is not shown. */
 const LONGEST_ADDRESS = 150;
 
-/** Nothing here can be an address, a number or a sign that is read as another. */
-const HARMLESS = /^(?!.*(?:at|arob|arrob|chiocc|klamm|apenst))[a-z/_-]+(?: [a-z/_-]+)*$/i;
+/** A few words in which nothing can be an address, a number or a sign that is read as another. */
+const HARMLESS = /^(?!.*(?:at|arob|arrob|chiocc|klamm|apenst))\/?[a-z]+(?:[ /_-][a-z]+){0,3}\/?$/i;
 
 /**
  * A text of strangers as it may be printed: on one line, nothing a terminal obeys, not too long, and without what

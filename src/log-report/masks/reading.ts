@@ -56,7 +56,7 @@ export function decodePath(path: string): string {
 }
 
 function undo(text: string): string {
-  const plain = decodePath(text.replace(/%(?:25)+/g, '%'))
+  const plain = decodePath(text.replace(/%(?:25)+/g, '%').replace(/%c1%80/gi, '@'))
     .replace(/&(?:amp|#0*38|#x0*26);/gi, '&')
     .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (_all, hex?: string, decimal?: string) =>
       character(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),

@@ -99,13 +99,15 @@ describe('JSON lines', () => {
   it.each([
     ['not-a-log-line', '{"ts":'],
     ['unknown-fields', '{"level":"info","msg":"serving"}'],
+    ['unknown-fields', `{"a":${'['.repeat(15_000)}${']'.repeat(15_000)}}`],
+    ['unknown-fields', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
     ['unknown-fields', '{"__proto__":{"status":200},"constructor":"x"}'],
     ['no-time', `{"status":200,"method":"GET","uri":"/"}`],
     ['no-time', `{"status":200,"method":"GET","uri":"/","time":"2026-02-31T00:00:00Z"}`],
     ['not-http', `{"status":200,"method":"get it","uri":"/","time":"${ISO}"}`],
     ['no-request', `{"status":200,"time":"${ISO}"}`],
     ['no-status', `{"status":"ok","method":"GET","uri":"/","time":"${ISO}"}`],
-  ])('that cannot be read say why: %s %s', (reason, line) => {
+  ])('that cannot be read say why: %s %.80s', (reason, line) => {
     expect(new LineReader().read(line)).toEqual({ kind: 'malformed', reason });
   });
 

@@ -9,6 +9,7 @@ import { rulesForHosts } from './src/integrations/host-rules.ts';
 import { icons } from './src/integrations/icons.ts';
 import { isIndexable } from './src/integrations/indexable.ts';
 import { placelessIslandIds } from './src/integrations/island-ids.ts';
+import { licences } from './src/integrations/licences.ts';
 import { pageSheets } from './src/integrations/page-sheets/page-sheets.ts';
 import { withoutPreloadHelper } from './src/integrations/preload-helper.ts';
 import { previewCards } from './src/integrations/preview-cards.ts';
@@ -29,6 +30,7 @@ const wholeSite = [
     filter: (page) => isIndexable(new URL(page).pathname),
   }),
   icons(),
+  licences(),
   previewCards(),
   rulesForHosts(),
   tidyPolicy(),

@@ -124,6 +124,9 @@ export const apiDocsPath = (locale: Locale): string => path(locale, 'api');
 /** What there is for programs that read Markdown. */
 export const LLMS_PATH = '/llms.txt';
 
+/** The notices of what the site holds of other people's work. */
+export const LICENCES_PATH = '/licences.txt';
+
 /** What a browser reads to add the search in one language to its own. */
 export const openSearchPath = (locale: Locale): string => `/opensearch-${locale}.xml`;
 

@@ -21,12 +21,11 @@ const framing = (portals: readonly string[]): Readonly<Record<string, string>> =
 /** Files whose names change with their content. */
 const HASHED: readonly HeaderRule[] = [
   '/_astro/*',
-  ...LOCALES.map(searchBundlePath).flatMap((bundle) => [
-    `${bundle}fragment/*`,
-    `${bundle}index/*`,
-    // Hosts that take a star for whole names only ask again for these each time; that is all.
-    ...LOCALES.map((locale) => `${bundle}pagefind.${locale}_*`),
-  ]),
+  ...LOCALES.flatMap((locale) => {
+    const bundle = searchBundlePath(locale);
+    // Hosts that take a star for whole names only ask again for the last of these each time; that is all.
+    return [`${bundle}fragment/*`, `${bundle}index/*`, `${bundle}pagefind.${locale}_*`];
+  }),
 ].map((path) => ({ path, headers: FOR_EVER }));
 
 /**

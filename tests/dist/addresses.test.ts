@@ -20,7 +20,7 @@ const promised = new Set([
 /** Files that nobody quotes: they serve a page, a crawler or a host, and change their names as they like. */
 const NOT_QUOTED = [
   /^\/(?:_astro|_hosts|pagefind|search)\//,
-  /^\/(?:_redirects|_headers|_kept\.json|404\.html|robots\.txt|sitemap[\w-]*\.xml|manifest\.webmanifest)$/,
+  /^\/(?:_redirects|_headers|_kept\.json|404\.html|licences\.txt|robots\.txt|sitemap[\w-]*\.xml|manifest\.webmanifest)$/,
   /^\/[\w-]+\.(?:png|svg|ico)$/,
   // Previews of links: whoever shows one asks for it anew.
   /^\/cards\//,

@@ -3,20 +3,21 @@ import { existsSync, lstatSync } from 'node:fs';
 import { markInstalled, presentInstall, wantedInstall } from './fingerprint.mjs';
 import { planInstall } from './install-plan.mjs';
 import { npm } from './npm.mjs';
-import { nodeModules, runtime } from './paths.mjs';
+import { bringsRuntime, nodeModules, runtime } from './paths.mjs';
+import { OLDEST_WITHOUT_PACKAGE } from './runtime-package.mjs';
 import { UserError } from './user-error.mjs';
 
-/** The dependencies whose install scripts are needed; package.json approves the same ones. */
-const scripted = ['node', 'esbuild'];
-
-// What is there stays where only the tests' packages are missing. The lockfile has been held against package.json
+// No package needs a script to be installed, so none runs, whatever this machine's npm allows. What is there stays
+// where only the tests' packages are missing. The lockfile has been held against package.json
 // by the `ci` before, and is not written. NODE_ENV=production would leave out the tests' half and still count as
 // installed, so each set says what it wants.
 const commands = {
-  site: ['ci', '--omit=dev'],
-  all: ['ci', '--include=dev'],
-  rest: ['install', '--include=dev', '--no-save', '--prefer-offline'],
+  site: ['ci', '--omit=dev', '--include=optional'],
+  all: ['ci', '--include=dev', '--include=optional'],
+  rest: ['install', '--include=dev', '--include=optional', '--no-save', '--prefer-offline'],
 };
+
+const major = (version) => Number.parseInt(version, 10);
 
 function runtimeStarts() {
   return spawnSync(runtime, ['--version'], { stdio: 'ignore' }).status === 0;
@@ -32,6 +33,11 @@ function sayWhat(plan) {
 
 /** Makes node_modules hold what the lockfile says and the task needs, with a Node of its own that starts. */
 export function ensureInstalled(task) {
+  if (!bringsRuntime && major(process.versions.node) < OLDEST_WITHOUT_PACKAGE) {
+    throw new UserError(
+      `The project brings no Node for ${process.platform} ${process.arch}: run it with Node ${OLDEST_WITHOUT_PACKAGE} or newer; this is ${process.version}.`,
+    );
+  }
   const plan = runtimeStarts()
     ? planInstall(task, wantedInstall(), presentInstall())
     : planInstall(task, wantedInstall(), undefined);
@@ -45,18 +51,15 @@ export function ensureInstalled(task) {
   }
   console.log(sayWhat(plan));
   // The system's Node, which runs npm, may be older than the dependencies ask for; they run on ours.
-  const command = [...commands[plan], '--engine-strict=false', '--loglevel=error'];
+  const command = [...commands[plan], '--ignore-scripts', '--engine-strict=false', '--loglevel=error'];
   if (!npm(...command)) {
     throw new UserError(
       `npm ${command[0]} failed: read its message above, mend that (often the network) and try again.`,
     );
   }
-  // An npm configured to skip install scripts leaves the runtime out. These two are approved in
-  // package.json, so they are run by name and nothing else is.
-  if (!runtimeStarts()) npm('rebuild', ...scripted, '--ignore-scripts=false');
   if (!runtimeStarts()) {
     throw new UserError(
-      `The project's own Node does not start: run "npm rebuild ${scripted.join(' ')} --ignore-scripts=false" and read what it says.`,
+      `The project's own Node does not start: run "${runtime} --version" and read what it says.`,
     );
   }
   markInstalled(plan !== 'site');

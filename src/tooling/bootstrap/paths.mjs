@@ -1,13 +1,23 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runtimePackage, thisMachine } from './runtime-package.mjs';
 
 /** The project's top folder. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 export const nodeModules = join(root, 'node_modules');
 
-/** The folder of the project's own Node, which the npm package `node` brings. */
-export const runtimeFolder = join(nodeModules, 'node', 'bin');
+const machine = thisMachine();
+const name = runtimePackage(machine);
 
-/** The project's own Node. */
-export const runtime = join(runtimeFolder, process.platform === 'win32' ? 'node.exe' : 'node');
+/** Whether the project brings a Node for this machine. */
+export const bringsRuntime = name !== undefined;
+
+/** The Node that everything runs on: the project's own, else the one that runs this. */
+export const runtime =
+  name === undefined
+    ? process.execPath
+    : join(nodeModules, name, 'bin', machine.platform === 'win32' ? 'node.exe' : 'node');
+
+/** The folder it is in. */
+export const runtimeFolder = dirname(runtime);

@@ -8,6 +8,7 @@ import { importDirection } from './import-direction.ts';
 import { ledger } from './ledger.ts';
 import { leftovers } from './leftovers.ts';
 import { lint } from './lint.ts';
+import { lockfile } from './lockfile.ts';
 import { pageLength } from './page-length.ts';
 import { sitePackages } from './site-packages.ts';
 import { terms } from './terms.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   contrastCheck,
   importDirection,
   sitePackages,
+  lockfile,
   unused,
   topLevel,
   fileLength,

@@ -83,6 +83,10 @@ export const pages = {
   'about.privacy': 'Privacy',
   'about.privacy.text':
     'No cookie, no account, no tracking, no request to another site. A date that you type stays on your device.',
+  'about.licences': 'Written by others',
+  'about.licences.text':
+    'Small parts of the scripts and of the search were written by others, who let everybody use them.',
+  'about.licences.link': 'Their names and licences',
   'about.sources': 'Sources',
   'about.sources.lead': 'All documents that this site relies on.',
   'sources.more_one': '{{count}} more source',

@@ -87,6 +87,10 @@ export const pages: MessagesOf<typeof en> = {
   'about.privacy': 'Vie privée',
   'about.privacy.text':
     'Aucun cookie, aucun compte, aucun suivi, aucune requête vers un autre site. Une date que vous saisissez reste sur votre appareil.',
+  'about.licences': "Écrit par d'autres",
+  'about.licences.text':
+    "De petites parties des scripts et de la recherche ont été écrites par d'autres, qui en permettent l'usage à tous.",
+  'about.licences.link': 'Leurs noms et leurs licences',
   'about.sources': 'Sources',
   'about.sources.lead': 'Tous les documents sur lesquels ce site se fonde.',
   'sources.more_one': '{{count}} autre source',

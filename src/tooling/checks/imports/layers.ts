@@ -26,6 +26,7 @@ export const UNITS: readonly Unit[] = [
   { name: 'edit distance', layer: 0, files: /^edit-distance\.ts$/, imports: [], packages: [] },
   { name: 'identity', layer: 0, files: /^identity\.ts$/, imports: [], packages: [] },
   { name: 'shards', layer: 1, files: /^shards\//, imports: PATHS, packages: 'any' },
+  { name: 'licences', layer: 1, files: /^licences\//, imports: [], packages: 'any' },
   {
     name: 'model',
     layer: 1,
@@ -79,7 +80,7 @@ export const UNITS: readonly Unit[] = [
     name: 'integrations',
     layer: 6,
     files: /^integrations\//,
-    imports: [...SAYING, 'styles'],
+    imports: [...SAYING, 'licences', 'styles'],
     packages: 'any',
   },
   { name: 'log report', layer: 6, files: /^log-report\//, imports: [...SAYING, 'tooling'], packages: 'any' },
@@ -87,7 +88,7 @@ export const UNITS: readonly Unit[] = [
     name: 'tooling',
     layer: 6,
     files: /^tooling\//,
-    imports: [...SAYING, 'edit distance', 'log report', 'shards'],
+    imports: [...SAYING, 'edit distance', 'licences', 'log report', 'shards'],
     packages: 'any',
   },
   // Runs in other sites' pages: what it imported would have to travel there.

@@ -1,0 +1,22 @@
+/** A package of which something travels to readers. */
+export interface Shipped {
+  readonly name: string;
+  /** `script`: in a script that the bundler makes, which the build checks; else what of it is sent another way. */
+  readonly as: 'script' | 'inline script of islands' | 'search engine';
+}
+
+/**
+ * Whatever of other people's work readers get. All else is tools: what they make is ours, they themselves stay on
+ * the machine that builds. The letters of Arimo reach readers as parts of pictures, which its licence leaves free.
+ */
+export const SHIPPED: readonly Shipped[] = [
+  { name: 'astro', as: 'inline script of islands' },
+  { name: '@astrojs/preact', as: 'script' },
+  { name: '@preact/signals', as: 'script' },
+  { name: '@preact/signals-core', as: 'script' },
+  { name: 'pagefind', as: 'search engine' },
+  { name: 'preact', as: 'script' },
+  // A few lines of the bundler itself, in scripts that load others.
+  { name: 'rolldown', as: 'script' },
+  { name: 'vite', as: 'script' },
+];

@@ -86,7 +86,7 @@ export const searchEnginePath = (locale: Locale): string => `${searchBundlePath(
 
 /** The same page in another language: paths differ in their first segment only. */
 export function inLocale(pathname: string, locale: Locale): string {
-  return pathname.replace(/^\/[^/]+/, `/${locale}`);
+  return pathname.replace(/^\/[^/]+/, () => `/${locale}`);
 }
 
 /** A file of the search's own. @param name without its ending: "en", "words-0" */

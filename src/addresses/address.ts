@@ -14,7 +14,7 @@ export function patternOf(url: string): { readonly pattern: string; readonly loc
 
 /** The address in one language; the reverse of `patternOf`. */
 export function inLanguage(pattern: string, locale: Locale | undefined): string {
-  return locale === undefined ? pattern : pattern.replace('/{lang}/', `/${locale}/`);
+  return locale === undefined ? pattern : pattern.replace('/{lang}/', () => `/${locale}/`);
 }
 
 /** The addresses of a page that exists in every language. */

@@ -77,7 +77,7 @@ function readAddress(line: string, addresses: Map<string, Recorded>): string | u
   if (pattern.startsWith('/{lang}/') !== own.length > 0)
     return 'must name its languages if it has {lang}, and none if not';
   for (const language of own.length > 0 ? own : ['']) {
-    const url = pattern.replace('{lang}', language);
+    const url = pattern.replace('{lang}', () => language);
     addresses.set(url, { url, pattern, language });
   }
   return undefined;

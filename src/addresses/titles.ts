@@ -59,7 +59,7 @@ export function everyPermanentLink(
     ...permanentLinks(catalogue),
     ...retired.flatMap(({ code, pattern }) => {
       const choices = LOCALES.flatMap((locale: Locale) => {
-        const fate = book.whereIs(pattern.replace('{lang}', locale));
+        const fate = book.whereIs(pattern.replace('{lang}', () => locale));
         if (fate.kind === 'lost') return [];
         const href = fate.kind === 'moved' ? fate.to.url : fate.url;
         return [{ locale, title: titleOf(fate), href }];

@@ -85,9 +85,9 @@ function undoWords(days: number, words: ScheduleWords): string {
   if (days < 0) return words.undoOver;
   if (days === 0) return words.undoToday;
   const form = new Intl.PluralRules(words.tag).select(days) === 'one' ? 'one' : 'other';
-  return words.undoDays[form].replace('{days}', new Intl.NumberFormat(words.tag).format(days));
+  return words.undoDays[form].replace('{days}', () => new Intl.NumberFormat(words.tag).format(days));
 }
 
 function fill(template: string, date: string): string {
-  return template.replace('{date}', date);
+  return template.replace('{date}', () => date);
 }

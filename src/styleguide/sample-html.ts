@@ -34,7 +34,10 @@ const REFERENCES = 'id|for|name|list|aria-controls|aria-labelledby|aria-describe
  */
 export function sampleHtml(html: string, { place, scope, name, state }: Copy): string {
   const apart = html
-    .replace(/(<(?:nav|section)[^>]*) aria-labelledby="[^"]*"/g, `$1 aria-label="${name}"`)
+    .replace(
+      /(<(?:nav|section)[^>]*) aria-labelledby="[^"]*"/g,
+      (_, start: string) => `${start} aria-label="${name}"`,
+    )
     .replace(new RegExp(` (${REFERENCES})="([^"]+)"`, 'g'), (_, attribute: string, ids: string) => {
       return ` ${attribute}="${ids
         .split(' ')
@@ -49,8 +52,8 @@ export function sampleHtml(html: string, { place, scope, name, state }: Copy): s
       (_, start: string, label: string) =>
         label === name ? `${start}${label}"` : `${start}${label} (${name})"`,
     )
-    .replace(/<fieldset(?![^>]* aria-label=)/g, `<fieldset aria-label="${name}"`)
-    .replace(/<form(?![^>]* aria-label=)/g, `<form aria-label="${name}"`)
+    .replace(/<fieldset(?![^>]* aria-label=)/g, () => `<fieldset aria-label="${name}"`)
+    .replace(/<form(?![^>]* aria-label=)/g, () => `<form aria-label="${name}"`)
     .replaceAll('<h1', '<p class="as-h1"')
     .replaceAll('</h1>', '</p>')
     .replace(/<(\/?)(?:header|footer)\b/g, '<$1div')
@@ -59,5 +62,5 @@ export function sampleHtml(html: string, { place, scope, name, state }: Copy): s
   if (state === undefined) return apart;
   if (state === 'open') return apart.replace('<details', '<details open');
   const attribute = state === 'checked' ? 'checked' : `data-state="${state}"`;
-  return apart.replace(/<(a|button|input)\b/, `<$1 ${attribute}`);
+  return apart.replace(/<(a|button|input)\b/, (start) => `${start} ${attribute}`);
 }

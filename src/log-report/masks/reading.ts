@@ -72,7 +72,7 @@ function undo(text: string): string {
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, digit);
-  return SAME_SIGNS.reduce((read, [signs, sign]) => read.replace(signs, sign), folded);
+  return SAME_SIGNS.reduce((read, [signs, sign]) => read.replace(signs, () => sign), folded);
 }
 
 function character(code: number): string {

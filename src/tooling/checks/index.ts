@@ -10,6 +10,7 @@ import { leftovers } from './leftovers.ts';
 import { lint } from './lint.ts';
 import { lockfile } from './lockfile.ts';
 import { pageLength } from './page-length.ts';
+import { replacements } from './replacements.ts';
 import { sitePackages } from './site-packages.ts';
 import { terms } from './terms.ts';
 import { topLevel } from './top-level.ts';
@@ -33,5 +34,6 @@ export const checks: readonly Check[] = [
   fileLength,
   functionLength,
   pageLength,
+  replacements,
   leftovers,
 ];

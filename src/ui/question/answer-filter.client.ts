@@ -1,3 +1,4 @@
+import { tidy } from '../../search/text/plain-text.ts';
 import { counted, fill } from '../search/words.client.ts';
 import { narrowed } from './narrowed.client.ts';
 
@@ -37,7 +38,7 @@ class AnswerFilter extends HTMLElement {
       status.textContent =
         count > 0
           ? counted({ one, other }, count, document.documentElement.lang)
-          : fill(none, { query: query.trim() });
+          : fill(none, { query: tidy(query) });
   }
 }
 

@@ -5,9 +5,15 @@ export interface Plural {
   readonly other: string;
 }
 
-/** @example fill('{count} answers', { count: 7 }) // "7 answers" */
+/**
+ * Puts values into a text, as they are: `$&` in them means nothing, and a name that no value has stays.
+ *
+ * @example fill('{count} answers', { count: 7 }) // "7 answers"
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { fetchHeading } from './fetch-heading.client.ts';
+import { type KnownPages, mayExist } from './known-pages.client.ts';
 import { readPastedLink } from './pasted-link.client.ts';
 import type { DeskStrings } from './strings.ts';
 
@@ -13,12 +14,14 @@ type Found =
 interface Props {
   readonly locale: Locale;
   readonly strings: DeskStrings;
+  /** Undefined where the page does not hold all there is: then only the server knows. */
+  readonly pages?: KnownPages | undefined;
   /** The page of a guide or plan, by code: opens its reply. False where there is none. */
   readonly onCode: (code: string) => Promise<boolean>;
 }
 
 /** "What did the customer see?": the page that a pasted link leads to, in the agent's language. */
-export function CustomerLink({ locale, strings, onCode }: Props) {
+export function CustomerLink({ locale, strings, pages, onCode }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Found>({ kind: 'nothing' });
 
@@ -26,6 +29,7 @@ export function CustomerLink({ locale, strings, onCode }: Props) {
     const link = readPastedLink(field.current?.value ?? '', locale);
     if (link.kind === 'foreign') return setFound(link);
     if (link.kind === 'code') return setFound({ kind: (await onCode(link.code)) ? 'nothing' : 'lost' });
+    if (pages && !mayExist(link.path, pages)) return setFound({ kind: 'lost' });
     const heading = await fetchHeading(link.path);
     if (heading?.code) void onCode(heading.code);
     setFound(heading ? { kind: 'page', path: link.path, title: heading.title } : { kind: 'lost' });

@@ -5,7 +5,7 @@ import { counted, fill } from '../search/words.client.ts';
 import { DeskField } from './DeskField.tsx';
 import { DeskFilters, type FilterChoices } from './DeskFilters.tsx';
 import { DeskList } from './DeskList.tsx';
-import { type DeskState, withFilter } from './desk-state.client.ts';
+import { type DeskState, queryOf, withFilter } from './desk-state.client.ts';
 import type { DeskStrings } from './strings.ts';
 import { isOpen } from './use-desk-search.client.ts';
 import type { Rows } from './use-rows.client.ts';
@@ -42,9 +42,9 @@ export function DeskFind(props: Props) {
       <DeskField
         {...{ field, locale, strings }}
         query={state.query}
-        onType={(query) => {
+        onType={(typed) => {
           const { code: _closed, ...rest } = state;
-          onState({ ...rest, query });
+          onState({ ...rest, query: queryOf(typed) });
         }}
         onChoose={selection.choose}
       />

@@ -6,6 +6,7 @@ import { CustomerLink } from './CustomerLink.tsx';
 import { DeskFind } from './DeskFind.tsx';
 import { DeskSide } from './DeskSide.tsx';
 import { Keys } from './Keys.tsx';
+import type { KnownPages } from './known-pages.client.ts';
 import { ReplyPanel } from './ReplyPanel.tsx';
 import type { DeskStrings } from './strings.ts';
 import { Toast } from './Toast.tsx';
@@ -24,6 +25,8 @@ interface Props {
   readonly own: readonly DeskRow[];
   /** These are all there are; else parts of the list are fetched as they are needed. */
   readonly isWhole: boolean;
+  /** What a desk that is whole has to know besides its rows: `otherPages`. */
+  readonly others: readonly string[];
   readonly choices: DeskChoices;
   /** Providers to choose from that stand elsewhere in the page, and are offered once it runs. */
   readonly providers?: DeskChoices['provider'];
@@ -41,8 +44,13 @@ function useChoices(inPage: DeskChoices, providers: DeskChoices['provider'] | un
   return choices;
 }
 
+const knownPages = (rows: readonly DeskRow[], others: readonly string[]): KnownPages => ({
+  paths: rows.map(({ href }) => href),
+  others,
+});
+
 /** The support desk: from a few words to a copied reply, with the keyboard alone. */
-export function DeskIsland({ locale, own, isWhole, providers, strings, site, ...props }: Props) {
+export function DeskIsland({ locale, own, isWhole, others, providers, strings, site, ...props }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const desk = useRef<HTMLDivElement>(null);
   const [state, setState] = useDeskAddress(() => field.current?.value.trim() ?? '');
@@ -90,7 +98,7 @@ export function DeskIsland({ locale, own, isWhole, providers, strings, site, ...
           onForget={kept.forget}
         />
         <CustomerLink
-          {...{ locale, strings }}
+          {...{ locale, strings, pages: isWhole ? knownPages(own, others) : undefined }}
           onCode={async (code) => {
             const known = (await rows.find(code)) !== undefined;
             if (known) select(code);

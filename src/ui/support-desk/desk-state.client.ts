@@ -1,3 +1,5 @@
+import { LONGEST_QUERY, tidy } from '../../search/text/plain-text.ts';
+
 /** What the desk shows; it lives in the URL, so that reload and the language switch keep it. */
 export interface DeskState {
   readonly query: string;
@@ -13,7 +15,15 @@ export const DESK_FILTERS = ['provider', 'family', 'route'] as const;
 export type DeskFilter = (typeof DESK_FILTERS)[number];
 
 const ID = /^[a-z0-9-]{1,60}$/;
-const LONGEST_QUERY = 200;
+
+/** Links are short; longer text was pasted by accident. */
+export const LONGEST_LINK = 2000;
+
+/** What was typed or pasted, as far as it is looked at: a long link loses what follows its path first. */
+export function queryOf(typed: string): string {
+  const isLong = typed.length > LONGEST_QUERY;
+  return tidy(isLong ? typed.slice(0, LONGEST_LINK).replace(/[?#]\S*/g, '') : typed);
+}
 
 /** Reads the part of the URL after `?`; what is not ours or not valid is left out. */
 export function parseDeskState(search: string): DeskState {
@@ -24,7 +34,7 @@ export function parseDeskState(search: string): DeskState {
   };
   const [provider, family, route, code] = [id('provider'), id('family'), id('route'), id('code')];
   return {
-    query: (parameters.get('q') ?? '').replace(/[\s\p{Cc}]+/gu, ' ').slice(0, LONGEST_QUERY),
+    query: queryOf(parameters.get('q') ?? ''),
     ...(provider && { provider }),
     ...(family && { family }),
     ...(route && { route }),

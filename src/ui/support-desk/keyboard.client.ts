@@ -10,15 +10,13 @@ export type Command =
   | { readonly kind: 'link' };
 
 /** Letters copy: those of the languages their reply, B both. */
-const LETTERS: Readonly<Record<string, Command>> = {
-  ...Object.fromEntries(
-    LOCALES.map((locale) => [locale.charAt(0), { kind: 'copy', form: 'reply', tab: locale }]),
-  ),
-  b: { kind: 'copy', form: 'reply', tab: 'both' },
-  m: { kind: 'copy', form: 'markdown' },
-  s: { kind: 'copy', form: 'steps' },
-  l: { kind: 'link' },
-};
+const LETTERS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ...LOCALES.map((locale) => [locale.charAt(0), { kind: 'copy', form: 'reply', tab: locale }] as const),
+  ['b', { kind: 'copy', form: 'reply', tab: 'both' }],
+  ['m', { kind: 'copy', form: 'markdown' }],
+  ['s', { kind: 'copy', form: 'steps' }],
+  ['l', { kind: 'link' }],
+]);
 
 const isModified = ({ ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean =>
   ctrlKey || metaKey || altKey || isComposing;
@@ -37,10 +35,11 @@ export function commandInField(event: KeyboardEvent): Command | undefined {
  */
 export function commandOnDesk(event: KeyboardEvent): Command | undefined {
   if (isModified(event)) return undefined;
-  const target = event.target instanceof HTMLElement ? event.target : undefined;
+  const target = event.target instanceof Element ? event.target : undefined;
   if (target?.closest('input, textarea, select, summary, [role="tab"]')) return undefined;
   if (target?.closest('.desk-list') && (event.key === 'ArrowDown' || event.key === 'ArrowUp'))
     return { kind: 'move', by: event.key === 'ArrowDown' ? 1 : -1 };
   if (event.key === '/') return { kind: 'find' };
-  return LETTERS[event.key.toLowerCase()];
+  // What a browser fills in comes as a key press without a key.
+  return LETTERS.get(String(event.key).toLowerCase());
 }

@@ -1,5 +1,6 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { inLocale } from '../../urls.ts';
+import { LONGEST_LINK } from './desk-state.client.ts';
 
 /** What a link that a customer sent leads to. */
 export type PastedLink =
@@ -10,8 +11,6 @@ export type PastedLink =
   /** No link of this site. */
   | { readonly kind: 'foreign' };
 
-/** Links are short; longer text was pasted by accident. */
-const LONGEST_LINK = 2000;
 const CODE = /^\/go\/([a-z]{4,6})(?:\/|$)/;
 /** Segments as the site makes them: no dots, so that no path climbs. */
 const PATH = /^\/[a-z]{2}(?:\/[a-z0-9-]+)*\/$/;

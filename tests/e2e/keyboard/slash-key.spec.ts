@@ -27,6 +27,21 @@ inEveryLanguage((locale) => {
     await page.goto(guidesPath(locale));
     await page.keyboard.press('/');
     await expect(field).toBeFocused();
+
+    // Extensions and what browsers fill in: to what is no element, and without a key.
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    const focused = await page.evaluate(() => {
+      const targets = [window, document, document.querySelector('main h1')?.firstChild ?? window];
+      return targets.map((target) => {
+        (document.activeElement as HTMLElement).blur();
+        target.dispatchEvent(new Event('keydown', { bubbles: true }));
+        target.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+        return document.activeElement?.getAttribute('name');
+      });
+    });
+    expect(focused).toEqual(['q', 'q', 'q']);
+    expect(errors).toEqual([]);
   });
 
   test('where the browser keeps nothing, the single key stays off and the page says so', async ({ page }) => {

@@ -123,7 +123,7 @@ function optionList(input: HTMLInputElement, box: HTMLElement) {
     else if (key === 'End') activate(options.length - 1);
     else if (key === 'Enter') options[active]?.click();
     else {
-      if (key.startsWith('Arrow')) activate(-1);
+      if (/^Arrow/.test(key)) activate(-1);
       return false;
     }
     return true;

@@ -35,9 +35,13 @@ for (const field of fields) {
 
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, target } = event;
-  if ((ctrlKey || metaKey ? 'k' : '/') !== key || (target as Element).closest('input,textarea,select'))
+  // Extensions send keys to the document, the window or a text, which are no elements: asked for as briefly as can be.
+  if (
+    (ctrlKey || metaKey ? 'k' : '/') !== key ||
+    (target as Partial<Element>).closest?.('input,textarea,select')
+  )
     return;
-  const field = fields.find((each) => each.checkVisibility());
+  const field = fields.find((each) => each.checkVisibility?.() ?? each.offsetParent);
   if (!field || (key === '/' && !isSlashOn())) return;
   event.preventDefault();
   field.focus();

@@ -9,6 +9,11 @@ import { type SearchContext, StateLink } from './StateLink.tsx';
 /** More would be a search of its own. */
 const MOST = 8;
 
+/** The name of an id out of an address: what no thing is called, like "constructor", is its own name. */
+export function nameIn(names: Readonly<Record<string, string>>, id: string): string {
+  return (Object.hasOwn(names, id) ? names[id] : undefined) ?? id;
+}
+
 /** The state without one of its filters, or without all of them. */
 export function without(state: SearchState, facets: readonly Facet[]): SearchState {
   const dropped: readonly string[] = facets;
@@ -38,7 +43,7 @@ export function FacetFilters({ context, answers: { facets, results }, state }: P
   const nameOf = (facet: Facet, value: string): string => {
     if (facet === 'kind') return strings[`kinds.${value as Kind}`];
     if (facet === 'language') return LOCALE_NAMES[value as Locale];
-    return names[facet][value] ?? value;
+    return nameIn(names[facet], value);
   };
   const groups = FACETS.map((facet) => ({ facet, counts: telling(facets[facet], results.length) })).filter(
     ({ counts }) => counts.length > 0,

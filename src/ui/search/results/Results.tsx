@@ -4,6 +4,7 @@ import type { SearchResult } from '../../../search/model/response.ts';
 import type { Segment } from '../../../search/text/segments.ts';
 import { ExitPlate } from '../../signs/ExitPlate.tsx';
 import { fill } from '../words.client.ts';
+import { nameIn } from './FacetFilters.tsx';
 import type { SearchContext } from './StateLink.tsx';
 
 interface Props {
@@ -35,7 +36,7 @@ function Result({
       <p class="result-kind">
         {article.kind === 'plan' && <ExitPlate />}
         <span>{strings[`kind.${article.kind}`]}</span>{' '}
-        {article.provider && <span>{names.provider[article.provider] ?? article.provider}</span>}{' '}
+        {article.provider && <span>{nameIn(names.provider, article.provider)}</span>}{' '}
         {foreign && alsoIn.length === 0 && (
           <span>
             <span class="result-code" aria-hidden="true">

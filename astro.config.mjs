@@ -13,6 +13,7 @@ import { licences } from './src/integrations/licences.ts';
 import { pageSheets } from './src/integrations/page-sheets/page-sheets.ts';
 import { withoutPreloadHelper } from './src/integrations/preload-helper.ts';
 import { previewCards } from './src/integrations/preview-cards.ts';
+import { publicFiles } from './src/integrations/public-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { tidyPolicy } from './src/integrations/tidy-policy.ts';
 import { wholeScripts } from './src/integrations/whole-scripts.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
   // Guides have no code; Astro warns that its highlighting would need inline styles.
   markdown: { syntaxHighlight: false },
   integrations: [
+    publicFiles(),
     // Renders what `ui/guide/compile-body.ts` compiles; guides are no modules of the bundle.
     mdx(),
     preact(),

@@ -1,4 +1,4 @@
-import { CatalogueError, type Finding } from './finding.ts';
+import { CatalogueError, type Finding, formatFinding } from './finding.ts';
 import type { Catalogue } from './model.ts';
 import { questionFindings } from './question-graph.ts';
 import type { RawContent } from './raw-content.ts';
@@ -57,8 +57,12 @@ export function checkContent(root: string, parsed?: ParsedFiles): Checked {
   return { content, findings: inOrder(astray), ...(astray.length === 0 && { catalogue }) };
 }
 
+/** Two readers of one line may say the same of it. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
+  const each = new Map(findings.map((finding) => [formatFinding(finding), finding]));
+  return [...each.values()].sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0),
+  );
 }
 
 /**

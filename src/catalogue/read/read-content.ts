@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { LOCALES } from '../../i18n/locales.ts';
 import type { Finding } from '../finding.ts';
@@ -16,6 +16,7 @@ import { routeTemplatesFile } from '../schemas/route.ts';
 import { searchWordsFile } from '../schemas/search-words.ts';
 import { familiesFile, glossaryFile, guideHead, sourcesFile } from '../schemas/site.ts';
 import { termsFile } from '../schemas/terms.ts';
+import { type ContentFiles, contentFiles } from './content-files.ts';
 import { markupOf, type ParsedFiles, type Reading, readYaml, type YamlFile } from './yaml-file.ts';
 
 /**
@@ -26,16 +27,17 @@ import { markupOf, type ParsedFiles, type Reading, readYaml, type YamlFile } fro
  * @param parsed what an earlier reading parsed
  */
 export function readContent(root: string, findings: Finding[], parsed: ParsedFiles = new Map()): RawContent {
+  const files = contentFiles(root);
   const reading: Reading = { root, findings, parsed };
-  const content = join(root, 'content');
+  const content: Content = { reading, files };
   const site = <S extends z.ZodType>(name: string, schema: S): YamlFile<z.output<S>> | undefined => {
-    const path = join(content, name);
-    if (existsSync(path)) return readYaml(reading, path, schema);
+    const path = `content/${name}`;
+    if (files.file(path)) return readYaml(reading, join(root, path), schema);
     findings.push({ file: `content/${name}`, at: '', message: 'does not exist' });
     return undefined;
   };
   const optional = <S extends z.ZodType>(name: string, schema: S): YamlFile<z.output<S>> | undefined =>
-    existsSync(join(content, name)) ? site(name, schema) : undefined;
+    files.file(`content/${name}`) ? site(name, schema) : undefined;
   const families = site('families.yaml', familiesFile);
   const warnings = site('warnings.yaml', warningsFile);
   const glossary = site('glossary.yaml', glossaryFile);
@@ -54,30 +56,38 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
     warnings: new Map(
       Object.entries(warnings?.data ?? {}).map(([id, value]) => [id, placed(warnings, [id], value)]),
     ),
-    providers: folders(join(content, 'providers')).flatMap((id) => readProvider(reading, id) ?? []),
-    guides: LOCALES.flatMap((locale) => readGuides(reading, locale)),
+    providers: files.folders('content/providers').flatMap((id) => readProvider(content, id) ?? []),
+    guides: LOCALES.flatMap((locale) => readGuides(content, locale)),
     changes: (changes?.data.changes ?? []).map((value, index) => placed(changes, ['changes', index], value)),
     moved: (moved?.data.moved ?? []).map((value, index) => placed(moved, ['moved', index], value)),
     removed: (moved?.data.removed ?? []).map((value, index) => placed(moved, ['removed', index], value)),
     asks: new Map(
-      yamlFiles(join(content, 'asks')).flatMap((path) => {
-        const ask = readYaml(reading, path, askFile);
+      files.files('content/asks', '.yaml').flatMap((path) => {
+        const ask = readYaml(reading, join(root, path), askFile);
         return ask ? [[basename(path, '.yaml'), placed(ask, [], ask.data)] as const] : [];
       }),
     ),
     search: search && placed(search, [], search.data),
     terms: terms?.data,
   };
-  return { ...readings, unread: unreadWords(root, findings) };
+  findings.push(...files.unaccounted());
+  return { ...readings, unread: unreadWords(content) };
+}
+
+/** What everything here is read with. */
+interface Content {
+  readonly reading: Reading;
+  readonly files: ContentFiles;
 }
 
 /** Every word of the files that could not be read, and of their paths; without its own file a provider counts whole. */
-function unreadWords(root: string, findings: readonly Finding[]): ReadonlySet<string> {
+function unreadWords({ reading: { root, findings }, files }: Content): ReadonlySet<string> {
+  const all = new Set(files.below('content'));
   const paths = new Set(findings.map(({ file }) => file));
   return new Set(
     [...paths].flatMap((path) => {
-      const texts = (basename(path) === 'provider.yaml' ? allFiles(root, dirname(path)) : [path])
-        .filter((file) => existsSync(join(root, file)))
+      const texts = (basename(path) === 'provider.yaml' ? files.below(dirname(path)) : [path])
+        .filter((file) => all.has(file))
         .map(
           (file) =>
             `${file.replace(/\.\w+$/, '').replaceAll('/', ' ')} ${readFileSync(join(root, file), 'utf8')}`,
@@ -85,12 +95,6 @@ function unreadWords(root: string, findings: readonly Finding[]): ReadonlySet<st
       return texts.join(' ').match(/[^\s"'{}[\]:,]+/g) ?? [];
     }),
   );
-}
-
-function allFiles(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 }
 
 function placed<T>(
@@ -105,27 +109,32 @@ function placed<T>(
   };
 }
 
-function readProvider(reading: Reading, id: string): RawProvider | undefined {
+function readProvider({ reading, files }: Content, id: string): RawProvider | undefined {
   const { root, findings } = reading;
-  const folder = join(root, 'content/providers', id);
-  const path = join(folder, 'provider.yaml');
-  if (!existsSync(path)) {
+  const folder = `content/providers/${id}`;
+  const path = `${folder}/provider.yaml`;
+  const read = <S extends z.ZodType>(file: string, schema: S): YamlFile<z.output<S>> | undefined =>
+    readYaml(reading, join(root, file), schema);
+  const kindFiles = (kind: string): readonly string[] => filesOfKind(files, folder, kind);
+  if (!files.file(path)) {
+    // What else is there waits for that file, and says nothing by itself.
+    for (const each of files.below(folder)) files.file(each);
     findings.push({
-      file: relative(root, path),
+      file: path,
       at: '',
       message: 'does not exist; every provider folder needs one',
     });
     return undefined;
   }
-  const file = readYaml(reading, path, providerFile);
+  const file = read(path, providerFile);
   const table = <T>(name: string, schema: z.ZodType<Readonly<Record<string, T>>>): Entries<T> =>
     merge(
-      kindFiles(folder, name).map((each) => readYaml(reading, each, schema)),
+      kindFiles(name).map((each) => read(each, schema)),
       (data) => data,
       [],
       findings,
     );
-  const portal = kindFiles(folder, 'portal').map((each) => readYaml(reading, each, portalFile));
+  const portal = kindFiles('portal').map((each) => read(each, portalFile));
   const provider = {
     id,
     values: table('values', valuesFile),
@@ -136,14 +145,14 @@ function readProvider(reading: Reading, id: string): RawProvider | undefined {
     warnings: table('warnings', warningsFile),
     dependants: table('dependants', dependantsFile),
     emails: table('emails', emailsFile),
-    notCovered: kindFiles(folder, 'not-covered').flatMap((each) => {
-      const list = readYaml(reading, each, notCoveredFile);
+    notCovered: kindFiles('not-covered').flatMap((each) => {
+      const list = read(each, notCoveredFile);
       return (list?.data ?? []).map((value, index) => placed(list, [index], value));
     }),
     routes: table('routes', routeTemplatesFile),
     products: new Map(
-      yamlFiles(join(folder, 'products')).flatMap((each) => {
-        const product = readYaml(reading, each, productFile);
+      files.files(`${folder}/products`, '.yaml').flatMap((each) => {
+        const product = read(each, productFile);
         return product ? [[basename(each, '.yaml'), placed(product, [], product.data)] as const] : [];
       }),
     ),
@@ -152,9 +161,9 @@ function readProvider(reading: Reading, id: string): RawProvider | undefined {
 }
 
 /** A kind of thing stands in `<kind>.yaml`, in a folder `<kind>/`, or in both. */
-function kindFiles(folder: string, kind: string): string[] {
-  const single = join(folder, `${kind}.yaml`);
-  return [...(existsSync(single) ? [single] : []), ...yamlFiles(join(folder, kind))];
+function filesOfKind(files: ContentFiles, folder: string, kind: string): readonly string[] {
+  const single = `${folder}/${kind}.yaml`;
+  return [...(files.file(single) ? [single] : []), ...files.files(`${folder}/${kind}`, '.yaml')];
 }
 
 function merge<D, T>(
@@ -178,10 +187,11 @@ function merge<D, T>(
   return entries;
 }
 
-function readGuides(reading: Reading, locale: RawGuide['locale']): RawGuide[] {
-  const base = join(reading.root, 'content/guides', locale);
-  return folders(base).flatMap((family) =>
-    files(join(base, family), '.mdx').flatMap((path) => {
+function readGuides({ reading, files }: Content, locale: RawGuide['locale']): RawGuide[] {
+  const base = `content/guides/${locale}`;
+  return files.folders(base).flatMap((family) =>
+    files.files(`${base}/${family}`, '.mdx').flatMap((file) => {
+      const path = join(reading.root, file);
       const head = readYaml(reading, path, guideHead, true);
       if (!head) return [];
       const { source, bodyStart: start } = head;
@@ -199,24 +209,4 @@ function readGuides(reading: Reading, locale: RawGuide['locale']): RawGuide[] {
       };
     }),
   );
-}
-
-function folders(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-}
-
-function files(path: string, extension: string): string[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith(extension))
-    .sort()
-    .map((name) => join(path, name));
-}
-
-function yamlFiles(path: string): string[] {
-  return files(path, '.yaml');
 }

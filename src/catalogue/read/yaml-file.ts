@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { didYouMean, type Finding } from '../finding.ts';
 import type { GuideMarkup } from '../guide-markup.ts';
 import { readMarkup } from './guide-markup.ts';
+import { readText } from './read-text.ts';
+import { TOO_MUCH, unsoundIn } from './sound-value.ts';
 
 type Path = readonly (string | number)[];
 
@@ -55,15 +56,23 @@ export function readYaml<S extends z.ZodType>(
   head = false,
 ): YamlFile<z.output<S>> | undefined {
   const file = relative(root, path).replaceAll('\\', '/');
-  const source = readFileSync(path, 'utf8');
+  const source = readText(path, file, findings);
+  if (source === undefined) return undefined;
   const cut = head ? cutHead(source) : { text: source, bodyStart: source.length };
   if (cut === undefined) {
     findings.push({ file, line: 1, at: '', message: 'needs a head between two lines of "---"' });
     return undefined;
   }
   const { text, bodyStart } = cut;
-  const sound = schema.safeParse(parse(path, source, text, parsed) ?? {});
+  const value = parse(path, source, text, parsed);
   const located = (): Located => locate(text, head);
+  const unsound = unsoundIn(value);
+  if (unsound.length > 0) {
+    const finding = findingsIn(file, located);
+    findings.push(...unsound.map(({ path: at, message }) => finding(at, message)));
+    return undefined;
+  }
+  const sound = schema.safeParse(value ?? {});
   if (sound.success) return { file, source, bodyStart, data: sound.data, finding: findingsIn(file, located) };
   const data = explainUnsound(file, located(), schema, findings);
   return data && { file, source, bodyStart, ...data };
@@ -99,9 +108,18 @@ interface Located {
 
 function locate(text: string, head: boolean): Located {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parsedDocument(text, lines);
   // The head of a guide begins one line further down than its text.
   return { document, lineOf: (offset) => lines.linePos(offset).line + (head ? 1 : 0) };
+}
+
+/** A text that is nested too deep for the reader is one that says nothing. */
+function parsedDocument(text: string, lineCounter: LineCounter): Document {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: true });
+  } catch {
+    return new Document();
+  }
 }
 
 /** Makes findings about a file; it is read with its lines when the first is made. */
@@ -136,10 +154,25 @@ function explainUnsound<S extends z.ZodType>(
     }
     return undefined;
   }
-  const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true, error: knownKeys });
+  const value = valueOf(document);
+  const unsound = value === undefined ? [{ path: [], message: TOO_MUCH }] : unsoundIn(value);
+  if (unsound.length > 0) {
+    findings.push(...unsound.map(({ path, message }) => finding(path, message)));
+    return undefined;
+  }
+  const parsed = schema.safeParse(value ?? {}, { reportInput: true, error: knownKeys });
   if (parsed.success) return { data: parsed.data, finding };
   for (const issue of parsed.error.issues) findings.push(...explain(issue, finding));
   return undefined;
+}
+
+/** What a document says; undefined where its aliases say too much. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch {
+    return undefined;
+  }
 }
 
 /** The head (front matter) of a guide, and where its text begins: at the end of the line that closes the head. */

@@ -15,23 +15,12 @@ import { BARE_DURATION, checkTarget, validTargets } from './texts.ts';
  * catalogue's grammar, and neither code nor a fact that the catalogue holds.
  */
 export const guides: Rule = (content) => [
-  ...content.guides.flatMap((guide) =>
-    eachOnce([
-      ...guide.markup.refused.map(({ offset, message }) => at(guide, offset, message)),
-      ...(guide.markup.parsed ? checkParsed(content, guide) : []),
-    ]),
-  ),
+  ...content.guides.flatMap((guide) => [
+    ...guide.markup.refused.map(({ offset, message }) => at(guide, offset, message)),
+    ...(guide.markup.parsed ? checkParsed(content, guide) : []),
+  ]),
   ...checkFolders(content),
 ];
-
-/** Two readers of one line say the same of it. */
-function eachOnce(findings: readonly Finding[]): Finding[] {
-  const said = new Set<string>();
-  return findings.filter(({ line, message }) => {
-    const key = `${line} ${message}`;
-    return !said.has(key) && said.add(key);
-  });
-}
 
 const LINKS = 'links are written [words](kind:target); addresses stand in the catalogue';
 

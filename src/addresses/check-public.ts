@@ -17,7 +17,7 @@ const OWN: ReadonlySet<string> = new Set([
   ...'_astro _headers _hosts _redirects 404 accessibility api cards embed.js go index pagefind search style.css'.split(
     ' ',
   ),
-  ...'llms.txt robots.txt apple-touch-icon.png favicon-32.png favicon.svg icon-192.png icon-512.png og.png'.split(
+  ...'llms.txt licences.txt robots.txt apple-touch-icon.png favicon-32.png favicon.svg icon-192.png icon-512.png og.png'.split(
     ' ',
   ),
 ]);

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+
+/** How one input went: how long the page took to be ready for the next. */
+export interface Taken {
+  readonly input: string;
+  readonly milliseconds: number;
+}
+
+/** Types each text into a field as a whole, and waits until the page has dealt with it. */
+export function typeInto(page: Page, selector: string, texts: readonly string[]): Promise<readonly Taken[]> {
+  return page.evaluate(
+    async ([wanted, all]) => {
+      const taken: Taken[] = [];
+      for (const input of all) {
+        const field = document.querySelector<HTMLInputElement>(wanted);
+        if (!field) throw new Error(`no ${wanted} for ${JSON.stringify(input.slice(0, 80))}`);
+        const start = performance.now();
+        field.focus();
+        field.value = input;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        // What is worked out at once, then what is drawn.
+        await new Promise((done) => setTimeout(done));
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        taken.push({ input, milliseconds: performance.now() - start });
+      }
+      return taken;
+    },
+    [selector, texts] as const,
+  );
+}
+
+/** Goes to each search part of an address, as Back and Forward do, and waits until the page has answered. */
+export function goToSearches(page: Page, searches: readonly string[]): Promise<readonly Taken[]> {
+  return page.evaluate(async (all) => {
+    const taken: Taken[] = [];
+    const frame = (): Promise<unknown> =>
+      new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const isLoading = (): boolean =>
+      document.querySelector('[data-search-status]')?.getAttribute('data-search-status') === 'loading';
+    for (const input of all) {
+      const start = performance.now();
+      history.replaceState(null, '', location.pathname + input);
+      dispatchEvent(new PopStateEvent('popstate'));
+      do await frame();
+      while (isLoading() && performance.now() - start < 15_000);
+      taken.push({ input, milliseconds: performance.now() - start });
+    }
+    return taken;
+  }, searches);
+}
+
+/** Goes to each fragment. */
+export function goToFragments(page: Page, fragments: readonly string[]): Promise<readonly Taken[]> {
+  return page.evaluate(async (all) => {
+    const taken: Taken[] = [];
+    for (const input of all) {
+      const start = performance.now();
+      location.hash = input;
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      taken.push({ input, milliseconds: performance.now() - start });
+    }
+    return taken;
+  }, fragments);
+}
+
+/**
+ * Sends each value to a window and to the frame in it: as the portal, as the frame, and as another frame that stands
+ * beside it.
+ */
+export function sendMessages(page: Page, values: readonly unknown[]): Promise<readonly Taken[]> {
+  return page.evaluate(async (all) => {
+    const frames = [...document.querySelectorAll('sortie-wizard')].flatMap(
+      (wizard) => wizard.shadowRoot?.querySelector('iframe') ?? wizard.querySelector('iframe') ?? [],
+    );
+    const stranger = document.createElement('iframe');
+    document.body.append(stranger);
+    const taken: Taken[] = [];
+    for (const value of all) {
+      const start = performance.now();
+      for (const frame of frames) frame.contentWindow?.postMessage(value, '*');
+      postMessage(value, '*');
+      dispatchEvent(new MessageEvent('message', { data: value, source: stranger.contentWindow }));
+      await new Promise((done) => setTimeout(done));
+      taken.push({ input: String(JSON.stringify(value)), milliseconds: performance.now() - start });
+    }
+    stranger.remove();
+    return taken;
+  }, values);
+}

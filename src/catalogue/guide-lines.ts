@@ -31,7 +31,7 @@ export function refusedLines(source: string): readonly Refused[] {
     ...found(others, /(?<!\\)(?:\\\\)*(?<brace>\{)/g, (rest) =>
       rest.includes('}') ? NO_CODE : `${NO_CODE}; a brace that is meant is written \\{`,
     ),
-    ...found(others, /(?<!\\)(?:\\\\)*<(?=\S)/g, wrongTag),
+    ...found(others, /(?<!\\)(?:\\\\)*<(?=\S|$)/gm, wrongTag),
   ];
   // Partners are looked for once all tags can be read.
   return wrong.length > 0 ? wrong : unpaired(source);

@@ -63,7 +63,8 @@ function linkToken(source: string, text: string, target: string): Token {
 export function parseLinkTarget(target: string): LinkTarget | undefined {
   if (/^#[a-z0-9-]+$/.test(target)) return { kind: 'section', to: target.slice(1) };
   const match = /^([a-z]+):([a-z0-9/-]+)$/.exec(target);
-  const kind = LINK_KINDS.find((known) => known === match?.[1]);
+  // A section has no other form than the one above: this one would be an address of its own kind on a page.
+  const kind = LINK_KINDS.find((known) => known === match?.[1] && known !== 'section');
   return kind && match?.[2] ? { kind, to: match[2] } : undefined;
 }
 

@@ -125,6 +125,7 @@ function textsOf(node: MdastNode): readonly string[] {
 function problemOf(node: MdastNode): string | undefined {
   switch (node.type) {
     case 'heading':
+      if (node.children.length === 0) return 'is a heading without words';
       if (node.depth === 1) return 'the title stands in the head; sections begin with ##';
       return node.depth > DEEPEST_HEADING ? 'goes too deep; headings are ## to ####' : undefined;
     case 'listItem':

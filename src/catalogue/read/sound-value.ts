@@ -32,8 +32,10 @@ export function unsoundIn(value: unknown): readonly Unsound[] {
     if (typeof each === 'string') {
       const stray = strayCharacter(each);
       if (stray) found.push({ path, message: `holds ${stray.name}; delete it` });
-      if (each.includes('|') && path.some((part) => typeof part === 'string' && NAMES.has(part)))
-        found.push({ path, message: 'holds "|", which names do not have; write the name without it' });
+      if (/[|\n]/.test(each) && path.some((part) => typeof part === 'string' && NAMES.has(part))) {
+        const what = each.includes('|') ? '"|"' : 'the end of a line';
+        found.push({ path, message: `holds ${what}, which names do not have; write the name without it` });
+      }
     }
     if (typeof each !== 'object' || each === null) return true;
     return Array.isArray(each)

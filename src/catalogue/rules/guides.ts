@@ -69,7 +69,8 @@ function problemsOf(content: RawContent, { name, props, hasWords, amongWords }: 
     ),
     ...Object.entries(known).flatMap(([prop, kind]) => {
       const value = given.get(prop);
-      if (value === undefined) return [`<${name}> needs ${prop}="…"`];
+      if (value === undefined || (kind === 'words' && value.trim() === ''))
+        return [`<${name}> needs ${prop}="…"`];
       const valid = validProps(content, kind);
       return valid && !isKnown(content, value, valid)
         ? [`<${name} ${prop}="${value}">: no such ${kind}; ${didYouMean(value, valid.keys())}`]

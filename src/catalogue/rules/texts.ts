@@ -10,6 +10,9 @@ import type { Rule } from './rule.ts';
 export const BARE_DURATION =
   /\b\d+(?:[ \u00A0-]?(?:h|hours?|days?|months?|weeks?|years?|heures?|jours?|mois|semaines?|ans?))(?!\p{L})/iu;
 
+/** What mail programs make links of, in replies that hold it. */
+const BARE_ADDRESS = /\b(?:[a-z][a-z\d+.-]*:\/\/|www\.|(?:mailto|javascript|vbscript):)(?=\S)/i;
+
 /**
  * Texts use the grammar of `catalogue/text.ts`, name labels, values and pages that exist, say the
  * same in every language, and hold no bare duration and no straight quotation mark.
@@ -49,6 +52,13 @@ function checkText(placedText: PlacedText, locale: Locale, valid: Targets): Find
   if (bare)
     findings.push(report(`holds the bare duration "${bare[0]}"; make it a value and write {value:id}`));
   if (source.includes('"')) findings.push(report('holds a straight quotation mark; use “ ” or « »'));
+  const [bareAddress] = BARE_ADDRESS.exec(source) ?? [];
+  if (bareAddress)
+    findings.push(
+      report(
+        `holds the address "${bareAddress}…"; write [words](kind:target), addresses stand in fields of their own`,
+      ),
+    );
   if (/[\u00A0\u202F\u2060’]/.test(source))
     findings.push(
       report('holds a typographic space or apostrophe; type ordinary ones, display puts them in'),

@@ -32,6 +32,16 @@ export const localizedLists = z.strictObject(
   >,
 );
 
+/**
+ * An address of somebody else's. What browsers would mend in silence, and a name before the host, which makes another
+ * host look like the one that is meant, are refused.
+ */
+export const address = z
+  .url({ protocol: /^https$/ })
+  .refine((url) => !/^\s*https:/i.test(url) || /^https:\/\/[^\s"<>\\`@/]+(?:\/[^\s"<>\\`]*)?$/.test(url), {
+    error: 'must be an address without spaces, quotes or a user',
+  });
+
 /** A calendar day, `2026-11-22`. Some YAML readers turn it into a `Date`, at midnight UTC. */
 export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),

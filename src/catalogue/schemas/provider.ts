@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { day, evidence, id, localized, localizedLists, partlyLocalized } from './primitives.ts';
+import { address, day, evidence, id, localized, localizedLists, partlyLocalized } from './primitives.ts';
 
 /** `provider.yaml`: who the provider is and what holds for all its products. */
 export const providerFile = z.strictObject({
   name: z.string().min(1),
   order: z.number().int().default(50),
-  website: z.url({ protocol: /^https$/ }),
+  website: address,
   /** One line: how cancelling works there. */
   summary: localized,
   /** The question "Where is it hosted?" shows this under the name. */
@@ -26,7 +26,7 @@ export const providerFile = z.strictObject({
         name: localized,
         /** Words of the button: "Open a ticket". */
         action: localized,
-        url: z.url({ protocol: /^https$/ }).optional(),
+        url: address.optional(),
         /** What to do where no address is published. */
         how: localized.optional(),
         ...evidence,
@@ -74,9 +74,7 @@ export const portalFile = z.strictObject({
       z.strictObject({
         name: localized,
         /** Deep link: one address, or one per region id. */
-        url: z
-          .union([z.url({ protocol: /^https$/ }), z.record(id, z.url({ protocol: /^https$/ }))])
-          .optional(),
+        url: z.union([address, z.record(id, address)]).optional(),
         ...evidence,
       }),
     )

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, localized } from './primitives.ts';
+import { address, day, id, localized } from './primitives.ts';
 
 /** `families.yaml`: what the catalogue and the guides are organised by, in display order. */
 export const familiesFile = z.strictObject({
@@ -29,7 +29,7 @@ export const sourcesFile = z.record(
       .string()
       .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, month or day')
       .optional(),
-    url: z.url({ protocol: /^https$/ }).optional(),
+    url: address.optional(),
     kind: z.enum(['provider-guide', 'provider-portal', 'provider-terms', 'founding-document', 'third-party']),
   }),
 );

@@ -217,6 +217,7 @@ describe('what YAML can say that no file means', () => {
   test.each([
     ['"Ac\\tme"', 'name holds a tab; delete it'],
     ['"Ac\\u202Eme"', 'name holds U+202E, a character that nobody sees; delete it'],
+    ['"Ac\\nme"', 'name holds the end of a line, which names do not have; write the name without it'],
     ['"Ac|me"', 'name holds "|", which names do not have; write the name without it'],
     ['"Ac\\0me"', 'name holds U+0000, a character that nobody sees; delete it'],
   ])('a name of %s', (name, message) => {

@@ -33,6 +33,7 @@ describe('what would run', () => {
     ['{/* a remark */}', NO_CODE],
     ['<Note title="x" set:html="<b>">words</Note>', /<Note> has no prop "set:html"/],
     ['<Note title="x" client:load>words</Note>', /<Note> has no prop "client:load"/],
+    ['<Note title="">words</Note>', /<Note> needs title="…"/],
     ['<Note title="x" slot="x">words</Note>', /<Note> has no prop "slot"/],
     ['<Note title="x" constructor="y">words</Note>', /<Note> has no prop "constructor"/],
     ['<Note title="x" __proto__="y">words</Note>', /<Note> has no prop "__proto__"/],
@@ -61,6 +62,7 @@ describe('links and pictures that are not of the catalogue', () => {
     ['[x](//evil.example/(a))', NO_LINK],
     ['[x](\\\\\\\\evil.example)', NO_LINK],
     ['[x](/en/)', NO_LINK],
+    ['[x](section:steps)', NO_LINK],
     ['[x](mailto:ann@evil.example)', NO_LINK],
     ['[x](guide:vps/acme-vps "title")', /is no link where it stands|straight quotation mark/],
     ["[x](guide:vps/acme-vps 'title')", /is no link where it stands/],
@@ -117,6 +119,11 @@ describe('what the parser gives up at, in an editor’s words', () => {
     ],
     ['words\n\n</Note>', `${FILE}:17: closes </Note>, which is not open: take it out, or open <Note> before`],
     ['</script>', `${FILE}:15: guides have no HTML; use Markdown and the components`],
+    ['##', `${FILE}:15: is a heading without words`],
+    [
+      'one <',
+      `${FILE}:15: has a "<" that begins no component of the form <Name prop="words" />; a sign that is meant is written \\<`,
+    ],
     [
       'one <1 two',
       `${FILE}:15: has a "<" that begins no component of the form <Name prop="words" />; a sign that is meant is written \\<`,

@@ -23,6 +23,7 @@ const TARGETS = [
   'guide:vps/acme-vps "title"',
   "guide:a/b 'title'",
   'mailto:ann@evil.example',
+  'section:steps',
   'guide:../../etc',
   'guide:a/b?x#y',
   '<guide:a/b>',

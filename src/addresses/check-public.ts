@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strayCharacter } from '../catalogue/characters.ts';
 import type { Finding } from '../catalogue/finding.ts';
@@ -28,6 +28,8 @@ const OWN_FILES = /^(?:sitemap|opensearch)-[a-z0-9-]+\.xml$/;
 /** The one folder with a point that browsers and programs ask for. */
 const WELL_KNOWN = '.well-known';
 
+const LINK = 'is a link to somewhere else, and what it leads to would be published; put the file itself here';
+
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 /** Text, by its ending; anything else may hold any bytes. */
@@ -51,6 +53,9 @@ export function isOwn(path: string): boolean {
  * @param root the repository's root
  */
 export function publicFindings(root: string): readonly Finding[] {
+  const itself = lstatSync(join(root, PUBLIC_FOLDER), { throwIfNoEntry: false });
+  if (itself && !itself.isDirectory())
+    return [{ file: PUBLIC_FOLDER, at: '', message: itself.isSymbolicLink() ? LINK : 'is no folder' }];
   return folderTree(root, PUBLIC_FOLDER, NOTHING).flatMap((entry) => {
     const message = problemOf(root, entry);
     return message === undefined ? [] : [{ file: entry.path, at: '', message }];
@@ -60,8 +65,7 @@ export function publicFindings(root: string): readonly Finding[] {
 function problemOf(root: string, { path, kind }: Entry): string | undefined {
   const address = path.slice(PUBLIC_FOLDER.length + 1);
   const name = address.slice(address.lastIndexOf('/') + 1);
-  if (kind === 'link')
-    return 'is a link to somewhere else, and what it leads to would be published; put the file itself here';
+  if (kind === 'link') return LINK;
   if (kind === 'other') return 'is no file, and only files can be published';
   if (!NAME.test(name) && address !== WELL_KNOWN)
     return `has the name "${name.replace(/[\p{Cc}\p{Cf}]/gu, '?')}", and addresses are of letters, digits, points, hyphens and underscores; rename it, or delete it if nobody should read it`;

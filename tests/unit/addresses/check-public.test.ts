@@ -95,6 +95,14 @@ test('links are refused, wherever they lead, and not followed', () => {
   );
 });
 
+test('the folder itself is no link', () => {
+  const found = findingsWith((folder) => {
+    rmSync(folder, { recursive: true });
+    symlinkSync('/etc', folder);
+  });
+  expect(found).toEqual([expect.stringMatching(/^public: is a link to somewhere else/)]);
+});
+
 test.each([
   [
     'a.txt',

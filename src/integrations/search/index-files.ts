@@ -67,7 +67,9 @@ export function indexFiles(
       ...headOf(catalogue, locale, divided, model, providers),
       pieces: pieces.map(
         ({ words, names }) =>
-          [...LOCALES.flatMap((each) => words[each].slice(0, 1)), ...Object.keys(names)].sort()[0] ?? '',
+          [...LOCALES.flatMap((each) => words[each].split(' ', 1)), ...Object.keys(names)]
+            .filter((word) => word !== '')
+            .sort()[0] ?? '',
       ),
     };
     const spoken = examples.filter((example) => example.locale === locale);

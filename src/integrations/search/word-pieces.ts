@@ -32,7 +32,7 @@ export function piecesOf(
   for (let from = 0; from < words.length; from += MOST_WORDS) {
     const some = words.slice(from, from + MOST_WORDS);
     pieces.push({
-      words: perLocale((locale) => some.filter((word) => pages.get(word)?.includes(locale))),
+      words: perLocale((locale) => some.filter((word) => pages.get(word)?.includes(locale)).join(' ')),
       names: Object.fromEntries(
         some.flatMap((word) => (names.has(word) ? [[word, [...(names.get(word) ?? [])]]] : [])),
       ),

@@ -119,7 +119,8 @@ export interface RestOfLanguage {
 
 /** The words of the pages from one word of the alphabet to another. */
 export interface WordsFile extends Written {
-  readonly words: Readonly<Record<Locale, readonly string[]>>;
+  /** With a space between: thousands of texts take far longer to read than one. */
+  readonly words: Readonly<Record<Locale, string>>;
   /** Words for providers and products that stand in no index, with the providers whose file has them. */
   readonly names: Readonly<Record<string, readonly string[]>>;
 }

@@ -55,12 +55,7 @@ export function dataOf(
     vocabularies:
       pieces.length === 0
         ? []
-        : LOCALES.map((locale) =>
-            makeVocabulary(
-              locale,
-              pieces.flatMap(({ words }) => words[locale]),
-            ),
-          ),
+        : LOCALES.map((locale) => makeVocabulary(locale, pieces.map(({ words }) => words[locale]).join(' '))),
     mend,
   };
 }

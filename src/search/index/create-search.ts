@@ -31,13 +31,15 @@ export interface SearchParts {
   readonly local: Pick<LocalSearch, 'dataFor'>;
   readonly files: Pick<SiteFiles, 'about' | 'ahead'>;
   engine(locale: Locale): TextEngine;
+  /** Lets the page do what waits, between one piece of the work and the next. */
+  readonly pause?: () => Promise<unknown>;
 }
 
 /** More than these are told about by what they say of themselves: each place found is a file to fetch. */
 const MOST_EXTRACTS = 3;
 
 /** @param reader the language of the page */
-export function createSearch(reader: Locale, { local, files, engine }: SearchParts): Search {
+export function createSearch(reader: Locale, { local, files, engine, pause = noPause }: SearchParts): Search {
   const engines = new Map<Locale, TextEngine>();
   const engineOf = (locale: Locale): TextEngine => {
     engines.set(locale, engines.get(locale) ?? engine(locale));
@@ -48,17 +50,19 @@ export function createSearch(reader: Locale, { local, files, engine }: SearchPar
     files.ahead(reader);
     const data = await local.dataFor(state.query).catch(() => undefined);
     if (!data) return nothingLoaded(state);
+    await pause();
     const understanding = state.exactly ? literally(state.query, data) : understand(state.query, data);
     const texts = await askText(textQueries(understanding, data, reader), engineOf);
     const scores = new Map([...texts.found].map(([key, { score }]) => [key, score]));
-    const response = respond(rank(understanding, data, scores), understanding, data, state, reader);
+    const ranked = rank(understanding, data, scores);
+    await pause();
+    const response = respond(ranked, understanding, data, state, reader);
     const about = await aboutAll(response.results.slice(0, shown), response.results[0]?.locale ?? reader);
+    const told = await tellAbout(response.results.slice(0, shown), about, texts, termsOf(understanding));
+    await pause();
     return {
       ...response,
-      results: [
-        ...(await tellAbout(response.results.slice(0, shown), about, texts, termsOf(understanding))),
-        ...response.results.slice(shown),
-      ],
+      results: [...told, ...response.results.slice(shown)],
       notCovered: response.notCovered.map((each) => ({
         ...each,
         text: each.id === null ? null : (about.notCovered[each.id] ?? null),
@@ -96,6 +100,8 @@ export function createSearch(reader: Locale, { local, files, engine }: SearchPar
     answer: (state, shown = SCREENFUL) => again(state, shown),
   };
 }
+
+const noPause = async (): Promise<void> => undefined;
 
 const sourceOf = ({ locale, failed, partial }: TextFindings) => ({
   source: locale === null ? ('index' as const) : ('text' as const),

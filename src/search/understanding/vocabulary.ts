@@ -14,26 +14,41 @@ export interface Vocabulary {
   startingWith(letter: string): readonly string[];
 }
 
-/** @param words folded, in any order */
-export function makeVocabulary(locale: Locale, words: readonly string[]): Vocabulary {
-  const byLetter = new Map<string, string[]>();
-  for (const word of words) {
-    const own = byLetter.get(word.charAt(0));
-    if (own) own.push(word);
-    else byLetter.set(word.charAt(0), [word]);
-  }
-  // A stem keeps the first letter, and a query has words of a few letters only.
+/**
+ * Words are looked for by their first letter, which a stem keeps: a query has words of a few letters, and taking all
+ * apart would take a phone longer than the query.
+ *
+ * @param words folded, with a space between, in any order
+ */
+export function makeVocabulary(locale: Locale, words: string): Vocabulary {
+  const byLetter = new Map<string, readonly string[]>();
+  const startingWith = (letter: string): readonly string[] => {
+    const own = byLetter.get(letter) ?? (letter === '' ? [] : beginningWith(letter, words));
+    byLetter.set(letter, own);
+    return own;
+  };
   const stems = new Map<string, ReadonlySet<string>>();
   const stemsWith = (letter: string): ReadonlySet<string> => {
-    const own = stems.get(letter) ?? new Set((byLetter.get(letter) ?? []).map(stem));
+    const own = stems.get(letter) ?? new Set(startingWith(letter).map(stem));
     stems.set(letter, own);
     return own;
   };
   return {
     locale,
     has: (each) => stemsWith(each.charAt(0)).has(each),
-    holds: (folded) => byLetter.get(folded.charAt(0))?.includes(folded) ?? false,
-    begins: (folded) => byLetter.get(folded.charAt(0))?.some((word) => word.startsWith(folded)) ?? false,
-    startingWith: (letter) => byLetter.get(letter) ?? [],
+    holds: (folded) => startingWith(folded.charAt(0)).includes(folded),
+    begins: (folded) => startingWith(folded.charAt(0)).some((word) => word.startsWith(folded)),
+    startingWith,
   };
+}
+
+function beginningWith(letter: string, words: string): readonly string[] {
+  const found: string[] = [];
+  const all = ` ${words} `;
+  for (let at = all.indexOf(` ${letter}`); at >= 0; ) {
+    const end = all.indexOf(' ', at + 1);
+    found.push(all.slice(at + 1, end));
+    at = all.indexOf(` ${letter}`, end);
+  }
+  return found;
 }

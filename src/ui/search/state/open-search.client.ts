@@ -17,6 +17,8 @@ export function openSearch(locale: Locale): Search {
     local: openLocalSearch(locale, async () => ({ loadData })),
     files,
     engine,
+    // A key that is pressed meanwhile must not wait for the whole of it.
+    pause: () => new Promise((resume) => setTimeout(resume)),
   });
   return opened;
 }

@@ -35,7 +35,10 @@ test('of a large one what does not fit comes by itself, and nothing is lost', ()
       { length: 1500 },
       (__, index) => madeUpWord(provider * 1500 + index) + Math.sin(index + provider),
     );
-    return [`en-host-${provider}`, { ...fileOf<WordsFile>(FILES, 'words-0'), words: { en: words, fr: [] } }];
+    return [
+      `en-host-${provider}`,
+      { ...fileOf<WordsFile>(FILES, 'words-0'), words: { en: words.join(' '), fr: '' } },
+    ];
   });
   const files: Files = new Map([...FILES, ...apart]);
   const sent = together(files);

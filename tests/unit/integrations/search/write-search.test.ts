@@ -64,9 +64,9 @@ describe('a built site is made searchable', () => {
     );
     await writeSearch(dist, CATALOGUE);
     const { words } = (await json('more-fr.json')).files['words-0'];
-    expect(words.fr).toEqual(expect.arrayContaining(['abonnement', 'remboursements', 'resilier']));
-    expect(words.fr).not.toContain('copier');
-    expect(words.en).not.toContain('abonnement');
+    expect(words.fr.split(' ')).toEqual(expect.arrayContaining(['abonnement', 'remboursements', 'resilier']));
+    expect(words.fr.split(' ')).not.toContain('copier');
+    expect(words.en.split(' ')).not.toContain('abonnement');
   });
 
   test('with files that the search reads', async () => {

@@ -26,7 +26,7 @@ const PAGES = {
 } as const;
 const data = {
   ...site,
-  vocabularies: [makeVocabulary('en', PAGES.en), makeVocabulary('fr', PAGES.fr)],
+  vocabularies: [makeVocabulary('en', PAGES.en.join(' ')), makeVocabulary('fr', PAGES.fr.join(' '))],
 };
 
 const ask = (query: string, reader: 'en' | 'fr' = 'en') => textQueries(understand(query, data), data, reader);

@@ -109,7 +109,7 @@ const CHARACTERS = [
 /** What readers would type: beside it the rest does its harm. */
 const ORDINARY = ['vps', 'domaine', 'cancel', 'résilier', 'mail', 'l’hébergement', '14 jours', ' '];
 
-const LENGTHS = [200, 201, 1_000, 10_000];
+const LENGTHS = [200, 201, 1_000, 10_000, 100_000];
 
 /** Words that a stranger would try. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(

@@ -5,7 +5,7 @@ import { textQueries } from '../engine/text-query.ts';
 import type { AboutFile } from '../files/index-file.ts';
 import type { SiteFiles } from '../files/site-files.ts';
 import { articleKey } from '../model/article.ts';
-import type { SearchResponse, SearchResult } from '../model/response.ts';
+import type { NotCovered, SearchResponse, SearchResult } from '../model/response.ts';
 import { formatState, SCREENFUL, type SearchState } from '../model/state.ts';
 import { rank } from '../ranking/rank.ts';
 import { respond, termsOf } from '../response/respond.ts';
@@ -63,10 +63,7 @@ export function createSearch(reader: Locale, { local, files, engine, pause = noP
     return {
       ...response,
       results: [...told, ...response.results.slice(shown)],
-      notCovered: response.notCovered.map((each) => ({
-        ...each,
-        text: each.id === null ? null : (about.notCovered[each.id] ?? null),
-      })),
+      notCovered: response.notCovered.map((each) => tellNotCovered(each, about)),
       ...sourceOf(texts),
     };
   }
@@ -147,6 +144,11 @@ async function tellAbout(
     }),
   );
 }
+
+const tellNotCovered = (each: NotCovered, { notCovered }: Pick<AboutFile, 'notCovered'>): NotCovered => ({
+  ...each,
+  text: each.id === null ? null : (notCovered[each.id] ?? null),
+});
 
 function nothingLoaded({ query }: SearchState): SearchResponse {
   return {

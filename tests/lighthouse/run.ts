@@ -9,6 +9,7 @@ import { dist } from '../../src/tooling/serve/serve-dist.ts';
 import { serve } from '../../src/tooling/serve/static-server.ts';
 import * as urls from '../../src/urls.ts';
 import { freePort } from '../support/free-port.ts';
+import { inQuiet } from './quiet.ts';
 
 /** What readers come through, in French, which is the longer language. */
 const PAGES = [
@@ -27,8 +28,12 @@ type Category = keyof typeof LEAST;
 const LEAST_OF_RESULTS = { ...LEAST, performance: 90 } as const;
 const CATEGORIES = Object.keys(LEAST) as readonly Category[];
 
-/** A busy machine slows a page down; no machine makes it faster than it is. So the best of some runs counts. */
-const MOST_RUNS = 3;
+/**
+ * A busy machine slows a page down; no machine makes it faster than it is. So the best of some runs counts, and where
+ * none of them had the machine for itself, how fast the page is was not seen.
+ */
+const MOST_RUNS = 10;
+const MOST_BUSY_RUNS = 3;
 
 /** Results of a search are not to be listed by search engines, on purpose: their `noindex` is no flaw. */
 const SKIPPED: Readonly<Record<string, readonly string[]>> = {
@@ -64,13 +69,25 @@ type Least = Readonly<Record<Category, number>>;
 const below = (scores: Scores, least: Least): readonly Category[] =>
   CATEGORIES.filter((category) => scores[category] < least[category]);
 
-async function bestOf(url: string, port: number, skip: readonly string[], least: Least): Promise<Scores> {
-  let best = await scoresOf(url, port, skip);
-  for (let run = 1; run < MOST_RUNS && below(best, least).length > 0; run += 1) {
-    const next = await scoresOf(url, port, skip);
-    if (next.performance > best.performance) best = next;
+/** On a busy machine how fast a page is was not seen, if it was not fast enough. */
+type Verdict = 'passed' | 'failed' | 'not judged';
+
+interface Judged {
+  readonly scores: Scores;
+  /** Whether a run had the machine for itself. */
+  readonly quiet: boolean;
+}
+
+async function bestOf(url: string, port: number, skip: readonly string[], least: Least): Promise<Judged> {
+  const run = () => inQuiet(() => scoresOf(url, port, skip));
+  let { result: best, quiet } = await run();
+  for (let runs = 1; below(best, least).length > 0; runs += 1) {
+    if (runs === MOST_RUNS || (!quiet && runs === MOST_BUSY_RUNS)) break;
+    const next = await run();
+    quiet ||= next.quiet;
+    if (next.result.performance > best.performance) best = next.result;
   }
-  return best;
+  return { scores: best, quiet };
 }
 
 const server = await serve(dist, 0);
@@ -79,21 +96,26 @@ const browser = await chromium.launch({
   executablePath: await ensureChromium(),
   args: [...launchFlags(), `--remote-debugging-port=${port}`],
 });
-const outcomes: { readonly title: string; readonly failed: boolean }[] = [];
+const outcomes: { readonly title: string; readonly verdict: Verdict }[] = [];
 try {
   console.log(['page'.padEnd(10), ...CATEGORIES.map((each) => each.padStart(15))].join(''));
   for (const { name, path } of PAGES) {
     const least = name === 'results' ? LEAST_OF_RESULTS : LEAST;
-    const scores = await bestOf(new URL(path, server.url).href, port, SKIPPED[name] ?? [], least);
+    const { scores, quiet } = await bestOf(new URL(path, server.url).href, port, SKIPPED[name] ?? [], least);
     const wanting = below(scores, least);
+    const verdictOn = (category: Category): Verdict => {
+      if (!wanting.includes(category)) return 'passed';
+      return category === 'performance' && !quiet ? 'not judged' : 'failed';
+    };
     console.log(
       [name.padEnd(10), ...CATEGORIES.map((each) => String(scores[each]).padStart(15))].join('') +
-        (wanting.length > 0 ? `  below: ${wanting.join(', ')}` : ''),
+        (wanting.length > 0 ? `  below: ${wanting.join(', ')}` : '') +
+        (quiet ? '' : '  (on a busy machine)'),
     );
     outcomes.push(
       ...CATEGORIES.map((category) => ({
         title: `${name}: ${category} ${scores[category]}, at least ${least[category]}`,
-        failed: wanting.includes(category),
+        verdict: verdictOn(category),
       })),
     );
   }
@@ -103,4 +125,4 @@ try {
 }
 await mkdir(join(root, '.cache', 'test'), { recursive: true });
 await writeFile(join(root, '.cache', 'test', 'lighthouse.json'), JSON.stringify(outcomes));
-if (outcomes.some(({ failed }) => failed)) process.exitCode = 1;
+if (outcomes.some(({ verdict }) => verdict === 'failed')) process.exitCode = 1;

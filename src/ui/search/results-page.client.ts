@@ -14,5 +14,6 @@ if (root) {
   const state = parseState(new URLSearchParams(location.search));
   // The page asks again once it is drawn, and gets the same answer.
   if (state.query) void openSearch(props.locale).answer(state);
-  hydrate(h(SearchResults, props), root);
+  // What was asked for is on its way by now: the rest of the page has time until it comes.
+  setTimeout(() => hydrate(h(SearchResults, props), root));
 }

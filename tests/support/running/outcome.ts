@@ -6,6 +6,8 @@ export interface Outcome {
   readonly failures: readonly string[];
   /** Tests that found nothing in the content to be tried on; none on the project's own. */
   readonly leftOut?: number;
+  /** How fast something is, where other work kept the machine busy all the time. */
+  readonly notJudged?: number;
 }
 
 /** A stage that stopped before it could say what passed. */
@@ -26,9 +28,10 @@ export function summarise(
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const lines = [
     ...outcomes.map(
-      ({ stage, leftOut = 0, ...each }) =>
+      ({ stage, leftOut = 0, notJudged = 0, ...each }) =>
         `${stage}: ${each.passed} passed, ${each.failures.length} failed` +
-        (leftOut > 0 ? `, ${leftOut} left out for want of content` : ''),
+        (leftOut > 0 ? `, ${leftOut} left out for want of content` : '') +
+        (notJudged > 0 ? `, ${notJudged} not judged on a busy machine` : ''),
     ),
     ...(failures.length === 0 ? [] : ['', 'Failed:', ...failures.map((title) => `  ${title}`)]),
     '',

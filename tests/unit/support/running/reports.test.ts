@@ -112,18 +112,26 @@ describe('the summary', () => {
     expect(text).toContain('e2e: 3 passed, 0 failed, 2 left out for want of content');
   });
 
+  it('says what a busy machine hid', () => {
+    const { text, ok } = summarise([{ stage: 'lighthouse', passed: 3, failures: [], notJudged: 1 }]);
+    expect(text).toContain('lighthouse: 3 passed, 0 failed, 1 not judged on a busy machine');
+    expect(ok).toBe(true);
+  });
+
   it('is a failure when nothing ran', () => {
     expect(summarise([])).toEqual({ text: expect.stringMatching(/^0 passed, 0 failed$/m), ok: false });
   });
 });
 
 describe('scores', () => {
-  const good = { title: 'home: seo 100, at least 100', failed: false };
-  const bad = { title: 'home: performance 80, at least 99', failed: true };
+  const good = { title: 'home: seo 100, at least 100', verdict: 'passed' };
+  const bad = { title: 'home: performance 80, at least 99', verdict: 'failed' };
+  const unseen = { ...bad, verdict: 'not judged' };
 
   it.each([
     { name: 'all good', json: [good], ok: true, passed: 1, failed: 0 },
     { name: 'one below', json: [good, bad], ok: false, passed: 1, failed: 1 },
+    { name: 'one that a busy machine hid', json: [good, unseen], ok: true, passed: 1, failed: 0 },
     { name: 'no report', json: undefined, ok: false, passed: 0, failed: 1 },
     { name: 'an error after good scores', json: [good], ok: false, passed: 1, failed: 1 },
   ])('count $name', ({ json, ok, passed, failed }) => {

@@ -18,7 +18,7 @@ export function rareWord(locale: Locale): string {
     name.startsWith('words-') ? [file as WordsFile] : [],
   );
   const word = pieces
-    .flatMap(({ words }) => words[locale])
+    .flatMap(({ words }) => words[locale].split(' '))
     .find(
       (each) => /^[a-z]{9,}$/.test(each) && !features.has(stem(each)) && !index.includes(each.slice(0, 6)),
     );

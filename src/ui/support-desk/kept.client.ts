@@ -1,22 +1,23 @@
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { forget, type KeptKey, keep, kept, RECENT, wrappingKey } from '../browser/kept.client.ts';
+
 /**
  * What the agent's own browser keeps: wishes of the agent, never anything about a customer. Storage may be
  * full, forbidden or written by something else; then the desk works without it.
  */
 
-const PREFIX = 'sortie.desk.';
-
-function read(key: string): unknown {
+function read(key: KeptKey): unknown {
   try {
-    return JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null');
+    return JSON.parse(kept(key) ?? 'null');
   } catch {
     return null;
   }
 }
 
 /** Whether it could be kept. */
-function write(key: string, value: unknown): boolean {
+function write(key: KeptKey, value: unknown): boolean {
   try {
-    localStorage.setItem(PREFIX + key, JSON.stringify(value));
+    keep(key, JSON.stringify(value));
     return true;
   } catch {
     return false;
@@ -27,14 +28,14 @@ const MOST_RECENT = 6;
 
 /** Codes of what was copied last, newest first. */
 export function recentCodes(): readonly string[] {
-  const kept = read('recent');
-  return Array.isArray(kept) ? kept.filter((code) => typeof code === 'string').slice(0, MOST_RECENT) : [];
+  const codes = read(RECENT);
+  return Array.isArray(codes) ? codes.filter((code) => typeof code === 'string').slice(0, MOST_RECENT) : [];
 }
 
 /** Puts a code in front, and returns the new list. */
 export function keepRecent(code: string): readonly string[] {
   const codes = [code, ...recentCodes().filter((other) => other !== code)].slice(0, MOST_RECENT);
-  write('recent', codes);
+  write(RECENT, codes);
   return codes;
 }
 
@@ -48,24 +49,24 @@ const LONGEST_WRAPPING = 2000;
 const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, LONGEST_WRAPPING) : '');
 
 /** The agent's own greeting and signature in a language; undefined where none was ever set. */
-export function wrapping(locale: string): Wrapping | undefined {
-  const kept = read(`wrapping.${locale}`);
-  if (typeof kept !== 'object' || kept === null) return undefined;
+export function wrapping(locale: Locale): Wrapping | undefined {
+  const own = read(wrappingKey(locale));
+  if (typeof own !== 'object' || own === null) return undefined;
   return {
-    greeting: text('greeting' in kept ? kept.greeting : ''),
-    signature: text('signature' in kept ? kept.signature : ''),
+    greeting: text('greeting' in own ? own.greeting : ''),
+    signature: text('signature' in own ? own.signature : ''),
   };
 }
 
 /** @returns whether it was kept */
-export function keepWrapping(locale: string, value: Wrapping): boolean {
-  return write(`wrapping.${locale}`, { greeting: text(value.greeting), signature: text(value.signature) });
+export function keepWrapping(locale: Locale, value: Wrapping): boolean {
+  return write(wrappingKey(locale), { greeting: text(value.greeting), signature: text(value.signature) });
 }
 
 /** Takes away everything that the desk has kept in this browser. */
 export function forgetEverything(): void {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    for (const key of [RECENT, ...LOCALES.map(wrappingKey)] as const) forget(key);
   } catch {
     // Where nothing may be stored there is nothing to take away.
   }

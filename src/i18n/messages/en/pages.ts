@@ -83,6 +83,19 @@ export const pages = {
   'about.privacy': 'Privacy',
   'about.privacy.text':
     'No cookie, no account, no tracking, no request to another site. A date that you type stays on your device.',
+  'about.privacy.sent':
+    'Our server is asked for the pages you open; what it notes of that is up to those who run this site. A search that you send is part of the address it is asked for. What you type while searching, and all that is typed at the support desk, is sent nowhere.',
+  'about.privacy.kept':
+    'This browser, and nobody else, keeps what you have chosen yourself, until you take it back:',
+  'kept.slash': 'That the key / is switched off',
+  'kept.slash.text': 'Set on the page about accessibility.',
+  'kept.recent': 'The replies that you copied last',
+  'kept.recent.text': 'The codes of six at most, from the support desk.',
+  'kept.wrapping': 'Your greeting and signature',
+  'kept.wrapping.text': 'Typed at the support desk, one set for each language.',
+  'kept.forget': 'Forget everything',
+  'kept.forgotten': 'Forgotten:',
+  'kept.nothing': 'There was nothing to forget.',
   'about.licences': 'Written by others',
   'about.licences.text':
     'Small parts of the scripts and of the search were written by others, who let everybody use them.',

@@ -87,6 +87,19 @@ export const pages: MessagesOf<typeof en> = {
   'about.privacy': 'Vie privée',
   'about.privacy.text':
     'Aucun cookie, aucun compte, aucun suivi, aucune requête vers un autre site. Une date que vous saisissez reste sur votre appareil.',
+  'about.privacy.sent':
+    "Notre serveur reçoit la demande des pages que vous ouvrez ; ce qu'il en note dépend de ceux qui tiennent ce site. Une recherche que vous envoyez fait partie de l'adresse demandée. Ce que vous saisissez en cherchant, et tout ce qui est saisi dans l'espace support, n'est envoyé nulle part.",
+  'about.privacy.kept':
+    "Ce navigateur, et lui seul, garde ce que vous avez choisi vous-même, jusqu'à ce que vous le repreniez :",
+  'kept.slash': 'Le fait que la touche / est désactivée',
+  'kept.slash.text': "Réglé sur la page de l'accessibilité.",
+  'kept.recent': 'Les dernières réponses que vous avez copiées',
+  'kept.recent.text': "Les codes de six au plus, dans l'espace support.",
+  'kept.wrapping': 'Vos formules de début et de fin',
+  'kept.wrapping.text': "Saisies dans l'espace support, une paire par langue.",
+  'kept.forget': 'Tout oublier',
+  'kept.forgotten': 'Oublié :',
+  'kept.nothing': "Il n'y avait rien à oublier.",
   'about.licences': "Écrit par d'autres",
   'about.licences.text':
     "De petites parties des scripts et de la recherche ont été écrites par d'autres, qui en permettent l'usage à tous.",

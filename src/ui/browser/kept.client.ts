@@ -1,0 +1,21 @@
+import type { Locale } from '../../i18n/locales.ts';
+
+/**
+ * The only code that touches what a reader's browser keeps for the site: wishes of the reader, never anything about a
+ * cancellation or a customer. What it is stands in `kept-list.client.ts`, and on the page about the site.
+ */
+
+export const NO_SLASH = 'sortie.no-slash';
+export const RECENT = 'sortie.desk.recent';
+export const wrappingKey = (locale: Locale) => `sortie.desk.wrapping.${locale}` as const;
+
+export type KeptKey = typeof NO_SLASH | typeof RECENT | ReturnType<typeof wrappingKey>;
+
+/** @throws where pages may keep nothing */
+export const kept = (key: KeptKey): string | null => localStorage.getItem(key);
+
+/** @throws where pages may keep nothing, or no more */
+export const keep = (key: KeptKey, value: string): void => localStorage.setItem(key, value);
+
+/** @throws where pages may keep nothing */
+export const forget = (key: KeptKey): void => localStorage.removeItem(key);

@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../../src/i18n/locales.ts';
+import { NO_SLASH, RECENT, wrappingKey } from '../../../src/ui/browser/kept.client.ts';
+import { KEPT, KEPT_NAMES } from '../../../src/ui/browser/kept-list.client.ts';
+
+const src = join(import.meta.dirname, '../../../src');
+const REGISTRY = 'ui/browser/kept.client.ts';
+/** Every way in which a page may leave something in a browser. */
+const STORES =
+  /\b(?:localStorage|sessionStorage|indexedDB|caches\.|cookieStore|serviceWorker|document\.cookie)\b/;
+
+/** What a reader's browser runs, or may import. */
+const files = globSync('{ui,embed,search,plan,wizard,documents,i18n}/**/*.{ts,tsx,js,astro}', { cwd: src });
+
+describe('what a browser keeps', () => {
+  it('is touched by one file alone', () => {
+    const touching = files.filter((file) => STORES.test(readFileSync(join(src, file), 'utf8')));
+    expect(touching.map((file) => file.replaceAll('\\', '/'))).toEqual([REGISTRY]);
+  });
+
+  it('has a place in the list for each key', () => {
+    const keys = [NO_SLASH, RECENT, ...LOCALES.map(wrappingKey)];
+    expect(KEPT_NAMES.flatMap((name) => KEPT[name]).sort()).toEqual(keys.sort());
+    expect([...KEPT_NAMES].sort()).toEqual(Object.keys(KEPT).sort());
+  });
+});

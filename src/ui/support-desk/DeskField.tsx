@@ -7,7 +7,7 @@ import type { DeskStrings } from './strings.ts';
 
 interface Props {
   readonly field: RefObject<HTMLInputElement>;
-  /** Put into the field where it is empty: what the address asks for. */
+  /** Put into the field where it holds something else: what the address asks for. */
   readonly query: string;
   readonly locale: Locale;
   readonly strings: DeskStrings;
@@ -18,7 +18,9 @@ interface Props {
 /** The desk's search field; without script its form leads to the page of results. */
 export function DeskField({ field, query, locale, strings, onType, onChoose }: Props) {
   useEffect(() => {
-    if (field.current && !field.current.value) field.current.value = query;
+    // What is being typed is the query already: it keeps its spaces, and more than a query may hold.
+    if (field.current && query && !field.current.value.trim().startsWith(query.trim()))
+      field.current.value = query;
   }, [query]);
   // The one page where the field asks for the focus: an agent comes here to type.
   useEffect(() => field.current?.focus({ preventScroll: true }), []);

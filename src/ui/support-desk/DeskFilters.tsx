@@ -55,6 +55,7 @@ export function DeskFilters({ choices, chips, state, strings, onChoose }: Props)
           </select>
         </label>
       ))}
+      {strings.lost && <p class="late">{strings.lost}</p>}
     </div>
   );
 }

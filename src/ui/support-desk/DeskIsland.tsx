@@ -106,7 +106,7 @@ export function DeskIsland({ locale, own, isWhole, others, providers, strings, s
           }}
         />
       </DeskSide>
-      <Toast text={reply.copying.status === 'copied' ? reply.copying.toast : ''} />
+      <Toast text={reply.copying.status === 'copied' && reply.copying.whole ? reply.copying.toast : ''} />
     </div>
   );
 }

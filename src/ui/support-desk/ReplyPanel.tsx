@@ -1,6 +1,6 @@
-import type { Ref } from 'preact';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DeskRow } from '../../outputs/replies/desk-rows.ts';
+import { CopyNotice } from './CopyNotice.tsx';
 import type { ReplyForm, ReplyWishes, Tab } from './contents.client.ts';
 import { ReplyActions } from './ReplyActions.tsx';
 import { ReplyTabs } from './ReplyTabs.tsx';
@@ -18,7 +18,6 @@ interface Props {
   readonly wishes: ReplyWishes;
   readonly copying: Copying;
   readonly strings: DeskStrings;
-  readonly text: Ref<HTMLDivElement>;
   readonly onTab: (tab: Tab) => void;
   readonly onWith: (part: 'warnings' | 'dates', on: boolean) => void;
   readonly onCopy: (form: ReplyForm) => void;
@@ -28,8 +27,7 @@ interface Props {
 
 /** The reply about one guide or plan: exactly what will be pasted, and the ways to take it along. */
 export function ReplyPanel(props: Props) {
-  const { row, inPlace, loaded, wishes, copying, strings, text, onTab, onWith, onCopy, onLink, onRetry } =
-    props;
+  const { row, inPlace, loaded, wishes, copying, strings, onTab, onWith, onCopy, onLink, onRetry } = props;
   return (
     <section class="reply" aria-labelledby="reply-title">
       {/* In place it would only repeat the row above. */}
@@ -40,7 +38,7 @@ export function ReplyPanel(props: Props) {
         <a href={row.href}>{strings.open[row.kind]}</a>
       </p>
       <ReplyTabs current={wishes.tab} strings={strings} onChoose={onTab} />
-      <ReplyText {...{ loaded, wishes, strings, text, onRetry }} />
+      <ReplyText {...{ loaded, wishes, strings, onRetry }} />
       <fieldset class="reply-with">
         <legend>{strings.with.label}</legend>
         {(['warnings', 'dates'] as const).map((part) => (
@@ -55,11 +53,7 @@ export function ReplyPanel(props: Props) {
         ))}
       </fieldset>
       <ReplyActions {...{ loaded, wishes, copying, strings, onCopy, onLink }} />
-      {(copying.status === 'refused' || copying.status === 'unloaded') && (
-        <p class="desk-failed" role="alert">
-          {copying.status === 'refused' ? strings.failed.copy : strings.failed.load}
-        </p>
-      )}
+      <CopyNotice {...{ copying, strings }} />
     </section>
   );
 }

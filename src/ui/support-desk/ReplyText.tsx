@@ -1,4 +1,3 @@
-import type { Ref } from 'preact';
 import { DIVIDER } from '../../documents/text.ts';
 import { directionOf } from '../../i18n/locales.ts';
 import { previewOf, type ReplyWishes } from './contents.client.ts';
@@ -10,15 +9,13 @@ interface Props {
   readonly loaded: Loaded;
   readonly wishes: ReplyWishes;
   readonly strings: DeskStrings;
-  readonly text: Ref<HTMLDivElement>;
   readonly onRetry: () => void;
 }
 
 /** The text that will be pasted, or what keeps it from being shown. */
-export function ReplyText({ loaded, wishes, strings, text, onRetry }: Props) {
+export function ReplyText({ loaded, wishes, strings, onRetry }: Props) {
   return (
     <div
-      ref={text}
       id="reply-text"
       class="reply-text"
       role="tabpanel"

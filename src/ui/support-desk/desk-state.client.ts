@@ -1,6 +1,9 @@
 import { LONGEST_QUERY, tidy } from '../../search/text/plain-text.ts';
 
-/** What the desk shows; it lives in the URL, so that reload and the language switch keep it. */
+/**
+ * What the desk shows. It lives in the address behind `#`, so that reload and the language switch keep it, and no server
+ * is told what an agent types.
+ */
 export interface DeskState {
   readonly query: string;
   readonly provider?: string;
@@ -25,9 +28,9 @@ export function queryOf(typed: string): string {
   return tidy(isLong ? typed.slice(0, LONGEST_LINK).replace(/[?#]\S*/g, '') : typed);
 }
 
-/** Reads the part of the URL after `?`; what is not ours or not valid is left out. */
-export function parseDeskState(search: string): DeskState {
-  const parameters = new URLSearchParams(search);
+/** Reads the part of the address from `#` on, or from `?` on, where it stood once; what is not ours or not valid is left out. */
+export function parseDeskState(text: string): DeskState {
+  const parameters = new URLSearchParams(text.slice(1));
   const id = (name: DeskFilter | 'code'): string | undefined => {
     const value = parameters.get(name) ?? '';
     return ID.test(value) ? value : undefined;
@@ -43,7 +46,7 @@ export function parseDeskState(search: string): DeskState {
 }
 
 /**
- * @example formatDeskState({ query: 'mx plan', code: 'bavo' }) // "?q=mx+plan&code=bavo"
+ * @example formatDeskState({ query: 'mx plan', code: 'bavo' }) // "#q=mx+plan&code=bavo"
  * @example formatDeskState({ query: '' }) // ""
  */
 export function formatDeskState({ query, ...rest }: DeskState): string {
@@ -54,7 +57,7 @@ export function formatDeskState({ query, ...rest }: DeskState): string {
     if (value) parameters.set(name, value);
   }
   const text = parameters.toString();
-  return text && `?${text}`;
+  return text && `#${text}`;
 }
 
 /** The state with a filter set, or taken away where `value` is empty. */

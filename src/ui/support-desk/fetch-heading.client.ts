@@ -1,3 +1,5 @@
+import { fetchPage } from './row-source.client.ts';
+
 /** What a page is. */
 interface Heading {
   readonly title: string;
@@ -14,9 +16,7 @@ const PERMANENT = /^\/go\/([a-z]+)\/$/;
  */
 export async function fetchHeading(path: string): Promise<Heading | undefined> {
   try {
-    const response = await fetch(path);
-    if (!response.ok) return undefined;
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const page = await fetchPage(path);
     const title = page.querySelector('main h1')?.textContent?.trim();
     const link = page.querySelector('main a[href^="/go/"]')?.getAttribute('href');
     const [, code] = PERMANENT.exec(link ?? '') ?? [];

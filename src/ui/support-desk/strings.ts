@@ -2,7 +2,10 @@ import { LOCALE_NAMES, type Locale, perLocale } from '../../i18n/locales.ts';
 import { type Translate, translator } from '../../i18n/translate.ts';
 
 /** The island's words, resolved for one language; `{…}` is filled in there. */
-export type DeskStrings = ReturnType<typeof deskStrings>;
+export type DeskStrings = Omit<ReturnType<typeof deskStrings>, 'lost'> & {
+  /** Only while building. */
+  readonly lost?: string;
+};
 
 /** The words of the desk's island in one language. */
 export function deskStrings(locale: Locale) {
@@ -16,6 +19,7 @@ export function deskStrings(locale: Locale) {
       route: t('supportDesk.filter.route'),
     },
     all: t('supportDesk.filter.all'),
+    lost: t('supportDesk.lost'),
     count: { one: t('supportDesk.count.one'), other: t('supportDesk.count.other') },
     none: t('supportDesk.none'),
     ask: t('supportDesk.ask'),
@@ -82,6 +86,7 @@ function replyStrings(t: Translate) {
     },
     failed: {
       copy: t('supportDesk.failed.copy'),
+      instead: t('supportDesk.failed.instead'),
       load: t('supportDesk.failed.load'),
       list: t('supportDesk.failed.list'),
     },

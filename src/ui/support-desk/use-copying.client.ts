@@ -3,13 +3,18 @@ import { type Copied, copy } from './copy.client.ts';
 
 /** How the last attempt to copy went; `what` is the button it was made with. */
 export type Copying =
-  | { readonly status: 'idle' | 'refused' | 'unloaded' }
-  | { readonly status: 'copied'; readonly what: string; readonly toast: string };
+  | { readonly status: 'idle' }
+  /** The browser does not let the page copy this. */
+  | { readonly status: 'refused'; readonly text: string; readonly whole: boolean }
+  /** `whole`: not only what stands in where the content could not be had. */
+  | { readonly status: 'copied'; readonly what: string; readonly toast: string; readonly whole: boolean };
 
 /** What to copy, once it is there. */
 export interface Wish {
   readonly what: string;
   readonly content: Promise<Copied>;
+  /** Copied where the content cannot be had. */
+  readonly instead: Copied;
   readonly toast: string;
 }
 
@@ -21,18 +26,18 @@ export function useCopying(): readonly [Copying, (wish: Wish) => Promise<boolean
   const fading = useRef<ReturnType<typeof setTimeout>>();
   useEffect(() => () => clearTimeout(fading.current), []);
 
-  const wish = async ({ what, content, toast }: Wish): Promise<boolean> => {
+  const wish = async ({ what, content, instead, toast }: Wish): Promise<boolean> => {
     clearTimeout(fading.current);
     // An empty live region first, so that the same words are said again.
     setCopying({ status: 'idle' });
     const ready = await content.catch(() => undefined);
-    if (!ready) {
-      setCopying({ status: 'unloaded' });
-      return false;
-    }
-    const done = await copy(ready);
-    setCopying(done ? { status: 'copied', what, toast } : { status: 'refused' });
-    if (done) fading.current = setTimeout(() => setCopying({ status: 'idle' }), SHOWN_FOR);
+    const whole = ready !== undefined;
+    const taken = ready ?? instead;
+    const done = await copy(taken);
+    setCopying(
+      done ? { status: 'copied', what, toast, whole } : { status: 'refused', text: taken.text, whole },
+    );
+    if (done && whole) fading.current = setTimeout(() => setCopying({ status: 'idle' }), SHOWN_FOR);
     return done;
   };
   return [copying, wish];

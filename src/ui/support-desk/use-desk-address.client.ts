@@ -10,16 +10,23 @@ export function useDeskAddress(typedEarly: () => string): readonly [DeskState, (
 
   const set = (next: DeskState): void => {
     setState(next);
-    const search = formatDeskState(next);
-    history.replaceState(history.state, '', location.pathname + search);
+    const hash = formatDeskState(next);
+    history.replaceState(history.state, '', location.pathname + hash);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-swap="language"]'))
-      link.search = search;
+      link.hash = hash;
   };
 
   useEffect(() => {
-    const asked = parseDeskState(location.search);
+    // A link to a place in the page, as the one past the header, is none to a state.
+    const isState = (): boolean => location.hash.includes('=');
+    const asked = parseDeskState(isState() ? location.hash : location.search);
     // What was typed before the script arrived wins over the address.
     set({ ...asked, query: typedEarly() || asked.query });
+    const onHash = (): void => {
+      if (isState()) set(parseDeskState(location.hash));
+    };
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
   }, []);
 
   return [state, set];

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Locale } from '../../i18n/locales.ts';
+import { useState } from 'preact/hooks';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { DeskRow } from '../../outputs/replies/desk-rows.ts';
 import { permanentPath } from '../../urls.ts';
 import { fill } from '../search/words.client.ts';
 import { contentOf, type ReplyForm, type ReplyWishes, type Tab } from './contents.client.ts';
+import type { Copied } from './copy.client.ts';
 import type { DeskStrings } from './strings.ts';
 import { useCopying } from './use-copying.client.ts';
 import type { Wrappings } from './use-kept.client.ts';
@@ -22,7 +23,6 @@ interface Desk {
  * take it along. The names are those that its panel asks for.
  */
 export function useReply(row: DeskRow | undefined, { locale, strings, site, kept }: Desk) {
-  const text = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<Omit<ReplyWishes, 'wrappings'>>({
     tab: locale,
     warnings: true,
@@ -32,6 +32,14 @@ export function useReply(row: DeskRow | undefined, { locale, strings, site, kept
   const [copying, wish] = useCopying();
   const wishes: ReplyWishes = { ...wanted, wrappings: kept.wrappings };
 
+  const linkTo = (code: string, language?: Locale): string =>
+    new URL(permanentPath(code, language), site).href;
+
+  /** What can be said of a row without its reply: its title, and the page in each language wanted. */
+  const fallback = ({ title, code }: DeskRow, tab: Tab): Copied => ({
+    text: [title, ...(tab === 'both' ? LOCALES : [tab]).map((language) => linkTo(code, language))].join('\n'),
+  });
+
   const onCopy = async (form: ReplyForm, tab: Tab = wanted.tab): Promise<void> => {
     if (!row) return;
     setWanted({ ...wanted, tab });
@@ -39,23 +47,23 @@ export function useReply(row: DeskRow | undefined, { locale, strings, site, kept
       tab === 'both' ? strings.copied.both : fill(strings.copied.reply, { language: strings.spoken[tab] });
     const done = await wish({
       what: form,
+      instead: fallback(row, tab),
       content: get(row.code).then(({ replies }) => contentOf(form, replies, { ...wishes, tab })),
       toast: form === 'steps' ? strings.copied.steps : spoken,
     });
     if (done) kept.addRecent(row.code);
-    else if (text.current) getSelection()?.selectAllChildren(text.current);
   };
 
   const onLink = async (language?: Locale): Promise<void> => {
     if (!row) return;
-    const link = new URL(permanentPath(row.code, language), site).href;
+    const link = { text: linkTo(row.code, language) };
     const what = language ? `link-${language}` : 'link';
-    const done = await wish({ what, content: Promise.resolve({ text: link }), toast: strings.copied.link });
+    const content = Promise.resolve(link);
+    const done = await wish({ what, content, instead: link, toast: strings.copied.link });
     if (done) kept.addRecent(row.code);
   };
 
   return {
-    text,
     loaded,
     wishes,
     copying,

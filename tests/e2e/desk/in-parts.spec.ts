@@ -12,6 +12,9 @@ test.use({ viewport: { width: 1280, height: 800 } });
 const [, PROVIDER = ''] = NOW.answers;
 const LIST = /(<ul class="desk-list"[^>]*>)(.*?)<\/ul>/s;
 
+const partPage = (locale: Locale, list: string): string =>
+  `<!doctype html><html lang="${locale}"><title>Part</title><main>${list}</main></html>`;
+
 /** Serves the desk as it is where its list takes more than a page: with one part, that of a provider. */
 async function takeApart(page: Page, locale: Locale): Promise<readonly string[]> {
   const fetched: string[] = [];
@@ -36,7 +39,7 @@ async function takeApart(page: Page, locale: Locale): Promise<readonly string[]>
     const path = new URL(route.request().url()).pathname;
     fetched.push(path);
     return path === deskPartPath(locale, PROVIDER)
-      ? route.fulfill({ contentType: 'text/html', body: `<main>${list}${own.join('')}</ul></main>` })
+      ? route.fulfill({ contentType: 'text/html', body: partPage(locale, `${list}${own.join('')}</ul>`) })
       : route.fulfill({ status: 404 });
   });
   return fetched;

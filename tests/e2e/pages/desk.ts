@@ -3,7 +3,7 @@ import { deskPath } from '../../../src/urls.ts';
 import { Frame } from './frame.ts';
 
 /** The end of its address where something is asked. */
-export const asking = (query: string): string => `?${new URLSearchParams({ q: query })}`;
+export const asking = (query: string): string => `#${new URLSearchParams({ q: query })}`;
 
 /** The support desk. */
 export class DeskPage extends Frame {

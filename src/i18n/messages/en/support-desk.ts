@@ -50,6 +50,8 @@ export const supportDesk = {
   'copied.link': 'Link copied',
   'failed.copy': 'This browser does not let the page copy. The text is selected: copy it with Ctrl+C or ⌘C.',
   'failed.load': 'The reply could not be loaded. Check the connection and try again.',
+  'failed.instead': 'The reply is missing: its title and link stand in for it.',
+  lost: 'Filters and copying could not be loaded. Each row leads to its page.',
   retry: 'Try again',
   loading: 'Loading the reply…',
   'wrapping.title': 'Your greeting and signature',

@@ -53,6 +53,8 @@ export const supportDesk: MessagesOf<typeof en> = {
   'failed.copy':
     'Ce navigateur ne laisse pas la page copier. Le texte est sélectionné : copiez-le avec Ctrl+C ou ⌘C.',
   'failed.load': "La réponse n'a pas pu être chargée. Vérifiez la connexion et réessayez.",
+  'failed.instead': 'La réponse manque : son titre et son lien la remplacent.',
+  lost: "Filtres et copie n'ont pas pu être chargés. Chaque ligne mène à sa page.",
   retry: 'Réessayer',
   loading: 'Chargement de la réponse…',
   'wrapping.title': 'Vos formules de début et de fin',

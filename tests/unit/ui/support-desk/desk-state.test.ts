@@ -33,7 +33,7 @@ describe('the state of the desk in the URL', () => {
   });
 
   it.each([
-    ['?code=../etc', {}],
+    ['#code=../etc', {}],
     ['?provider=%3Cscript%3E', {}],
     ['?route=', {}],
     ['?q=mx%00%0Aplan', { query: 'mx plan' }],

@@ -8,7 +8,6 @@ import { copyTinyModules } from './src/integrations/copy-tiny-modules.ts';
 import { rulesForHosts } from './src/integrations/host-rules.ts';
 import { icons } from './src/integrations/icons.ts';
 import { isIndexable } from './src/integrations/indexable.ts';
-import { placelessIslandIds } from './src/integrations/island-ids.ts';
 import { licences } from './src/integrations/licences.ts';
 import { pageSheets } from './src/integrations/page-sheets/page-sheets.ts';
 import { withoutPreloadHelper } from './src/integrations/preload-helper.ts';
@@ -56,7 +55,7 @@ export default defineConfig({
   // Scripts stay files: in the cache after the first page, and allowed by 'self' wherever they are loaded from.
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [withoutPreloadHelper(), copyTinyModules(), wholeScripts(), placelessIslandIds()],
+    plugins: [withoutPreloadHelper(), copyTinyModules(), wholeScripts()],
   },
   // Guides have no code; Astro warns that its highlighting would need inline styles.
   markdown: { syntaxHighlight: false },
@@ -76,12 +75,14 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
-        "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
         "worker-src 'none'",
         "form-action 'self'",
         "base-uri 'none'",
+        // Text becomes elements in one place: ui/browser/trusted-types.client.ts.
+        "require-trusted-types-for 'script'",
+        'trusted-types sortie',
       ],
     },
   },

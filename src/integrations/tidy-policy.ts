@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sideBySide } from './side-by-side.ts';
 
-/** Pages between which soft navigation moves: what is inline on one of them may come into another. */
-const isWizard = (file: string): boolean => file.split(sep).includes('cancel');
-
 /**
  * Takes from each page's policy the hashes of inline scripts and styles that the page does not have.
- * Astro writes all of the site's into every page; on a guide they are useless permissions and half
- * a kilobyte. Pages of the wizard keep what any of them has: their soft navigation brings in other
- * pages' islands.
+ * Astro writes all that any page might have into every page: useless permissions, and half a kilobyte.
  */
 export function tidyPolicy(): AstroIntegration {
   return {
@@ -21,20 +16,11 @@ export function tidyPolicy(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-        const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
-        const tidyUp = async (file: string, html: string, used: ReadonlySet<string>): Promise<void> => {
-          const tidy = tidyHashes(html, used);
-          if (tidy !== html) await writeFile(join(folder, file), tidy);
-        };
-        const wizard = new Set<string>();
         await sideBySide(files, async (file) => {
-          const html = await read(file);
-          const used = inlineHashes(html);
-          if (!isWizard(file)) return tidyUp(file, html, used);
-          for (const hash of used) wizard.add(hash);
+          const html = await readFile(join(folder, file), 'utf8');
+          const tidy = tidyHashes(html, inlineHashes(html));
+          if (tidy !== html) await writeFile(join(folder, file), tidy);
         });
-        // Read again, because thousands of them at once would be too much to keep.
-        await sideBySide(files.filter(isWizard), async (file) => tidyUp(file, await read(file), wizard));
       },
     },
   };

@@ -1,8 +1,9 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { cancelPath, providerPath, RESERVED_SEGMENTS } from '../../urls.ts';
 import { ANSWER_ROW, BACK_LINK, PORTAL_LINK } from '../browser/marks.client.ts';
+import { PAGE_WANTED, type PageWanted } from '../browser/page-event.client.ts';
 import { isPlainClick } from '../browser/plain-click.client.ts';
-import { fetchPage } from '../question/fetch-page.client.ts';
+import type { Fetched } from '../question/fetch-page.client.ts';
 import stylesheet from './embedded.css?url';
 
 /**
@@ -115,11 +116,15 @@ function familyAsking(link: HTMLAnchorElement, own: Locale): string | undefined 
 /** Where a link leads that need not ask for the provider; to that question, where this provider is no answer. */
 async function pastTheProvider(link: HTMLAnchorElement, family: string, own: Locale): Promise<string> {
   const question = cancelPath(own, family);
-  const page = await fetchPage(question);
+  const page = await new Promise<Fetched>((give) => {
+    const detail: PageWanted = { path: question, give };
+    document.dispatchEvent(new CustomEvent(PAGE_WANTED, { detail }));
+  });
   const way = link.matches(BACK_LINK)
     ? BACK_LINK
     : `${ANSWER_ROW} a[href^="${cancelPath(own, family, provider ?? '')}"]`;
-  return page?.main.querySelector(way)?.getAttribute('href') ?? question;
+  const found = page.kind === 'page' ? page.main.querySelector(way) : undefined;
+  return found?.getAttribute('href') ?? question;
 }
 
 /** For the developers of the portal: a misspelt provider would otherwise just not be noticed. */

@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+
 const HELPER = '\0vite/preload-helper.js';
 
 /**
  * Takes out what Vite puts around each `import()` to fetch ahead what it needs: helper and list weigh more
- * than the one small script that every page carries.
+ * than the one small script that every page carries. Each importer has a copy of what is left, which then leaves no
+ * trace; shared, it would be a file and a request.
  */
 export function withoutPreloadHelper() {
   return {
@@ -10,6 +14,12 @@ export function withoutPreloadHelper() {
     enforce: 'pre' as const,
     // An option of the build itself would be overwritten for the browser's part of it.
     configEnvironment: () => ({ build: { modulePreload: false } }),
+    resolveId(source: string, importer: string | undefined) {
+      if (source !== HELPER || importer === undefined) return undefined;
+      // Of the path in the project: the full one would change the build with its folder.
+      const by = createHash('sha256').update(relative(process.cwd(), importer)).digest('hex').slice(0, 8);
+      return `${HELPER}?copy=${by}`;
+    },
     load: (id: string) =>
       id.startsWith(HELPER) ? 'export const __vitePreload = (load) => load();' : undefined,
   };

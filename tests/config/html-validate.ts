@@ -11,6 +11,13 @@ const config: ConfigData = {
       'astro-slot': { flow: true, phrasing: true, transparent: true },
       // The field above a long list, with the list.
       'answer-filter': { flow: true },
+      // The field for the end date, with the dates; ways to take a plan along; a switch.
+      'plan-dates': { flow: true },
+      'take-along': { flow: true },
+      'slash-switch': { flow: true },
+      'support-desk': { flow: true },
+      'search-results': { flow: true },
+      'forget-everything': { flow: true },
       // Astro writes the one style rule of its islands beside the first of them.
       style: { flow: true, phrasing: true },
     },

@@ -1,25 +1,30 @@
 import { ANNOUNCER } from '../browser/marks.client.ts';
 
 /**
- * "Copy the link" and "Print" at the end of a plan. One listener for every plan that soft navigation
- * brings; where the browser does not let pages copy, the link is selected instead.
+ * "Copy the link" and "Print" at the end of a plan; not to be seen before this script runs. An element of its own, for
+ * every plan that soft navigation brings.
  */
-document.addEventListener('click', (event) => {
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-along]') : null;
-  if (button?.dataset['along'] === 'print') print();
-  else if (button) void copyLink(button);
-});
+class TakeAlong extends HTMLElement {
+  connectedCallback(): void {
+    const [copy, paper] = this.querySelectorAll('button');
+    copy?.addEventListener('click', () => void this.#copyLink(copy));
+    paper?.addEventListener('click', () => print());
+  }
 
-async function copyLink(button: HTMLElement): Promise<void> {
-  const link = document.querySelector<HTMLAnchorElement>('.permanent a');
-  if (!link) return;
-  try {
-    await navigator.clipboard.writeText(link.href);
-    const words = button.firstElementChild;
-    if (words) words.textContent = button.dataset['done'] ?? '';
-    const region = document.querySelector(ANNOUNCER);
-    if (region) region.textContent = button.dataset['done'] ?? '';
-  } catch {
-    getSelection()?.selectAllChildren(link);
+  /** Where the browser does not let pages copy, the link is selected, and the button says what to press. */
+  async #copyLink(button: HTMLElement): Promise<void> {
+    const link = document.querySelector<HTMLAnchorElement>('.permanent a');
+    if (!link) return;
+    let { done: words = '' } = this.dataset;
+    try {
+      await navigator.clipboard.writeText(link.href);
+    } catch {
+      getSelection()?.selectAllChildren(link);
+      words = this.dataset['refused'] ?? '';
+    }
+    for (const place of [button.firstElementChild, document.querySelector(ANNOUNCER)])
+      if (place) place.textContent = words;
   }
 }
+
+customElements.define('take-along', TakeAlong);

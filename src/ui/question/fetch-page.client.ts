@@ -1,8 +1,24 @@
+import { isWholePage, parsePage } from '../browser/trusted-types.client.ts';
+
+// Through here, because one module makes the policy of a page.
+export { runScript } from '../browser/trusted-types.client.ts';
+
 /** A page of the wizard as it came from the server, not yet part of the document. */
 export interface FetchedPage {
   readonly document: Document;
   readonly main: HTMLElement;
 }
+
+/** What came of asking for a page. */
+export type Fetched =
+  | ({ readonly kind: 'page' } & FetchedPage)
+  /** Nobody answered. */
+  | { readonly kind: 'unreached' }
+  /** Something came, or took too long, that the browser may make more of. */
+  | { readonly kind: 'odd' };
+
+/** A page that is not there by then is left to the browser, which shows that it is waiting. */
+const PATIENCE_MS = 8000;
 
 const texts = new Map<string, Promise<string>>();
 
@@ -14,10 +30,11 @@ const texts = new Map<string, Promise<string>>();
 export function prefetch(path: string, priority: 'auto' | 'low' = 'auto'): Promise<string> {
   const known = texts.get(path);
   if (known) return known;
-  const text = fetch(path, { priority }).then(async (response) => {
+  // Browsers that cannot give up by themselves wait.
+  const signal = AbortSignal.timeout?.(PATIENCE_MS) ?? null;
+  const text = fetch(path, { priority, signal }).then(async (response) => {
     const html = await response.text();
-    // What a broken connection leaves may look like a page, with its last steps and warnings missing.
-    if (!response.ok || !html.trimEnd().endsWith('</html>')) throw new Error(path);
+    if (!response.ok || !isWholePage(html)) throw new Error(path);
     return html;
   });
   text.catch(() => texts.delete(path));
@@ -25,13 +42,14 @@ export function prefetch(path: string, priority: 'auto' | 'low' = 'auto'): Promi
   return text;
 }
 
-/** A page by its path, or undefined where it is not one that can be shown in place. */
-export async function fetchPage(path: string): Promise<FetchedPage | undefined> {
+/** A page by its path, to be shown in place. */
+export async function fetchPage(path: string): Promise<Fetched> {
   try {
-    const document = new DOMParser().parseFromString(await prefetch(path), 'text/html');
+    const document = parsePage(await prefetch(path));
     const main = document.querySelector('main');
-    return main?.querySelector('h1') ? { document, main } : undefined;
-  } catch {
-    return undefined;
+    return main?.querySelector('h1') ? { kind: 'page', document, main } : { kind: 'odd' };
+  } catch (error) {
+    // So browsers call a connection that was not made, or broke.
+    return { kind: error instanceof TypeError ? 'unreached' : 'odd' };
   }
 }

@@ -1,10 +1,10 @@
 import { AHEAD } from '../browser/ahead-event.client.ts';
 import { ANNOUNCE, ANNOUNCER, ANSWER_ROW, PAGE, ROUTES } from '../browser/marks.client.ts';
+import { PAGE_WANTED } from '../browser/page-event.client.ts';
 import { isPlainClick } from '../browser/plain-click.client.ts';
-// A bundle of its own, of which pages outside a frame know the address only: `import()` would bring
-// the bundler's helper, a kilobyte, to every page of the wizard.
+// A bundle of its own, of which pages outside a frame know the address only.
 import embedded from '../embed/embedded.client.ts?worker&url';
-import { fetchPage, prefetch } from './fetch-page.client.ts';
+import { fetchPage, prefetch, runScript } from './fetch-page.client.ts';
 import { keepRoute } from './kept-route.client.ts';
 import { loadStyles, swapPage } from './swap-page.client.ts';
 
@@ -26,6 +26,8 @@ interface Entry {
 let shown = location.pathname;
 /** The latest navigation: an older one that arrives later is thrown away. */
 let latest = 0;
+/** Where the last navigation found nobody to answer. */
+let unreached = '';
 
 start();
 
@@ -50,9 +52,9 @@ function start(): void {
 
 /** What the wizard does besides in another site's page. */
 function loadEmbedded(): void {
-  const script = document.createElement('script');
-  script.src = embedded;
-  document.head.append(script);
+  document.addEventListener(PAGE_WANTED, ({ detail }) => detail.give(fetchPage(detail.path)));
+  // Not by `import()`, for which the frame's load would not wait: the portal's page takes it for another page then.
+  runScript(embedded);
 }
 
 /** The path of a page of the wizard in this page's language; undefined for any other address. */
@@ -104,15 +106,22 @@ async function onHistory(): Promise<void> {
 async function show(url: URL, isNew: boolean): Promise<void> {
   latest += 1;
   const mine = latest;
-  const busy = setTimeout(
-    () => document.querySelector('main')?.setAttribute('aria-busy', 'true'),
-    BUSY_AFTER,
-  );
+  const main = document.querySelector('main');
+  const notice = document.getElementById('unreached');
+  if (notice) notice.hidden = true;
+  const busy = setTimeout(() => main?.setAttribute('aria-busy', 'true'), BUSY_AFTER);
   const page = await fetchPage(url.pathname);
-  if (page) await loadStyles(page);
+  if (page.kind === 'page') await loadStyles(page);
   clearTimeout(busy);
   if (mine !== latest) return;
-  if (!page) return isNew ? location.assign(url) : location.reload();
+  // Staying here is better than the browser's page about that; asked again, a browser with a line may try itself.
+  if (page.kind === 'unreached' && notice && !(navigator.onLine && unreached === url.href)) {
+    unreached = url.href;
+    main?.removeAttribute('aria-busy');
+    notice.hidden = false;
+    return;
+  }
+  if (page.kind !== 'page') return isNew ? location.assign(url) : location.reload();
   // What a changed answer carries along is of use to questions only.
   if (page.document.body.dataset[PAGE] !== 'question' && url.hash.startsWith('#keep=')) url.hash = '';
   if (isNew) {

@@ -4,14 +4,10 @@ import type { FetchedPage } from './fetch-page.client.ts';
 const ABOUT_THE_PAGE =
   'link[rel=canonical], link[rel=alternate], meta[name=description], meta[name=robots], meta[property^="og:"], script[type="application/ld+json"]';
 
-const STYLES = 'link[rel=stylesheet], style';
+const STYLES = 'link[rel=stylesheet]';
 
-/** Scripts that this document has run, by address or text. */
-const run = new Set([...document.scripts].map(identity));
-
-function identity({ src, text }: HTMLScriptElement): string {
-  return src || text;
-}
+/** A page without its styles after this long is better than none. */
+const PATIENCE_MS = 3000;
 
 /** Adds the stylesheets that the page needs and this document lacks, and waits for them. */
 export async function loadStyles({ document: next }: FetchedPage): Promise<void> {
@@ -22,13 +18,13 @@ export async function loadStyles({ document: next }: FetchedPage): Promise<void>
 
 function addStyle(style: Element): Promise<unknown> {
   const copy = document.importNode(style, true);
+  // One that fails, or never comes, must not keep the page waiting.
+  const settled = new Promise((resolve) => {
+    for (const end of ['load', 'error']) copy.addEventListener(end, resolve);
+    setTimeout(resolve, PATIENCE_MS);
+  });
   document.head.append(copy);
-  // Inline styles hold from now on; a linked one that fails must not keep the page waiting.
-  return copy instanceof HTMLLinkElement
-    ? new Promise((resolve) => {
-        copy.onload = copy.onerror = resolve;
-      })
-    : Promise.resolve();
+  return settled;
 }
 
 /**
@@ -54,22 +50,9 @@ export function swapPage({ document: next, main }: FetchedPage): void {
     const replacement = next.querySelector(`[data-swap="${old.getAttribute('data-swap')}"]`);
     if (replacement) old.replaceWith(replacement);
   }
-  for (const script of next.scripts) runScript(script);
+  // Parsed documents never run their scripts. Each is a module of this site, which runs once, however often it is asked for.
+  for (const { src } of next.scripts) if (src) import(/* @vite-ignore */ src).catch(() => undefined);
   document.querySelector('main')?.replaceWith(main);
-  // Astro's islands unmount at this event, and at no other.
+  // Scripts that bring parts of a page to life look again.
   document.dispatchEvent(new Event('astro:after-swap'));
-}
-
-/**
- * Parsed documents never run their scripts, so that the first page with an island would stay
- * still: what this document has not run yet is made anew. Astro's inline scripts are hashed in
- * the policy of every page.
- */
-function runScript(script: HTMLScriptElement): void {
-  if ((script.type && script.type !== 'module') || run.has(identity(script))) return;
-  run.add(identity(script));
-  const copy = document.createElement('script');
-  for (const { name, value } of script.attributes) copy.setAttribute(name, value);
-  copy.text = script.text;
-  document.head.append(copy);
 }

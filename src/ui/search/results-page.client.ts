@@ -15,5 +15,9 @@ if (root) {
   // The page asks again once it is drawn, and gets the same answer.
   if (state.query) void openSearch(props.locale).answer(state);
   // What was asked for is on its way by now: the rest of the page has time until it comes.
-  setTimeout(() => hydrate(h(SearchResults, props), root));
+  setTimeout(() => {
+    hydrate(h(SearchResults, props), root);
+    // Defined, and nothing else: until then `search.css` says after a while that there is no search.
+    customElements.define('search-results', class extends HTMLElement {});
+  });
 }

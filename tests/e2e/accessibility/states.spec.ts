@@ -4,7 +4,7 @@ import { PlanPage } from '../pages/plan.ts';
 import { SearchPage } from '../pages/search.ts';
 import { DATED, skipWithout } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
-import { wakeIslands } from '../support/templates.ts';
+import { allAwake } from '../support/templates.ts';
 
 skipWithout(DATED);
 
@@ -13,7 +13,7 @@ inEveryLanguage((locale) => {
   test('a refused date is no obstacle', async ({ page }) => {
     const plan = new PlanPage(page, locale);
     await plan.open(...DATED.answers);
-    await wakeIslands(page);
+    await allAwake(page);
     await plan.endDate.fill('2020-01-01');
     await expect(plan.endDate).toHaveAttribute('aria-invalid', 'true');
     expect((await axe(page)).findings).toEqual([]);

@@ -4,7 +4,7 @@ import { PlanPage } from '../pages/plan.ts';
 import { hold } from '../support/hold.ts';
 import { A_DAY_TO_UNDO, ABOUT_A_WEEK_LATER, needs, skipWithout } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
-import { wakeIslands } from '../support/templates.ts';
+import { allAwake } from '../support/templates.ts';
 
 skipWithout(A_DAY_TO_UNDO);
 
@@ -83,7 +83,7 @@ inEveryLanguage((locale) => {
   test('a date too far away is taken for a slip of the finger', async ({ page }) => {
     const plan = new PlanPage(page, locale);
     await plan.open(...A_DAY_TO_UNDO.answers);
-    await wakeIslands(page);
+    await allAwake(page);
     await plan.endDate.fill('2072-03-12');
     await expect(plan.endDate).toHaveAccessibleDescription(words.far);
     await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.relative);

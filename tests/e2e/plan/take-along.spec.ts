@@ -26,6 +26,6 @@ test.describe('without JavaScript', () => {
 
   test('a plan offers no button that does nothing', async ({ page }) => {
     await page.goto(cancelPath(locale, ...WHOLE.answers));
-    await expect(page.locator('.take-along')).toBeHidden();
+    await expect(page.locator('take-along')).toBeHidden();
   });
 });

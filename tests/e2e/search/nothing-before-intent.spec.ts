@@ -7,7 +7,7 @@ import { SearchPage } from '../pages/search.ts';
 import { hold } from '../support/hold.ts';
 import { DATED, nameOf, skipWithout } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
-import { wakeIslands } from '../support/templates.ts';
+import { allAwake } from '../support/templates.ts';
 
 skipWithout(DATED);
 
@@ -35,7 +35,7 @@ inEveryLanguage((locale) => {
     test(`${name} loads nothing of the search`, async ({ page }) => {
       const requests = requestsOf(page);
       await page.goto(path);
-      await wakeIslands(page);
+      await allAwake(page);
       // A browser that is idle has done what was put off until then.
       await page.evaluate(() => new Promise<unknown>((resolve) => requestIdleCallback(resolve)));
       expect(requests).toContain(path);
@@ -48,7 +48,7 @@ inEveryLanguage((locale) => {
   }) => {
     const home = new HomePage(page, locale);
     await home.open();
-    await wakeIslands(page);
+    await allAwake(page);
     const requests = requestsOf(page);
     const counted = beforeFirstSuggestion(dist, locale);
     await hold(page, later);
@@ -61,7 +61,7 @@ inEveryLanguage((locale) => {
   test('the field of the search page begins to load it when it is entered', async ({ page }) => {
     const search = new SearchPage(page, locale);
     await search.open();
-    await wakeIslands(page);
+    await allAwake(page);
     const model = page.waitForRequest(`**/search/more-${locale}.json`);
     await search.field.focus();
     await model;

@@ -17,7 +17,7 @@ function at(name: string, path: (locale: Locale) => string): Template {
     name,
     open: async (page, locale) => {
       await page.goto(path(locale));
-      await wakeIslands(page);
+      await allAwake(page);
     },
   };
 }
@@ -87,20 +87,13 @@ export const TEMPLATES: readonly Template[] = [
   at('not found', urls.notFoundPath),
 ];
 
-/** Waits until every island runs and no search is under way. */
+/** Waits until everything runs that a script brings to life, and no search is under way. */
 export async function settled(page: Page): Promise<void> {
-  await wakeIslands(page);
+  await allAwake(page);
   await expect(page.locator('[data-search-status=loading]')).toHaveCount(0);
 }
 
-/** Brings what starts when it is seen into view, and waits until every island runs. */
-export async function wakeIslands(page: Page): Promise<void> {
-  const islands = page.locator('astro-island');
-  if ((await islands.count()) === 0) return;
-  // The island itself has no box; what it holds has.
-  for (const content of await islands.locator('> *').all()) {
-    if (await content.isVisible()) await content.scrollIntoViewIfNeeded();
-  }
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  await page.evaluate(() => scrollTo(0, 0));
+/** Waits until everything runs that a script brings to life. */
+export async function allAwake(page: Page): Promise<void> {
+  await expect(page.locator(':not(:defined)')).toHaveCount(0);
 }

@@ -40,7 +40,6 @@ inEveryLanguage((locale) => {
   const route = cancelPath(locale, ...SHORT.answers.slice(0, -1));
 
   const failures: readonly { readonly name: string; readonly fail: (route: Route) => Promise<void> }[] = [
-    { name: 'cannot be fetched', fail: (failing) => failing.abort('connectionfailed') },
     { name: 'is answered with an error', fail: (failing) => failing.fulfill({ status: 503, body: 'Busy' }) },
     {
       name: 'is not one of ours',
@@ -62,6 +61,49 @@ inEveryLanguage((locale) => {
       expect(await isMarked(page)).toBe(false);
     });
   }
+
+  test('a step that nobody answers leaves the question where it is and says so; asked again, it is left to the browser', async ({
+    page,
+  }) => {
+    const wizard = new WizardPage(page, locale);
+    await onFetch(page, route, (failing) => failing.abort('connectionfailed'));
+    await wizard.open(...SHORT.answers.slice(0, 1));
+    await markDocument(page);
+
+    await wizard.answer(answer);
+    await expect(page.getByText(wizard.t('wizard.unreached'))).toBeVisible();
+    await expect(wizard.heading).toHaveText(wizard.t('wizard.question.provider'));
+    await expect(page).toHaveURL(provider);
+    expect(await isMarked(page)).toBe(true);
+
+    await wizard.answer(answer);
+    await expect(page).toHaveURL(route);
+    await expect(wizard.heading).toHaveText(wizard.t('wizard.question.route'));
+    expect(await isMarked(page)).toBe(false);
+  });
+
+  test('without a line every attempt leaves the question where it is, and the first with one leads on', async ({
+    page,
+    context,
+  }) => {
+    const wizard = new WizardPage(page, locale);
+    await onFetch(page, route, (failing) => failing.abort('internetdisconnected'));
+    await wizard.open(...SHORT.answers.slice(0, 1));
+    await markDocument(page);
+    await context.setOffline(true);
+    for (const _attempt of [1, 2]) {
+      await wizard.answer(answer);
+      await expect(page.getByText(wizard.t('wizard.unreached'))).toBeVisible();
+      await expect(page).toHaveURL(provider);
+    }
+
+    await context.setOffline(false);
+    await page.unrouteAll();
+    await wizard.answer(answer);
+    await expect(page).toHaveURL(route);
+    await expect(page.getByText(wizard.t('wizard.unreached'))).toBeHidden();
+    expect(await isMarked(page)).toBe(true);
+  });
 
   test('a step that takes long is said to be on its way, and the old question stays until it is there', async ({
     page,

@@ -46,6 +46,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/info/AccessibilityPage.astro': 'a whole page of components that stand here',
   'ui/info/ApiPage.astro': 'a whole page of components that stand here',
   'ui/info/EmbedPage.astro': 'a whole page of components that stand here',
+  'ui/info/Privacy.astro': 'a section of components that stand here',
   'ui/info/GlossaryPage.astro': 'a whole page of components that stand here',
   'ui/language/CodePage.astro': 'the document around a component that stands here',
   'ui/lost/GonePage.astro': 'chooses one of two documents',
@@ -83,6 +84,8 @@ const OTHER_SHEETS: Readonly<Record<string, string>> = {
   'ui/frame/print.css': 'for paper',
   'ui/plan/print.css': 'for paper',
   'ui/embed/demo.css': 'of the page about the frame alone',
+  'ui/question/unreached.css': 'of a sentence that lies over the page while an answer leads nowhere',
+  'ui/support-desk/late-desk.css': 'of the desk while its script is not there',
   'ui/info/data-page.css': 'of the page about the data alone',
   'ui/embed/embedded.css': 'of the wizard inside a frame',
 };

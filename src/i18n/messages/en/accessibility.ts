@@ -12,6 +12,7 @@ export const accessibility = {
     'Tab, Enter, the arrows and Escape do what they do everywhere. Ctrl+K (⌘K) leads to the search field, and so does the key / alone. Whoever dictates, or hits keys by accident, can switch the single key off. This browser remembers that, and sends it nowhere.',
   'keys.switch': 'The key / leads to the search field',
   'keys.refused': 'This browser lets pages keep nothing. So the single key stays off.',
+  'keys.lost': 'The switch could not be loaded. Load the page again to use it.',
   run: 'The last audit',
   'run.date': 'Date',
   'run.tools': 'Tools',

@@ -37,6 +37,7 @@ export const search = {
   'list.services': 'Services',
   unscripted:
     'Searching needs JavaScript, which is off in this browser. Here is everything there is to find.',
+  lost: 'The search could not be loaded. Here is everything there is to find; load the page again to search.',
   understood: 'Understood:',
   'understood.remove': 'remove',
   corrected: 'Results for “{read}”.',

@@ -46,6 +46,9 @@ export const wizard = {
   'filter.one': '{count} answer',
   'filter.other': '{count} answers',
   'filter.none': 'No answer matches “{{query}}”.',
+  'filter.lost':
+    'The field that narrows this list could not be loaded. The list is whole: your browser can search the page.',
+  unreached: 'The next page could not be loaded. Check the connection and try again: nothing is lost.',
   announce: 'New question: {{title}}',
   'announce.plan': 'Your plan: {{title}}',
   formerly: 'formerly {{names}}',

@@ -14,6 +14,7 @@ export const accessibility: MessagesOf<typeof en> = {
   'keys.text':
     "Tabulation, Entrée, les flèches et Échap font ce qu'elles font partout. Ctrl+K (⌘K) mène au champ de recherche, et la touche / seule aussi. Qui dicte, ou appuie sur des touches sans le vouloir, peut désactiver cette touche seule. Ce navigateur s'en souvient et ne l'envoie nulle part.",
   'keys.switch': 'La touche / mène au champ de recherche',
+  'keys.lost': "L'interrupteur n'a pas pu être chargé. Rechargez la page pour l'utiliser.",
   'keys.refused':
     'Ce navigateur ne permet pas aux pages de garder quoi que ce soit. La touche seule reste donc désactivée.',
   run: 'Le dernier audit',

@@ -40,6 +40,7 @@ export const search: MessagesOf<typeof en> = {
   'list.services': 'Services',
   unscripted:
     "La recherche a besoin de JavaScript, désactivé dans ce navigateur. Voici tout ce qu'elle permet de trouver.",
+  lost: "La recherche n'a pas pu être chargée. Voici tout ce qu'elle permet de trouver ; rechargez la page pour chercher.",
   understood: 'Compris :',
   'understood.remove': 'retirer',
   corrected: 'Résultats pour « {read} ».',

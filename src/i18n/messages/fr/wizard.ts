@@ -50,6 +50,10 @@ export const wizard: MessagesOf<typeof en> = {
   'filter.one': '{count} réponse',
   'filter.other': '{count} réponses',
   'filter.none': 'Aucune réponse ne correspond à « {{query}} ».',
+  'filter.lost':
+    "Le champ qui filtre cette liste n'a pas pu être chargé. La liste est complète : votre navigateur peut chercher dans la page.",
+  unreached:
+    "La page suivante n'a pas pu être chargée. Vérifiez la connexion et réessayez : rien n'est perdu.",
   announce: 'Nouvelle question : {{title}}',
   'announce.plan': 'Votre plan : {{title}}',
   formerly: 'anciennement {{names}}',

@@ -1,4 +1,4 @@
-import type { ScheduledDates } from '../../../plan/schedule.ts';
+import type { Offset, ScheduledDates } from '../../../plan/schedule.ts';
 import type { DateStation } from '../../../site/types.ts';
 import { StationSign } from './SignOfStation.tsx';
 import './timeline.css';
@@ -7,16 +7,27 @@ interface Props {
   readonly stations: readonly DateStation[];
   /** Real dates; they take the places of the relative words. */
   readonly dates?: ScheduledDates | undefined;
+  /** For a script that puts dates in (`plan-dates.client.ts`): stations carry what it counts from. */
+  readonly schedule?: readonly Offset[];
 }
 
 /** The dates of a cancellation, first of all a list: stations, and what holds between them. */
-export function Timeline({ stations, dates }: Props) {
+export function Timeline({ stations, dates, schedule }: Props) {
+  const marks = (id: string) => {
+    const offset = schedule?.find((each) => each.id === id);
+    return {
+      'data-station': schedule && id,
+      'data-hours': offset?.hours,
+      'data-about': offset?.approximate ? '' : undefined,
+    };
+  };
   return (
     <ol class="timeline">
       {stations.map(({ id, kind, name, when, remark, stretch }) => (
         <li
           key={id}
           class={stretch ? `moment moment-${kind} stretches-${stretch.kind}` : `moment moment-${kind}`}
+          {...marks(id)}
         >
           <StationSign kind={kind} />
           <div class="moment-words">

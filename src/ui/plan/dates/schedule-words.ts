@@ -1,27 +1,28 @@
 import { FORMAT_LOCALES, type Locale } from '../../../i18n/locales.ts';
 import { type Parameters, translator } from '../../../i18n/translate.ts';
+import type { DateWords } from './date-words.client.ts';
 
 const date: Parameters = { date: '{date}' };
 
-/** The words of the field for the end date and of the dates that follow from it, in one language. */
-export function scheduleWords(locale: Locale) {
+/** What the script of the dates says in one language. */
+export function scheduleWords(locale: Locale): DateWords {
   const t = translator(locale);
   const days = (count: number): string => t('plan.dates.undo', { count, days: '{days}' });
   return {
-    label: t('plan.dates.field'),
-    hint: t('plan.dates.hint'),
     errors: {
       empty: t('plan.dates.error.empty'),
       past: t('plan.dates.error.past'),
       'too-far': t('plan.dates.error.too-far'),
     },
-    tag: FORMAT_LOCALES[locale],
-    today: t('plan.dates.today', date),
-    tooLate: t('plan.dates.too-late', date),
-    about: t('plan.dates.about', date),
-    past: t('plan.dates.past', date),
-    undoDays: { one: days(1), other: days(2) },
-    undoToday: t('plan.dates.undo.today'),
-    undoOver: t('plan.dates.undo.over'),
+    words: {
+      tag: FORMAT_LOCALES[locale],
+      today: t('plan.dates.today', date),
+      tooLate: t('plan.dates.too-late', date),
+      about: t('plan.dates.about', date),
+      past: t('plan.dates.past', date),
+      undoDays: { one: days(1), other: days(2) },
+      undoToday: t('plan.dates.undo.today'),
+      undoOver: t('plan.dates.undo.over'),
+    },
   };
 }

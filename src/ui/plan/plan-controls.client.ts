@@ -1,0 +1,2 @@
+import './copy-or-print.client.ts';
+import './dates/plan-dates.client.ts';

@@ -83,7 +83,7 @@ const MISTAKES = [
     file: FILES.guide,
     replace: '## The steps',
     by: '<Note title="Wait">\n\n## The steps',
-    said: /content\/guides\/en\/vps\/acme-vps\.mdx:15: is not valid MDX: Expected a closing tag for `?<Note>/,
+    said: /content\/guides\/en\/vps\/acme-vps\.mdx:15: opens <Note> and never closes it/,
   },
 ];
 

@@ -105,9 +105,7 @@ export const JOURNEYS: readonly Journey[] = [
 
 /** What a page says of a fault to whoever looks at it or hears it. */
 export async function said(page: Page): Promise<readonly string[]> {
-  const notes = page.locator(
-    '[role=alert]:visible, [data-search-status=failed]:visible, .late:visible',
-  );
+  const notes = page.locator('[role=alert]:visible, [data-search-status=failed]:visible, .late:visible');
   const texts = await notes.allTextContents().catch(() => []);
   return texts.map((text) => text.trim()).filter((text) => text.includes(' '));
 }

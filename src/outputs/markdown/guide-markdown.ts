@@ -1,4 +1,4 @@
-import { type GuidePiece, parseGuideBody } from '../../catalogue/guide-body.ts';
+import { GUIDE_LINK, type GuidePiece, parseGuideBody } from '../../catalogue/guide-body.ts';
 import { blocksMarkdown } from '../../documents/markdown.ts';
 import type { Block } from '../../documents/model.ts';
 import type { GuideView } from '../../site/guide/guide.ts';
@@ -64,11 +64,9 @@ function bodyMarkdown(
     .join('');
 }
 
-const LINK = /\[([^\]]*)\]\(([^()\s]+)\)/g;
-
 /** A link that leads nowhere becomes its words, as on the page. */
 function linked(markdown: string, { resolve }: GuideBodySources, document: DocumentContext): string {
-  return markdown.replace(LINK, (_, text: string, target: string) => {
+  return markdown.replace(GUIDE_LINK, (_, text: string, target: string) => {
     const link = resolve(target);
     return link ? `[${text}](${absolute(document, link.href)})` : text;
   });

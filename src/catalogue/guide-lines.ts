@@ -8,9 +8,21 @@ export const NO_CODE = 'guides have no expressions; write the words, or embed a 
 export const NO_MODULES = 'guides have no imports or exports; components are there by their names';
 export const NO_HTML = 'guides have no HTML; use Markdown and the components';
 export const ONE_FORM = 'is no component of the form <Name prop="words" />';
+export const LINKS = 'links are written [words](kind:target); addresses stand in the catalogue';
+
+export const notALink = (target: string): string =>
+  `the link "${target}" is not of the form kind:target, such as guide:family/slug`;
+
+/**
+ * The line on which something of a text stands.
+ *
+ * @param first the line on which the text begins
+ */
+export const lineOf = (text: string, offset: number, first: number): number =>
+  first + text.slice(0, offset).split('\n').length - 1;
 
 /** What has the form of a tag; what its props are worth is for whoever knows the components. */
-const TAG = /(?<!\\)<(\/?)([A-Z]\w*)((?:[ \t]+[\w:-]+(?:=(?:"[^"\n]*"|\{[^{}\n]*\}))?)*)[ \t]*(\/?)>/g;
+export const TAG = /(?<!\\)<(\/?)([A-Z]\w*)((?:[ \t]+[\w:-]+(?:=(?:"[^"\n]*"|\{[^{}\n]*\}))?)*)[ \t]*(\/?)>/g;
 
 interface Tag {
   readonly offset: number;

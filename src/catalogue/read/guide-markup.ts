@@ -1,6 +1,6 @@
 import { type Features, type MdastNode, mdxToMdast } from 'satteri';
 import { strayCharacter } from '../characters.ts';
-import { NO_CODE, NO_HTML, NO_MODULES, ONE_FORM, type Refused, refusedLines } from '../guide-lines.ts';
+import { LINKS, NO_CODE, NO_HTML, NO_MODULES, ONE_FORM, type Refused, refusedLines } from '../guide-lines.ts';
 import type { GuideMarkup, MarkedComponent, MarkedLink } from '../guide-markup.ts';
 
 /** How guides are read, wherever they are: house typography is put in by `i18n/typography.ts`, in all languages. */
@@ -13,7 +13,6 @@ export const GUIDE_FEATURES: Features = {
 /** The parser ends the whole process at some texts whose last line has no end, so each gets one. */
 export const wholeLines = (text: string): string => `${text}\n`;
 
-const LINKS = 'links are written [words](kind:target); addresses stand in the catalogue';
 const NO_PICTURES = 'guides have no pictures: say it in words';
 const NO_NOTES = 'guides have no footnotes; write a sentence, or <Note title="words">';
 

@@ -3,7 +3,7 @@ import { type HastNode, mdxToHast } from 'satteri';
 import { CatalogueError, type Finding } from '../finding.ts';
 import { isComponent } from '../guide-body.ts';
 import { GUIDE_COMPONENTS, type GuideComponent } from '../guide-components.ts';
-import { NO_CODE } from '../guide-lines.ts';
+import { lineOf, NO_CODE, notALink } from '../guide-lines.ts';
 import type { GuideBody } from '../model.ts';
 import { parseLinkTarget } from '../text.ts';
 import { GUIDE_FEATURES, isMailAddress, readMarkup, wholeLines } from './guide-markup.ts';
@@ -67,7 +67,7 @@ export function readGuideTree({ text, file, line }: GuideBody): GuideTree {
     throw new CatalogueError(
       refused.map(({ offset, message }) => ({
         file,
-        line: line + text.slice(0, offset).split('\n').length - 1,
+        line: lineOf(text, offset, line),
         at: '',
         message: parsed ? message : `is not valid MDX: ${message}`,
       })),
@@ -113,7 +113,7 @@ function elementOf(element: Element, making: Making, refuse: Refuse): GuideNode 
     const words = textOf(element);
     const href = attributes['href'] ?? '';
     if (isMailAddress(href, words)) return words;
-    if (!parseLinkTarget(href)) return refuse(element, `the link "${href}" is not of the form kind:target`);
+    if (!parseLinkTarget(href)) return refuse(element, notALink(href));
   }
   if (/^h\d$/.test(name)) {
     const text = textOf(element);

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { GUIDE_LINK, guidePlaces, isComponent } from '../guide-body.ts';
-import { ONE_FORM } from '../guide-lines.ts';
+import { lineOf, notALink, ONE_FORM } from '../guide-lines.ts';
 import type { RawGuide } from '../raw-content.ts';
 import { parseLinkTarget } from '../text.ts';
 
@@ -10,14 +10,11 @@ const ONE_LINK =
 /** A finding about the text of a guide, with its line. */
 export function at(guide: RawGuide, offset: number, message: string): Finding {
   const { file } = guide.head.finding([], '');
-  return { file, line: guide.bodyLine + guide.body.slice(0, offset).split('\n').length - 1, at: '', message };
+  return { file, line: lineOf(guide.body, offset, guide.bodyLine), at: '', message };
 }
 
 /** Takes a part out of a text, and leaves everything else where it is. */
 export const blank = (part: string): string => part.replace(/[^\n]/g, ' ');
-
-export const notALink = (target: string): string =>
-  `the link "${target}" is not of the form kind:target, such as guide:family/slug`;
 
 /**
  * Page, Markdown and replies must have the same components and links: what the page's parser and the one of the

@@ -1,14 +1,15 @@
 import { didYouMean, type Finding } from '../finding.ts';
 import { isComponent } from '../guide-body.ts';
 import { GUIDE_COMPONENTS, INLINE_COMPONENTS, WORDY_COMPONENTS } from '../guide-components.ts';
+import { LINKS, notALink, TAG } from '../guide-lines.ts';
 import type { MarkedComponent } from '../guide-markup.ts';
 import { oncePer } from '../once-per.ts';
 import { isKnown, type Names, type RawContent, type RawGuide, type RawProvider } from '../raw-content.ts';
 import { parseLinkTarget } from '../text.ts';
-import { at, blank, checkAgreement, notALink } from './guide-agreement.ts';
+import { at, blank, checkAgreement } from './guide-agreement.ts';
 import { planPaths, productPaths, providerIds } from './references.ts';
 import type { Rule } from './rule.ts';
-import { BARE_DURATION, checkTarget, validTargets } from './texts.ts';
+import { BARE_ADDRESS, BARE_DURATION, checkTarget, validTargets } from './texts.ts';
 
 /**
  * A guide explains and embeds: components of the registry with literal props, links of the
@@ -21,11 +22,6 @@ export const guides: Rule = (content) => [
   ]),
   ...checkFolders(content),
 ];
-
-const LINKS = 'links are written [words](kind:target); addresses stand in the catalogue';
-
-/** A tag of a component, as guides write it. */
-const TAG = /<[A-Z]\w*(?:\s+[\w-]+="[^"]*")*\s*\/?>/g;
 
 function checkParsed(content: RawContent, guide: RawGuide): Finding[] {
   return [
@@ -146,20 +142,16 @@ function checkLinks(content: RawContent, guide: RawGuide): Finding[] {
   });
 }
 
-const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
-  [
-    /[\u00A0\u202F\u2060’]/g,
-    'holds a typographic space or apostrophe; type ordinary ones, display puts them in',
-  ],
-  [/(?<!\]\(|<)\b[a-z][a-z\d+.-]*:\/\//gim, LINKS],
-  [/\b(?:mailto|xmpp):\S/gi, LINKS],
-];
+const TYPOGRAPHIC = /[\u00A0\u202F\u2060’]/g;
+const NOT_TYPED = 'holds a typographic space or apostrophe; type ordinary ones, display puts them in';
 
 function checkProse(guide: RawGuide): Finding[] {
   const prose = guide.body.replace(TAG, blank);
-  const findings = FORBIDDEN.flatMap(([pattern, message]) =>
-    [...prose.matchAll(pattern)].map((match) => at(guide, match.index, message)),
-  );
+  const findings = [...prose.matchAll(TYPOGRAPHIC)].map(({ index }) => at(guide, index, NOT_TYPED));
+  // Where a link leads is looked at as a link.
+  const withoutTargets = prose.replace(/\]\([^()\s]*/g, blank);
+  for (const bare of withoutTargets.matchAll(new RegExp(BARE_ADDRESS, 'gi')))
+    findings.push(at(guide, bare.index, LINKS));
   for (const bare of prose.matchAll(new RegExp(BARE_DURATION, 'giu'))) {
     findings.push(
       at(guide, bare.index, `holds the bare duration "${bare[0]}"; embed <Value id="provider/value" />`),

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { RawGuide } from '../raw-content.ts';
 import { refusedWords } from '../refused-words.ts';
 import type { Terms } from '../schemas/terms.ts';
+import { at } from './guide-agreement.ts';
 import { localizedTexts } from './localized-texts.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,26 +11,23 @@ import type { Rule } from './rule.ts';
 export const terms: Rule = (content) => {
   const list = content.terms;
   if (!list) return [];
-  const inTexts = localizedTexts(content).flatMap(({ text, at, placed }) =>
+  const inTexts = localizedTexts(content).flatMap(({ text, at: path, placed }) =>
     LOCALES.flatMap((locale) =>
-      refusedWords(text[locale], list[locale]).map(({ message }) => placed.finding([...at, locale], message)),
+      refusedWords(text[locale], list[locale]).map(({ message }) =>
+        placed.finding([...path, locale], message),
+      ),
     ),
   );
   return [...inTexts, ...content.guides.flatMap((guide) => inGuide(guide, list))];
 };
 
-function inGuide({ head, body, bodyLine, locale }: RawGuide, list: Terms): readonly Finding[] {
-  const { file } = head.finding([], '');
+function inGuide(guide: RawGuide, list: Terms): readonly Finding[] {
+  const { head, body, locale } = guide;
   const words: Terms[Locale] = list[locale];
   return [
     ...(['title', 'description'] as const).flatMap((field) =>
       refusedWords(head.value[field], words).map(({ message }) => head.finding([field], message)),
     ),
-    ...refusedWords(body, words).map(({ index, message }) => ({
-      file,
-      line: bodyLine + body.slice(0, index).split('\n').length - 1,
-      at: '',
-      message,
-    })),
+    ...refusedWords(body, words).map(({ index, message }) => at(guide, index, message)),
   ];
 }

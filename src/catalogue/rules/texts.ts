@@ -10,8 +10,8 @@ import type { Rule } from './rule.ts';
 export const BARE_DURATION =
   /\b\d+(?:[ \u00A0-]?(?:h|hours?|days?|months?|weeks?|years?|heures?|jours?|mois|semaines?|ans?))(?!\p{L})/iu;
 
-/** What mail programs make links of, in replies that hold it. */
-const BARE_ADDRESS = /\b(?:[a-z][a-z\d+.-]*:\/\/|www\.|(?:mailto|javascript|vbscript):)(?=\S)/i;
+/** What mail programs and readers of Markdown make links of, in texts that hold it. */
+export const BARE_ADDRESS = /\b(?:[a-z][a-z\d+.-]*:\/\/|www\.|(?:mailto|xmpp|javascript|vbscript):)(?=\S)/i;
 
 /**
  * Texts use the grammar of `catalogue/text.ts`, name labels, values and pages that exist, say the

@@ -30,6 +30,7 @@ test.each([
   ['see ftp://evil.example', /holds the address "ftp:\/\/…"/],
   ['WWW.evil.example', /holds the address "WWW\.…"/],
   ['mailto:ann@evil.example', /holds the address "mailto:…"/],
+  ['xmpp:ann@evil.example', /holds the address "xmpp:…"/],
   ['[x](javascript:alert(1))', /which is not \{label:id\}/],
   ['[x](https://evil.example/(a))', /which is not \{label:id\}/],
   ['![x](https://evil.example/x.png)', /which is not \{label:id\}/],

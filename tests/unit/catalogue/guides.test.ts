@@ -48,11 +48,19 @@ describe('in a guide', () => {
       ['guides have no HTML; use Markdown and the components'],
     ],
     ['a bare address', 'See https://acme.example.', [LINKS]],
+    ['a bare address as code', 'See `www.acme.example`.', [LINKS]],
+    ['a bare address behind a sign', 'See \\<https://acme.example>.', [LINKS]],
+    ['an address of a script', 'Type javascript:alert(1).', [LINKS]],
     ['a link defined elsewhere', '[portal]: guide:vps/acme-vps', [LINKS]],
     [
       'a link to an address',
       '[the portal](https://acme.example)',
       ['the link "https://acme.example" is not of the form kind:target, such as guide:family/slug'],
+    ],
+    [
+      'a link to an address with two beginnings',
+      '[the portal](https://www.acme.example)',
+      ['the link "https://www.acme.example" is not of the form kind:target, such as guide:family/slug'],
     ],
     [
       'a link with a title',
@@ -76,6 +84,11 @@ describe('in a guide', () => {
       ['holds the bare duration "24 hours"; embed <Value id="provider/value" />'],
     ],
     ['a straight quotation mark', 'The "cloud".', ['holds a straight quotation mark; use “ ” or « »']],
+    [
+      'one in what looks like a component',
+      'Write \\<Other title="So" />.',
+      ['holds a straight quotation mark; use “ ” or « »'],
+    ],
     [
       'a typographic apostrophe',
       'The cloud’s end.',

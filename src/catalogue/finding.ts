@@ -44,14 +44,22 @@ export class CatalogueError extends Error {
  */
 export function didYouMean(name: string, valid: Iterable<string>): string {
   const names = [...valid];
-  const nearest = names
+  const other = names.length <= 8 ? `valid: ${names.join(', ')}` : 'no similar name is defined';
+  return nearestOr(name, names, names.length === 0 ? 'none is defined' : other);
+}
+
+/**
+ * A hint with the nearest valid name.
+ *
+ * @param other what is said where none is like it
+ */
+export function nearestOr(name: string, valid: readonly string[], other: string): string {
+  const [nearest] = valid
     .map((candidate) => ({ candidate, distance: editDistance(name, candidate, Number.POSITIVE_INFINITY) }))
     .filter(
       ({ candidate, distance }) =>
         distance <= Math.max(2, Math.floor(Math.max(name.length, candidate.length) / 3)),
     )
-    .sort((a, b) => a.distance - b.distance)[0];
-  if (nearest) return `did you mean "${nearest.candidate}"?`;
-  if (names.length === 0) return 'none is defined';
-  return names.length <= 8 ? `valid: ${names.join(', ')}` : 'no similar name is defined';
+    .sort((a, b) => a.distance - b.distance);
+  return nearest ? `did you mean "${nearest.candidate}"?` : other;
 }

@@ -1,5 +1,5 @@
-import { editDistance } from '../../edit-distance.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, nearestOr } from '../finding.ts';
+import { ID_FORM, id } from '../schemas/primitives.ts';
 import { type Entry, folderTree } from './folder-tree.ts';
 
 /** Folders that other areas read, and account for: the ledger of addresses, and what the audit found. */
@@ -18,11 +18,11 @@ export interface ContentFiles {
   readonly folders: (folder: string) => readonly string[];
   /** Every file below a folder, whoever reads it. */
   readonly below: (folder: string) => readonly string[];
+  /** Leaves what is below a folder for another time: that nobody asked for it says nothing. */
+  readonly leave: (folder: string) => void;
   /** What nobody asked for, and what is no file. */
   readonly unaccounted: () => readonly Finding[];
 }
-
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** @param root the repository's root */
 export function contentFiles(root: string): ContentFiles {
@@ -39,7 +39,7 @@ export function contentFiles(root: string): ContentFiles {
 
   const named = (path: string, extension: string): boolean => {
     const name = path.slice(path.lastIndexOf('/') + 1, path.length - extension.length);
-    if (NAME.test(name)) return true;
+    if (id.safeParse(name).success) return true;
     taken.add(path);
     misnamed.push({ file: path, at: '', message: notAnId(name) });
     return false;
@@ -65,10 +65,10 @@ export function contentFiles(root: string): ContentFiles {
       within(folder, 'folder')
         .filter((path) => named(path, ''))
         .map((path) => path.slice(folder.length + 1)),
-    below: (folder) =>
-      entries
-        .filter(({ path, kind }) => kind === 'file' && path.startsWith(`${folder}/`))
-        .map(({ path }) => path),
+    below: (folder) => filesBelow(entries, folder),
+    leave: (folder) => {
+      for (const path of filesBelow(entries, folder)) taken.add(path);
+    },
     unaccounted: () => [
       ...misnamed,
       ...entries
@@ -83,6 +83,12 @@ export function contentFiles(root: string): ContentFiles {
         }),
     ],
   };
+}
+
+function filesBelow(entries: readonly Entry[], folder: string): readonly string[] {
+  return entries
+    .filter(({ path, kind }) => kind === 'file' && path.startsWith(`${folder}/`))
+    .map(({ path }) => path);
 }
 
 /** Says that something is no file of its own, or that nothing reads it. */
@@ -120,11 +126,7 @@ function nearestPlace(path: string, { files, kinds }: Places): string {
     ...files,
     ...[...kinds].map(([folder, extension]) => `${folder}/${stem}${extension}`),
   ].filter((candidate) => candidate.startsWith(top.slice(0, top.lastIndexOf('/'))));
-  const [nearest] = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(path.toLowerCase(), candidate, path.length) }))
-    .sort((a, b) => a.distance - b.distance);
-  if (nearest && nearest.distance <= path.length / 3) return `did you mean "${nearest.candidate}"?`;
-  return 'CONTRIBUTING.md says what stands where';
+  return nearestOr(path.toLowerCase(), candidates, 'CONTRIBUTING.md says what stands where');
 }
 
 const slug = (name: string): string =>
@@ -136,7 +138,7 @@ const slug = (name: string): string =>
     .replace(/^-+|-+$/g, '') || 'name';
 
 function notAnId(name: string): string {
-  return `is named "${printable(name)}", and names are lower-case letters, digits and single hyphens; did you mean "${slug(name)}"?`;
+  return `is named "${printable(name)}", and names are ${ID_FORM}; did you mean "${slug(name)}"?`;
 }
 
 /** A name as it can be printed on a terminal. */

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { LOCALES } from '../../i18n/locales.ts';
 import type { Finding } from '../finding.ts';
+import { lineOf } from '../guide-lines.ts';
 import type { Entries, Placed, RawContent, RawGuide, RawProvider } from '../raw-content.ts';
 import { askFile } from '../schemas/asks.ts';
 import { checksFile, dependantsFile, warningsFile } from '../schemas/cautions.ts';
@@ -118,7 +119,7 @@ function readProvider({ reading, files }: Content, id: string): RawProvider | un
   const kindFiles = (kind: string): readonly string[] => filesOfKind(files, folder, kind);
   if (!files.file(path)) {
     // What else is there waits for that file, and says nothing by itself.
-    for (const each of files.below(folder)) files.file(each);
+    files.leave(folder);
     findings.push({
       file: path,
       at: '',
@@ -204,7 +205,7 @@ function readGuides({ reading, files }: Content, locale: RawGuide['locale']): Ra
         locale,
         head: placed(head, [], head.data),
         body,
-        bodyLine: source.slice(0, start).split('\n').length,
+        bodyLine: lineOf(source, start, 1),
         markup: markupOf(reading, path, body),
       };
     }),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 
+export const ID_FORM = 'lower-case letters, digits and single hyphens';
+
 /** Lower-case words joined by hyphens: the form of every id, and so of every URL segment. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, `must be ${ID_FORM}`);
 
 const text = z.string().trim().min(1, 'must not be empty');
 

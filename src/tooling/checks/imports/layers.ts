@@ -40,7 +40,7 @@ export const UNITS: readonly Unit[] = [
     name: 'content reading',
     layer: 3,
     files: /^catalogue\/(?:load\.ts|check\.ts|read\/)/,
-    imports: [...KNOWING, 'edit distance'],
+    imports: KNOWING,
     packages: 'any',
   },
   {

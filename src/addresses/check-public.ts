@@ -68,7 +68,7 @@ function problemOf(root: string, { path, kind }: Entry): string | undefined {
   if (kind === 'link') return LINK;
   if (kind === 'other') return 'is no file, and only files can be published';
   if (!NAME.test(name) && address !== WELL_KNOWN)
-    return `has the name "${name.replace(/[\p{Cc}\p{Cf}]/gu, '?')}", and addresses are of letters, digits, points, hyphens and underscores; rename it, or delete it if nobody should read it`;
+    return `has the name "${name}", and addresses are of letters, digits, points, hyphens and underscores; rename it, or delete it if nobody should read it`;
   if (kind === 'folder') return undefined;
   if (isOwn(address))
     return `would lie over what the site makes at /${address.split('/')[0]}; give it another name, or a folder of its own`;

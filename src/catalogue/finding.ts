@@ -1,4 +1,5 @@
 import { editDistance } from '../edit-distance.ts';
+import { printable } from '../tooling/bootstrap/printable.mjs';
 
 /** Something wrong in the content, said so that an editor can correct it. */
 export interface Finding {
@@ -13,12 +14,13 @@ export interface Finding {
 }
 
 /**
- * One line per finding, clickable in most terminals.
+ * One line per finding, clickable in most terminals; names of files and what was quoted of them may hold anything, and
+ * a terminal obeys nothing of it.
  *
  * @example formatFinding({ file: 'content/x.yaml', line: 3, at: 'family', message: '…' }) // content/x.yaml:3: family …
  */
 export function formatFinding({ file, line, at, message }: Finding): string {
-  return `${file}${line === undefined ? '' : `:${line}`}: ${at ? `${at} ` : ''}${message}`;
+  return printable(`${file}${line === undefined ? '' : `:${line}`}: ${at ? `${at} ` : ''}${message}`);
 }
 
 /** All findings of one reading; its message lists every one of them. */
@@ -33,7 +35,7 @@ export class CatalogueError extends Error {
     this.name = 'CatalogueError';
     this.findings = findings;
     const [first] = findings;
-    this.loc = first && { file: first.file, line: first.line ?? 1, column: 1 };
+    this.loc = first && { file: printable(first.file), line: first.line ?? 1, column: 1 };
   }
 }
 

@@ -138,8 +138,5 @@ const slug = (name: string): string =>
     .replace(/^-+|-+$/g, '') || 'name';
 
 function notAnId(name: string): string {
-  return `is named "${printable(name)}", and names are ${ID_FORM}; did you mean "${slug(name)}"?`;
+  return `is named "${name}", and names are ${ID_FORM}; did you mean "${slug(name)}"?`;
 }
-
-/** A name as it can be printed on a terminal. */
-const printable = (name: string): string => name.replace(/[\p{Cc}\p{Cf}]/gu, '?');

@@ -1,3 +1,4 @@
+import { printable } from '../bootstrap/printable.mjs';
 import { type Check, type Finding, formatFinding } from './finding.ts';
 
 export interface CheckResult {
@@ -14,6 +15,11 @@ async function result({ name, find }: Check, root: string): Promise<CheckResult>
   }
 }
 
+/** Names of files may hold what a terminal obeys; a tool's output has lines, on Windows with its own ends. */
+function shown(finding: Finding): string {
+  return printable(formatFinding(finding).replaceAll('\r\n', '\n'), { lines: true });
+}
+
 /** Runs all checks side by side and prints each as one line, with what it found. */
 export async function runChecks(checks: readonly Check[], root: string): Promise<readonly CheckResult[]> {
   const running = checks.map((check) => result(check, root));
@@ -21,7 +27,7 @@ export async function runChecks(checks: readonly Check[], root: string): Promise
   for (const each of running) {
     const { name, findings } = await each;
     console.log(`${findings.length === 0 ? 'ok  ' : 'fail'}  ${name}`);
-    for (const finding of findings) console.log(formatFinding(finding).replace(/^/gm, '      '));
+    for (const finding of findings) console.log(shown(finding).replace(/^/gm, '      '));
     results.push({ name, findings });
   }
   return results;

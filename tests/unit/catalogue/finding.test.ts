@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { didYouMean, formatFinding } from '../../../src/catalogue/finding.ts';
+import { CatalogueError, didYouMean, formatFinding } from '../../../src/catalogue/finding.ts';
 import { formatPath } from '../../../src/catalogue/read/yaml-file.ts';
 
 describe('the nearest valid name', () => {
@@ -23,9 +23,19 @@ describe('a finding as a line', () => {
     [{ file: 'a.yaml', at: 'family', message: 'is missing' }, 'a.yaml: family is missing'],
     [{ file: 'a.yaml', line: 3, at: '', message: 'is not valid YAML' }, 'a.yaml:3: is not valid YAML'],
     [{ file: 'a.yaml', at: '', message: 'does not exist' }, 'a.yaml: does not exist'],
+    [
+      { file: 'a\u001b[31m.yaml', line: 3, at: 'b\u0007', message: 'names "c\n\u202ed"' },
+      'a\\u{1b}[31m.yaml:3: b\\u{7} names "c\\u{a}\\u{202e}d"',
+    ],
   ])('%o', (finding, line) => {
     expect(formatFinding(finding)).toBe(line);
   });
+});
+
+test('an error with findings says nothing that a terminal obeys, nor does its place', () => {
+  const error = new CatalogueError([{ file: 'a\u001b[31m.mdx', at: '', message: 'is wrong' }]);
+  expect(error.message).toBe('The content has 1 problem:\na\\u{1b}[31m.mdx: is wrong');
+  expect(error.loc?.file).toBe('a\\u{1b}[31m.mdx');
 });
 
 test.each([

@@ -24,6 +24,13 @@ const RENDERING = [...KNOWING, 'identity', 'browser', 'styles'];
 export const UNITS: readonly Unit[] = [
   { name: 'locales and URLs', layer: 0, files: /^(?:i18n\/locales|urls)\.ts$/, imports: [], packages: [] },
   { name: 'edit distance', layer: 0, files: /^edit-distance\.ts$/, imports: [], packages: [] },
+  {
+    name: 'printable',
+    layer: 0,
+    files: /^tooling\/bootstrap\/printable\.mjs$/,
+    imports: [],
+    packages: [],
+  },
   { name: 'identity', layer: 0, files: /^identity\.ts$/, imports: [], packages: [] },
   { name: 'shards', layer: 1, files: /^shards\//, imports: PATHS, packages: 'any' },
   { name: 'licences', layer: 1, files: /^licences\//, imports: [], packages: 'any' },
@@ -47,7 +54,7 @@ export const UNITS: readonly Unit[] = [
     name: 'catalogue',
     layer: 2,
     files: /^catalogue\//,
-    imports: [...CORE, 'edit distance'],
+    imports: [...CORE, 'edit distance', 'printable'],
     packages: ['zod'],
   },
   { name: 'search', layer: 2, files: /^search\//, imports: [...CORE, 'edit distance'], packages: [] },
@@ -83,12 +90,18 @@ export const UNITS: readonly Unit[] = [
     imports: [...SAYING, 'licences', 'styles'],
     packages: 'any',
   },
-  { name: 'log report', layer: 6, files: /^log-report\//, imports: [...SAYING, 'tooling'], packages: 'any' },
+  {
+    name: 'log report',
+    layer: 6,
+    files: /^log-report\//,
+    imports: [...SAYING, 'printable', 'tooling'],
+    packages: 'any',
+  },
   {
     name: 'tooling',
     layer: 6,
     files: /^tooling\//,
-    imports: [...SAYING, 'edit distance', 'licences', 'log report', 'shards'],
+    imports: [...SAYING, 'edit distance', 'printable', 'licences', 'log report', 'shards'],
     packages: 'any',
   },
   // Runs in other sites' pages: what it imported would have to travel there.

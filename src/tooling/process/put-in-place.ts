@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../bootstrap/user-error.mjs';
@@ -22,7 +23,7 @@ export function beginNext(place: Place): string {
   refuseOtherDisk(place);
   for (const left of readdirSync(place.work)) remove(join(place.work, left));
   // A name of its own: what a killed build had started may still be writing into the one before.
-  const next = join(place.work, `next-${process.pid}-${Date.now().toString(36)}`);
+  const next = join(place.work, `next-${randomUUID()}`);
   mkdirSync(next);
   return next;
 }

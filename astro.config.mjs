@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
@@ -10,6 +9,7 @@ import { icons } from './src/integrations/icons.ts';
 import { isIndexable } from './src/integrations/indexable.ts';
 import { licences } from './src/integrations/licences.ts';
 import { pageSheets } from './src/integrations/page-sheets/page-sheets.ts';
+import { preactForDrawing } from './src/integrations/preact-for-drawing.ts';
 import { withoutPreloadHelper } from './src/integrations/preload-helper.ts';
 import { previewCards } from './src/integrations/preview-cards.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
@@ -63,7 +63,7 @@ export default defineConfig({
     publicFiles(),
     // Renders what `ui/guide/compile-body.ts` compiles; guides are no modules of the bundle.
     mdx(),
-    preact(),
+    preactForDrawing(),
     pageSheets(),
     // What looks at the whole site waits until the shards are merged.
     ...(making.kind === 'shard' ? [makeShard(making)] : wholeSite),

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 
+/** Vite's name for it, and ours for what stands in its place: the code is our own, and its licence too. */
 const HELPER = '\0vite/preload-helper.js';
+const OURS = '\0sortie/preload-helper.js';
 
 /**
  * Takes out what Vite puts around each `import()` to fetch ahead what it needs: helper and list weigh more
@@ -18,9 +20,9 @@ export function withoutPreloadHelper() {
       if (source !== HELPER || importer === undefined) return undefined;
       // Of the path in the project: the full one would change the build with its folder.
       const by = createHash('sha256').update(relative(process.cwd(), importer)).digest('hex').slice(0, 8);
-      return `${HELPER}?copy=${by}`;
+      return `${OURS}?copy=${by}`;
     },
     load: (id: string) =>
-      id.startsWith(HELPER) ? 'export const __vitePreload = (load) => load();' : undefined,
+      id.startsWith(OURS) ? 'export const __vitePreload = (load) => load();' : undefined,
   };
 }

@@ -2,7 +2,7 @@
 export interface Shipped {
   readonly name: string;
   /** `script`: in a script that the bundler makes, which the build checks; else what of it is sent another way. */
-  readonly as: 'script' | 'inline script of islands' | 'search engine';
+  readonly as: 'script' | 'search engine';
 }
 
 /**
@@ -10,13 +10,8 @@ export interface Shipped {
  * the machine that builds. The letters of Arimo reach readers as parts of pictures, which its licence leaves free.
  */
 export const SHIPPED: readonly Shipped[] = [
-  { name: 'astro', as: 'inline script of islands' },
-  { name: '@astrojs/preact', as: 'script' },
-  { name: '@preact/signals', as: 'script' },
-  { name: '@preact/signals-core', as: 'script' },
   { name: 'pagefind', as: 'search engine' },
   { name: 'preact', as: 'script' },
   // A few lines of the bundler itself, in scripts that load others.
   { name: 'rolldown', as: 'script' },
-  { name: 'vite', as: 'script' },
 ];

@@ -6,9 +6,6 @@ const config: ConfigData = {
   elements: [
     'html5',
     {
-      // Astro's wrappers: they stand wherever their content may stand.
-      'astro-island': { flow: true, phrasing: true, transparent: true },
-      'astro-slot': { flow: true, phrasing: true, transparent: true },
       // The field above a long list, with the list.
       'answer-filter': { flow: true },
       // The field for the end date, with the dates; ways to take a plan along; a switch.
@@ -18,8 +15,6 @@ const config: ConfigData = {
       'support-desk': { flow: true },
       'search-results': { flow: true },
       'forget-everything': { flow: true },
-      // Astro writes the one style rule of its islands beside the first of them.
-      style: { flow: true, phrasing: true },
     },
   ],
   rules: {

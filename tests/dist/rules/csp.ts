@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 
 type Policy = ReadonlyMap<string, readonly string[]>;
 
-// Anything else (JSON-LD, island data) is a data block: the browser never runs it.
+// Anything else (JSON-LD, what the desk starts with) is a data block: the browser never runs it.
 const EXECUTABLE = new Set([
   '',
   'module',

@@ -6,7 +6,6 @@ import { inSite } from './site-url.ts';
 const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   area: ['href'],
-  'astro-island': ['component-url', 'renderer-url', 'before-hydration-url'],
   form: ['action'],
   iframe: ['src'],
   image: ['href'],

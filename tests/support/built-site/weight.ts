@@ -6,19 +6,11 @@ import { linksWithRel, type Page } from './pages.ts';
 
 /** What a page costs on its first visit, in bytes, packed as by `gzip -9`. */
 export interface Weight {
-  /** The document; the runtime that Astro writes into it for islands counts as theirs. */
   readonly html: number;
   readonly css: number;
-  /** Scripts that load with the page, islands left out. */
+  /** Scripts that load with the page. */
   readonly script: number;
-  /** Islands that load with the page, with the runtime they bring. */
-  readonly islands: number;
-  /** Islands that wait until they are seen. */
-  readonly later: number;
 }
-
-// The others wait for the reader: until they scroll to the island, or the window is wide enough.
-const LOADS_WITH_PAGE = new Set(['load', 'idle', 'only']);
 
 const gzip = (data: string | Buffer): number => gzipSync(data, { level: 9 }).length;
 
@@ -41,18 +33,10 @@ export class Scales {
     const modules = [...scriptsOf(page), ...linksWithRel(page, 'modulepreload')].flatMap(
       (element) => attribute(element, 'src') ?? attribute(element, 'href') ?? importsIn(textOf(element)),
     );
-    const islands = page.elements.filter(({ tagName }) => tagName === 'astro-island');
-    const early = islands.filter((island) => LOADS_WITH_PAGE.has(attribute(island, 'client') ?? 'load'));
-    const script = this.#closure(modules);
-    const withIslands = this.#closure([...modules, ...early.flatMap(islandModules)]);
-    const all = this.#closure([...modules, ...islands.flatMap(islandModules)]);
-    const html = gzip(withoutIslandRuntime(page.html));
     return {
-      html,
+      html: gzip(page.html),
       css: this.#sum(new Set(sheets)),
-      script: this.#sum(script),
-      islands: this.#sum(withIslands) - this.#sum(script) + gzip(page.html) - html,
-      later: this.#sum(all) - this.#sum(withIslands),
+      script: this.#sum(this.#closure(modules)),
     };
   }
 
@@ -98,17 +82,6 @@ function scriptsOf({ elements }: Page): readonly Element[] {
     (each) =>
       each.tagName === 'script' &&
       (attribute(each, 'src') !== undefined || attribute(each, 'type') === 'module'),
-  );
-}
-
-/** Astro writes the runtime of islands into the page as scripts of no type, and nothing else. */
-function withoutIslandRuntime(html: string): string {
-  return html.includes('<astro-island') ? html.replace(/<script>[\s\S]*?<\/script>/g, '') : html;
-}
-
-function islandModules(island: Element): readonly string[] {
-  return ['component-url', 'renderer-url', 'before-hydration-url'].flatMap(
-    (name) => attribute(island, name) ?? [],
   );
 }
 

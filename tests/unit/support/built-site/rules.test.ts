@@ -40,7 +40,7 @@ describe('links', () => {
     ['<a href="">b</a>', '"" is empty'],
     ['<noscript><a href="/en/d/">d</a></noscript>', '"/en/d/" leads nowhere'],
     ['<img srcset="/one.png 1x, /icon.svg 2x" alt="">', '"/one.png" leads nowhere'],
-    ['<astro-island component-url="/_astro/x.js"></astro-island>', '"/_astro/x.js" leads nowhere'],
+    ['<script type="module" src="/_astro/x.js"></script>', '"/_astro/x.js" leads nowhere'],
   ])('%s is broken', (html, message) => {
     expect(said(brokenLinks(site(html)))).toEqual([`/en/a/ ${message}`]);
   });

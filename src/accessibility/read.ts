@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type AuditResults, auditResults, type RuledOut, ruledOutFile } from './schema.ts';
-
-/** Where the results of the last audit are, from the top folder. */
-export const RESULTS_FILE = 'content/accessibility/results.json';
-
-const RULED_OUT_FILE = 'content/accessibility/ruled-out.yaml';
+import {
+  type AuditResults,
+  auditResults,
+  RESULTS_FILE,
+  RULED_OUT_FILE,
+  type RuledOut,
+  ruledOutFile,
+} from './schema.ts';
 
 function read<S extends z.ZodType>(
   root: string,

@@ -16,7 +16,10 @@ const auditedTemplate = z.strictObject({
   ibm: judged,
 });
 
-/** `content/accessibility/results.json`: what the last run of `npm run audit` came to. */
+/** Where the results of the last audit are, from the top folder. */
+export const RESULTS_FILE = 'content/accessibility/results.json';
+
+/** What the last run of `npm run audit` came to. */
 export const auditResults = z.strictObject({
   date: z.iso.date(),
   browser: z.strictObject({ name: z.string(), version: z.string() }),
@@ -43,6 +46,9 @@ const ruledOut = z.strictObject({
   because: z.strictObject({ en: z.string().min(1), fr: z.string().min(1) }),
 });
 
-/** `content/accessibility/ruled-out.yaml`: what a tool cannot decide by itself, and why it is no finding. */
+/** Where the doubts that are none are, from the top folder. */
+export const RULED_OUT_FILE = 'content/accessibility/ruled-out.yaml';
+
+/** What a tool cannot decide by itself, and why it is no finding. */
 export const ruledOutFile = z.record(z.string().regex(/^[a-z-]+$/), ruledOut);
 export type RuledOut = z.infer<typeof ruledOut>;

@@ -4,6 +4,7 @@ import { strayCharacter } from '../catalogue/characters.ts';
 import type { Finding } from '../catalogue/finding.ts';
 import { type Entry, folderTree } from '../catalogue/read/folder-tree.ts';
 import { LOCALES } from '../i18n/locales.ts';
+import { isForHosts } from './host-files.ts';
 
 /** The folder whose files are published as they stand. */
 export const PUBLIC_FOLDER = 'public';
@@ -14,9 +15,7 @@ const NOTHING = /(?!)/;
 /** What the site makes at its top. A test of the built site compares: what is made must be here. */
 const OWN: ReadonlySet<string> = new Set([
   ...LOCALES,
-  ...'_astro _headers _hosts _kept.json _redirects 404 accessibility api cards embed.js go index pagefind search style.css'.split(
-    ' ',
-  ),
+  ...'_astro 404 accessibility api cards embed.js go index pagefind search style.css'.split(' '),
   ...'llms.txt licences.txt robots.txt apple-touch-icon.png favicon-32.png favicon.svg icon-192.png icon-512.png og.png'.split(
     ' ',
   ),
@@ -43,7 +42,7 @@ const TEXT = /\.(?:txt|html?|xml|json|webmanifest|svg|css|js|mjs|md|csv)$|\/[^.]
 export function isOwn(path: string): boolean {
   // Some systems and hosts take `EN` for `en`, and `en.html` for `en/`.
   const [top = ''] = path.toLowerCase().split('/');
-  return OWN.has(top) || OWN.has(top.replace(/\.html?$/, '')) || OWN_FILES.test(top);
+  return isForHosts(`/${top}`) || OWN.has(top) || OWN.has(top.replace(/\.html?$/, '')) || OWN_FILES.test(top);
 }
 
 /**

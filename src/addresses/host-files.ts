@@ -1,10 +1,10 @@
-/**
- * Files of the built site that are for hosts and for the next build, and not for readers: `_redirects`, `_headers`,
- * `_hosts/`, and what says which files were kept of the release before.
- */
+/** What says which files a build kept of the release before, for the next build. */
 export const KEPT_FILE = '_kept.json';
 
-const FOR_HOSTS = /^\/(?:_redirects|_headers|_kept\.json|_hosts(?:\/.*)?)$/i;
+const FOR_HOSTS = new RegExp(
+  `^/(?:_redirects|_headers|${KEPT_FILE.replace('.', '\\.')}|_hosts(?:/.*)?)$`,
+  'i',
+);
 
-/** Whether a path of the site is none of its readers' business. */
+/** Whether a path of the site is for hosts or for the next build, and none of its readers' business. */
 export const isForHosts = (pathname: string): boolean => FOR_HOSTS.test(pathname);

@@ -1,13 +1,16 @@
 import { didYouMean } from '../catalogue/finding.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { patternOf } from './address.ts';
-import { type Published, permanentLinksOf } from './published.ts';
+import { CLASS_NAMES, type Published, permanentLinksOf } from './published.ts';
 
 /** Where the ledger stands, from the repository's root. */
 export const LEDGER_FOLDER = 'content/ledger';
 
 /** The file of the codes; the others hold addresses, each file those of one class. */
 const CODES = 'codes';
+
+/** The files that are written into that folder. Those of classes that are gone stay, and are read, beside them. */
+export const LEDGER_FILES: readonly string[] = [...CLASS_NAMES, CODES].map((name) => `${name}.txt`);
 
 /** An address that was published once. */
 export interface Recorded {

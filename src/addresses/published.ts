@@ -71,6 +71,9 @@ const CLASSES: readonly AddressClass[] = [
   },
 ];
 
+/** The files of the ledger that hold addresses, without `.txt`. */
+export const CLASS_NAMES: readonly string[] = CLASSES.map(({ name }) => name);
+
 /** What the site publishes as its content stands: what must never disappear again. */
 export interface Published {
   /** Every address but the permanent links, by the class it belongs to. */

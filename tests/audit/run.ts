@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { RESULTS_FILE } from '../../src/accessibility/read.ts';
+import { RESULTS_FILE } from '../../src/accessibility/schema.ts';
 import { root } from '../../src/tooling/bootstrap/paths.mjs';
 import { ensureChromium } from '../../src/tooling/browser/ensure-chromium.ts';
 import { launchFlags } from '../../src/tooling/browser/launch-flags.ts';

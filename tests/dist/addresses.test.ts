@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressesOf } from '../../src/addresses/addresses.ts';
+import { isForHosts } from '../../src/addresses/host-files.ts';
 import { permanentLinksOf } from '../../src/addresses/published.ts';
 import { readLedger } from '../../src/addresses/read-ledger.ts';
 import { readCatalogue } from '../../src/catalogue/check.ts';
@@ -19,8 +20,8 @@ const promised = new Set([
 
 /** Files that nobody quotes: they serve a page, a crawler or a host, and change their names as they like. */
 const NOT_QUOTED = [
-  /^\/(?:_astro|_hosts|pagefind|search)\//,
-  /^\/(?:_redirects|_headers|_kept\.json|404\.html|licences\.txt|robots\.txt|sitemap[\w-]*\.xml|manifest\.webmanifest)$/,
+  /^\/(?:_astro|pagefind|search)\//,
+  /^\/(?:404\.html|licences\.txt|robots\.txt|sitemap[\w-]*\.xml|manifest\.webmanifest)$/,
   /^\/[\w-]+\.(?:png|svg|ico)$/,
   // Previews of links: whoever shows one asks for it anew.
   /^\/cards\//,
@@ -36,7 +37,7 @@ const NOT_QUOTED = [
 
 const emitted = [...files]
   .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
-  .filter((url) => !NOT_QUOTED.some((pattern) => pattern.test(url)));
+  .filter((url) => !isForHosts(url) && !NOT_QUOTED.some((pattern) => pattern.test(url)));
 
 describe('the addresses that the catalogue promises', () => {
   it('are all on the built site', () => {

@@ -1,15 +1,26 @@
+import { basename, dirname } from 'node:path';
+import { RESULTS_FILE, RULED_OUT_FILE } from '../../accessibility/schema.ts';
+import { LEDGER_FILES, LEDGER_FOLDER } from '../../addresses/ledger.ts';
 import type { Finding } from '../../catalogue/finding.ts';
 import { didYouMean } from '../../catalogue/finding.ts';
-import { READ_ELSEWHERE } from '../../catalogue/read/content-files.ts';
 import { folderTree } from '../../catalogue/read/folder-tree.ts';
 
-/** What is read in the folders that are not the catalogue's. */
-const READ: readonly RegExp[] = [
-  /^content\/ledger\/[a-z0-9-]+\.txt$/,
-  /^content\/accessibility\/(?:results\.json|ruled-out\.yaml)$/,
-];
+const AUDIT_FILES = [RESULTS_FILE, RULED_OUT_FILE];
 
-const NAMES = ['results.json', 'ruled-out.yaml', 'pages.txt', 'guides.txt', 'wizard.txt', 'codes.txt'];
+/** The folders that are not the catalogue's, with what is read in them, and the names that files there usually have. */
+const FOLDERS = [
+  {
+    folder: LEDGER_FOLDER,
+    // All that anybody ever wrote there, classes that are gone included.
+    isRead: (path: string) => dirname(path) === LEDGER_FOLDER && path.endsWith('.txt'),
+    names: LEDGER_FILES,
+  },
+  {
+    folder: dirname(RESULTS_FILE),
+    isRead: (path: string) => AUDIT_FILES.includes(path),
+    names: AUDIT_FILES.map((path) => basename(path)),
+  },
+];
 
 /**
  * Files in those folders that nothing reads.
@@ -17,11 +28,13 @@ const NAMES = ['results.json', 'ruled-out.yaml', 'pages.txt', 'guides.txt', 'wiz
  * @param root the repository's root
  */
 export function unreadElsewhere(root: string): readonly Finding[] {
-  return READ_ELSEWHERE.flatMap((folder) => folderTree(root, folder))
-    .filter(({ path, kind }) => kind === 'file' && !READ.some((each) => each.test(path)))
-    .map(({ path }) => ({
-      file: path,
-      at: '',
-      message: `is read by nothing; ${didYouMean(path.slice(path.lastIndexOf('/') + 1), NAMES)}`,
-    }));
+  return FOLDERS.flatMap(({ folder, isRead, names }) =>
+    folderTree(root, folder)
+      .filter(({ path, kind }) => kind === 'file' && !isRead(path))
+      .map(({ path }) => ({
+        file: path,
+        at: '',
+        message: `is read by nothing; ${didYouMean(basename(path), names)}`,
+      })),
+  );
 }

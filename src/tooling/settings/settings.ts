@@ -1,5 +1,6 @@
 import { allowedPortals } from '../../addresses/framing.ts';
-import { editDistance } from '../../edit-distance.ts';
+import { didYouMean } from '../../catalogue/finding.ts';
+import { MAKING } from '../../shards/making.ts';
 import { feedbackEndpoint } from '../../site/lists/feedback-endpoint.ts';
 import { UserError } from '../bootstrap/user-error.mjs';
 import { wantedPort } from '../serve/port.ts';
@@ -19,11 +20,9 @@ const JUDGES: Readonly<Record<string, (value: string | undefined) => unknown>> =
 const OTHERS = [
   'SORTIE_NO_INSTALL',
   'SORTIE_PICTURES',
-  'SORTIE_SHARD',
-  'SORTIE_SHARD_FOLDERS',
-  'SORTIE_SOURCES',
   'SORTIE_TRACE',
   'SORTIE_URL',
+  ...Object.values(MAKING),
 ];
 
 /** Every environment variable that is Sortie's own by its name. */
@@ -46,8 +45,8 @@ export function wrongSettings(env: Environment): readonly string[] {
 }
 
 function explain(name: string): string {
-  const near = OWN_NAMES.find((own) => editDistance(own, name, 3) <= 3);
-  return `There is no setting ${name}${near === undefined ? `; there are ${OWN_NAMES.join(', ')}.` : `: did you mean ${near}?`}`;
+  const hint = didYouMean(name, OWN_NAMES);
+  return `There is no setting ${name}; ${hint}${hint.endsWith('?') ? '' : '.'}`;
 }
 
 /**

@@ -85,15 +85,13 @@ describe.each(SETTINGS)('with %j', ({ portals }) => {
 
   it.each(Object.keys(READERS))('%s says the same as our own server', (file) => {
     for (const path of PATHS) {
-      const own = Object.entries(headersOf(path, rules)).filter(
-        // Rules with exceptions are written out for pages; nobody frames a style sheet.
-        ([name]) => PAGES.includes(path) || portals.length === 0 || name !== 'Content-Security-Policy',
-      );
-      const expected = own.map(([name, value]) => [file.includes('nginx') ? nginxName(name) : name, value]);
-      expect([path, READERS[file]?.(files.get(file) ?? '', path)]).toEqual([
-        path,
-        expect.objectContaining(Object.fromEntries(expected)),
-      ]);
+      const nameIn = file.includes('nginx') ? nginxName : (name: string) => name;
+      const own = Object.entries(headersOf(path, rules)).map(([name, value]) => [nameIn(name), value]);
+      // Rules with exceptions are written out for pages; nobody frames a style sheet.
+      const either = portals.length > 0 && !PAGES.includes(path) ? nameIn('Content-Security-Policy') : '';
+      const { [either]: _, ...sent } = READERS[file]?.(files.get(file) ?? '', path) ?? {};
+      const { [either]: __, ...expected } = Object.fromEntries(own);
+      expect([path, sent]).toEqual([path, expected]);
     }
   });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RESULTS_FILE } from '../../../src/accessibility/read.ts';
+import { RESULTS_FILE } from '../../../src/accessibility/schema.ts';
 import { LEDGER_FOLDER } from '../../../src/addresses/ledger.ts';
 import { checkContent } from '../../../src/catalogue/check.ts';
 import { formatFinding } from '../../../src/catalogue/finding.ts';

@@ -101,7 +101,7 @@ export const UNITS: readonly Unit[] = [
     name: 'tooling',
     layer: 6,
     files: /^tooling\//,
-    imports: [...SAYING, 'edit distance', 'printable', 'licences', 'log report', 'shards'],
+    imports: [...SAYING, 'printable', 'licences', 'log report', 'shards'],
     packages: 'any',
   },
   // Runs in other sites' pages: what it imported would have to travel there.

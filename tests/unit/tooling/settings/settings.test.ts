@@ -17,8 +17,8 @@ describe('a setting', () => {
     ['FEEDBACK_ENDPOINT', 'nonsense', 'FEEDBACK_ENDPOINT must be an address that begins with'],
     ['SORTIE_FRAME_ANCESTORS', '*', 'SORTIE_FRAME_ANCESTORS takes sites like'],
     ['PORT', 'eighty', 'PORT must be a number'],
-    ['SORTIE_FRAME_ANCESTOR', 'https://a.example', 'did you mean SORTIE_FRAME_ANCESTORS?'],
-    ['SORTIE_COLOUR', 'red', 'There is no setting SORTIE_COLOUR; there are SORTIE_FRAME_ANCESTORS,'],
+    ['SORTIE_FRAME_ANCESTOR', 'https://a.example', 'did you mean "SORTIE_FRAME_ANCESTORS"?'],
+    ['SORTIE_COLOUR', 'red', 'There is no setting SORTIE_COLOUR; valid: SORTIE_FRAME_ANCESTORS,'],
   ])('%s=%s is refused in one sentence', (name, value, sentence) => {
     const wrong = wrongSettings({ [name]: value });
     expect(wrong).toHaveLength(1);

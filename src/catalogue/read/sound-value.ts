@@ -16,7 +16,7 @@ export const TOO_MUCH = 'says more than a file can: take out aliases ("*name") t
 /** Names that every object of JavaScript has: as ids they would be found where nobody defined them. */
 const TAKEN = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-/** Where the search puts several words into one line, a bar or a line end would make two of one. */
+/** What is one line wherever it stands: a line end would break headings and lists, a bar the tables of Markdown. */
 const NAMES = new Set(['name', 'aliases', 'formerly', 'term', 'title', 'phrase']);
 
 /**

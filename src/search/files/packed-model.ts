@@ -32,7 +32,7 @@ export interface LearntModel extends AskModel {
 
 /** @throws {Error} when a number is too small to be a character */
 export function packModel({ asks, slopes, features }: LearntModel): PackedModel {
-  const rows = [...features.entries()]
+  const rows = [...features]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, [tells = 0, ...said]]) => {
       const all = asks.map(() => 0);

@@ -8,7 +8,7 @@ export const KEPT = {
   wrapping: LOCALES.map(wrappingKey),
 } as const satisfies Readonly<Record<string, readonly KeptKey[]>>;
 export type Kept = keyof typeof KEPT;
-export const KEPT_NAMES: readonly Kept[] = ['slash', 'recent', 'wrapping'];
+export const KEPT_NAMES = Object.keys(KEPT) as readonly Kept[];
 
 /**
  * Takes away all that is kept.

@@ -23,6 +23,5 @@ describe('what a browser keeps', () => {
   it('has a place in the list for each key', () => {
     const keys = [NO_SLASH, RECENT, ...LOCALES.map(wrappingKey)];
     expect(KEPT_NAMES.flatMap((name) => KEPT[name]).sort()).toEqual(keys.sort());
-    expect([...KEPT_NAMES].sort()).toEqual(Object.keys(KEPT).sort());
   });
 });

@@ -90,7 +90,7 @@ export const pages = {
   'kept.slash': 'That the key / is switched off',
   'kept.slash.text': 'Set on the page about accessibility.',
   'kept.recent': 'The replies that you copied last',
-  'kept.recent.text': 'The codes of six at most, from the support desk.',
+  'kept.recent.text': 'Their codes only, from the support desk.',
   'kept.wrapping': 'Your greeting and signature',
   'kept.wrapping.text': 'Typed at the support desk, one set for each language.',
   'kept.forget': 'Forget everything',

@@ -94,7 +94,7 @@ export const pages: MessagesOf<typeof en> = {
   'kept.slash': 'Le fait que la touche / est désactivée',
   'kept.slash.text': "Réglé sur la page de l'accessibilité.",
   'kept.recent': 'Les dernières réponses que vous avez copiées',
-  'kept.recent.text': "Les codes de six au plus, dans l'espace support.",
+  'kept.recent.text': "Leurs codes seulement, dans l'espace support.",
   'kept.wrapping': 'Vos formules de début et de fin',
   'kept.wrapping.text': "Saisies dans l'espace support, une paire par langue.",
   'kept.forget': 'Tout oublier',

@@ -7,7 +7,7 @@ import { type DayNumber, formatDay, parseDay } from './days.ts';
 
 /** A date relative to the end: negative hours lie before it. */
 export interface Offset {
-  /** The station; `ask` and `last-undo` have a meaning here. */
+  /** The station; `ask` and the last moments have a meaning here. */
   readonly id: string;
   readonly hours: number;
   readonly approximate: boolean;
@@ -32,6 +32,10 @@ export interface ScheduledDates {
   readonly when: ReadonlyMap<string, string>;
   /** Words for the stretch in which it can be undone, when its end is known. */
   readonly undo?: string;
+  /** Stations that lie behind; `ask` as soon as asking is too late. */
+  readonly passed: ReadonlySet<string>;
+  /** No day is left to undo it: no stretch may look as if there were. */
+  readonly undoIsOver: boolean;
 }
 
 /** Longest period that is sold ahead anywhere: a domain name's ten years. */
@@ -51,34 +55,64 @@ export function readEndDay(typed: string, today: DayNumber): EndDay {
   return { kind: 'day', day };
 }
 
-/**
- * Dates in words for the stations. Without an offset of its own, `ask` is today; with one, it is
- * today as long as that moment has not passed.
- */
+/** The last day to ask and the last day to undo, where they are published. */
+export interface LastDays {
+  readonly ask?: DayNumber;
+  readonly undo?: DayNumber;
+}
+
+const LAST: Readonly<Record<keyof LastDays, readonly string[]>> = {
+  ask: ['last-ask', 'last-both'],
+  undo: ['last-undo', 'last-both'],
+};
+
+export function lastDays(offsets: readonly Offset[], end: DayNumber): LastDays {
+  const of = (what: keyof LastDays): DayNumber | undefined => {
+    const offset = offsets.find(({ id }) => LAST[what].includes(id));
+    return offset && dayOf(offset, end);
+  };
+  const [ask, undo] = [of('ask'), of('undo')];
+  return { ...(ask !== undefined && { ask }), ...(undo !== undefined && { undo }) };
+}
+
+function dayOf({ hours }: Offset, end: DayNumber): DayNumber {
+  return end + Math.floor(hours / 24);
+}
+
+/** Dates in words for the stations: `ask` is today, until the last moment to ask has passed. */
 export function scheduleDates(
   offsets: readonly Offset[],
   end: DayNumber,
   today: DayNumber,
   words: ScheduleWords,
 ): ScheduledDates {
-  const days = new Map(offsets.map((offset) => [offset.id, end + Math.floor(offset.hours / 24)]));
-  const when = new Map(
-    offsets.map(({ id, approximate }) => [id, stationWords(days.get(id) ?? end, approximate, today, words)]),
-  );
-  const askBy = days.get('ask');
-  const late = askBy !== undefined && askBy < today;
-  when.set(
-    'ask',
-    fill(late ? words.tooLate : words.today, formatDay(late ? askBy : today, words.tag, { year: late })),
-  );
-  const lastUndo = days.get('last-undo');
-  return lastUndo === undefined ? { when } : { when, undo: undoWords(lastUndo - today, words) };
+  const { ask, undo } = lastDays(offsets, end);
+  const late = ask !== undefined && ask < today;
+  const passed = offsets.filter((offset) => dayOf(offset, end) < today).map(({ id }) => id);
+  return {
+    when: new Map([
+      ...offsets.map((offset) => [offset.id, stationWords(offset, end, today, words)] as const),
+      ['ask', late ? tooLateWords(ask, words) : todayWords(today, words)],
+    ]),
+    passed: new Set(late ? [...passed, 'ask'] : passed),
+    undoIsOver: undo !== undefined && undo < today,
+    ...(undo !== undefined && { undo: undoWords(undo - today, words) }),
+  };
 }
 
-function stationWords(day: DayNumber, approximate: boolean, today: DayNumber, words: ScheduleWords): string {
+export function tooLateWords(lastDay: DayNumber, { tooLate, tag }: ScheduleWords): string {
+  return fill(tooLate, formatDay(lastDay, tag));
+}
+
+function todayWords(day: DayNumber, words: ScheduleWords): string {
+  return fill(words.today, formatDay(day, words.tag, { year: false }));
+}
+
+function stationWords(offset: Offset, end: DayNumber, today: DayNumber, words: ScheduleWords): string {
+  const day = dayOf(offset, end);
   const date = formatDay(day, words.tag);
   if (day < today) return fill(words.past, date);
-  return approximate ? fill(words.about, date) : date;
+  return offset.approximate ? fill(words.about, date) : date;
 }
 
 function undoWords(days: number, words: ScheduleWords): string {

@@ -2,9 +2,10 @@ import type { Route } from '../catalogue/model.ts';
 import { ROUTE_KINDS } from '../catalogue/route-kinds.ts';
 import type { Localized } from '../catalogue/schemas/primitives.ts';
 import type { Value } from '../catalogue/schemas/provider.ts';
+import { hoursOf } from './durations.ts';
 
 /**
- * The dates of a cancellation, in order: you ask, the last moment to undo it, the end, what follows.
+ * The dates of a cancellation, in order: you ask, the last moment to ask and to undo it, the end, what follows.
  * Between two stations lies a stretch with its own meaning. Nothing is said of a length that the
  * provider does not publish.
  */
@@ -13,12 +14,15 @@ export interface Timeline {
 }
 
 export interface TimelineStation {
-  readonly id: 'ask' | 'last-undo' | 'end' | 'stage' | 'final';
+  readonly id: 'ask' | LimitId | 'end' | 'stage' | 'final';
   readonly moment: Moment;
   readonly name?: Localized;
   readonly remark?: Localized;
   readonly stretch?: Stretch;
 }
+
+/** `last-both`: one moment ends asking and undoing, and a line has no two stations in one place. */
+export type LimitId = 'last-ask' | 'last-undo' | 'last-both';
 
 export type Moment =
   | { readonly kind: 'now' }
@@ -49,31 +53,66 @@ export function timeline(route: Route, values: ReadonlyMap<string, Value>): Time
   return { stations: [...beforeEnd(route, values), ...fromEnd(route, values)] };
 }
 
-function beforeEnd({ undo, id }: Route, values: ReadonlyMap<string, Value>): readonly TimelineStation[] {
+function beforeEnd(
+  { askBy, undo, id }: Route,
+  values: ReadonlyMap<string, Value>,
+): readonly TimelineStation[] {
   if (!ROUTE_KINDS[id].asked) return [];
-  const ask = (stretch?: Stretch): TimelineStation => ({
-    id: 'ask',
-    moment: { kind: 'now' },
-    ...(stretch && { stretch }),
-  });
-  const late: Stretch = { kind: 'late' };
-  switch (undo.kind) {
-    case 'before-end': {
-      const notice = values.get(undo.notice);
-      if (!notice) return [ask()];
-      return [
-        ask({ kind: 'undo' }),
-        { id: 'last-undo', moment: { kind: 'before-end', notice }, stretch: late },
-      ];
-    }
+  const lastAsk = askBy.kind === 'before-end' ? values.get(askBy.notice) : undefined;
+  const lastUndo = undo.kind === 'before-end' ? values.get(undo.notice) : undefined;
+  const after = (notice: Value | undefined): Pick<TimelineStation, 'stretch'> => {
+    const kind = undoable(undo.kind, notice, lastUndo);
+    return kind ? { stretch: { kind } } : {};
+  };
+  return [
+    { id: 'ask', moment: { kind: 'now' }, ...after(undefined) },
+    ...limits(lastAsk, lastUndo).map(
+      ({ id: limit, notice }): TimelineStation => ({
+        id: limit,
+        moment: { kind: 'before-end', notice },
+        ...after(notice),
+      }),
+    ),
+  ];
+}
+
+interface Limit {
+  readonly id: LimitId;
+  readonly notice: Value;
+}
+
+/** The last moments that are published, the earlier one first. */
+function limits(ask: Value | undefined, undo: Value | undefined): readonly Limit[] {
+  if (ask && undo && hoursOf(ask) === hoursOf(undo)) return [{ id: 'last-both', notice: ask }];
+  const found: Limit[] = [
+    ...(ask ? [{ id: 'last-ask', notice: ask } as const] : []),
+    ...(undo ? [{ id: 'last-undo', notice: undo } as const] : []),
+  ];
+  return found.sort((one, other) => (hoursOf(other.notice) ?? 0) - (hoursOf(one.notice) ?? 0));
+}
+
+/**
+ * What can be said of the stretch that begins so long before the end, or when it is asked for.
+ *
+ * @param last notice at which undoing ends, where one is published
+ */
+function undoable(
+  kind: Route['undo']['kind'],
+  begins: Value | undefined,
+  last: Value | undefined,
+): 'undo' | 'late' | undefined {
+  switch (kind) {
+    case 'before-end':
+      if (!last) return undefined;
+      return !begins || (hoursOf(begins) ?? 0) > (hoursOf(last) ?? 0) ? 'undo' : 'late';
     case 'until-billing':
     case 'until-expiry':
     case 'until-link':
-      return [ask({ kind: 'undo' })];
+      return 'undo';
     case 'never':
-      return [ask(late)];
+      return 'late';
     default:
-      return [ask()];
+      return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ScreenPart } from '../catalogue/schemas/provider.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Offset } from '../plan/schedule.ts';
+import type { TimelineStation } from '../plan/timeline.ts';
 
 /**
  * What a page says in one language, as data. Builders in this folder compute it; components only
@@ -156,7 +157,7 @@ export interface EmailView {
 export interface DateStation {
   /** Unique in its plan. */
   readonly id: string;
-  readonly kind: 'ask' | 'last-undo' | 'end' | 'stage' | 'final';
+  readonly kind: TimelineStation['id'];
   readonly name: string;
   /** Relative words: "24 hours before". */
   readonly when: string;

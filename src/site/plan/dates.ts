@@ -42,8 +42,10 @@ function stationName(station: TimelineStation, { route }: PlanRef, { locale, t, 
   switch (station.id) {
     case 'ask':
       return t('facts.date.ask');
+    case 'last-ask':
     case 'last-undo':
-      return t('facts.date.last-undo');
+    case 'last-both':
+      return t(`facts.date.${station.id}`);
     case 'end':
       return route.ends.kind === 'email-link' ? t('facts.date.end.link') : t('facts.date.end');
     case 'stage':
@@ -58,7 +60,7 @@ function when(moment: Moment, { route, provider }: PlanRef, { locale, t }: Words
     case 'now':
       return t('facts.date.ask.when');
     case 'before-end':
-      return t('facts.date.last-undo.when', { notice: formatValue(moment.notice, locale) });
+      return t('facts.date.before-end', { notice: formatValue(moment.notice, locale) });
     case 'end':
       return t(`facts.ends.${route.ends.kind}`, { provider: provider.name });
     case 'after-end':

@@ -44,11 +44,11 @@ inEveryLanguage((locale) => {
     const plan = new PlanPage(page, locale);
     await plan.open(...A_DAY_TO_UNDO.answers);
     const { t } = plan;
-    await expect(plan.station(t('facts.date.last-undo'))).toContainText(words.relative);
+    await expect(plan.station(t('facts.date.last-both'))).toContainText(words.relative);
 
     await plan.endDate.fill('2027-03-12');
     await expect(plan.station(t('facts.date.ask'))).toContainText(words.today);
-    await expect(plan.station(t('facts.date.last-undo'))).toContainText(words.lastUndo);
+    await expect(plan.station(t('facts.date.last-both'))).toContainText(words.lastUndo);
     await expect(plan.station(t('facts.date.end'))).toContainText(words.end);
     await expect(plan.dates).toContainText(words.undo);
     // What is not published stays so, whatever date is typed.
@@ -86,7 +86,7 @@ inEveryLanguage((locale) => {
     await allAwake(page);
     await plan.endDate.fill('2072-03-12');
     await expect(plan.endDate).toHaveAccessibleDescription(words.far);
-    await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.relative);
+    await expect(plan.station(plan.t('facts.date.last-both'))).toContainText(words.relative);
   });
 
   test('a date typed before the script arrived counts', async ({ page }) => {
@@ -97,10 +97,10 @@ inEveryLanguage((locale) => {
       waitUntil: 'commit',
     });
     await plan.endDate.fill('2027-03-12');
-    await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.relative);
+    await expect(plan.station(plan.t('facts.date.last-both'))).toContainText(words.relative);
 
     release();
-    await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.lastUndo);
+    await expect(plan.station(plan.t('facts.date.last-both'))).toContainText(words.lastUndo);
     await expect(plan.endDate).toHaveValue('2027-03-12');
   });
 
@@ -108,10 +108,10 @@ inEveryLanguage((locale) => {
     const plan = new PlanPage(page, locale);
     await plan.open(...A_DAY_TO_UNDO.answers);
     await plan.endDate.fill('2027-03-12');
-    await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.lastUndo);
+    await expect(plan.station(plan.t('facts.date.last-both'))).toContainText(words.lastUndo);
 
     await plan.endDate.clear();
-    await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.relative);
+    await expect(plan.station(plan.t('facts.date.last-both'))).toContainText(words.relative);
   });
 
   test('who comes on the last day is told that the time to undo it is over', async ({ page }) => {
@@ -127,7 +127,7 @@ inEveryLanguage((locale) => {
     test('the dates are there in relative words', async ({ page }) => {
       const plan = new PlanPage(page, locale);
       await plan.open(...A_DAY_TO_UNDO.answers);
-      await expect(plan.station(plan.t('facts.date.last-undo'))).toContainText(words.relative);
+      await expect(plan.station(plan.t('facts.date.last-both'))).toContainText(words.relative);
     });
 
     test('no field is shown that would do nothing', async ({ page }) => {

@@ -69,11 +69,11 @@ export const NOW = planWith(
     view.warnings.some(({ severity }) => severity === 'critical'),
 );
 
-/** A plan whose dates a test can reckon: a day before the end to undo it, and no day for what follows. */
+/** A plan whose dates a test can reckon: a day before the end to ask and to undo it, and no day for what follows. */
 export const A_DAY_TO_UNDO = planWith(
-  'a plan that can be undone until 24 hours before an end date, and that does not say when all is erased',
+  'a plan that can be asked for and undone until 24 hours before an end date, and that does not say when all is erased',
   ({ route }, { dates }) =>
-    (dates.schedule?.some(({ hours }) => hours === -24) ?? false) &&
+    (dates.schedule?.some(({ id, hours }) => id === 'last-both' && hours === -24) ?? false) &&
     route.after.final === 'erased' &&
     !(dates.schedule?.some(({ hours }) => hours > 0) ?? false),
 );

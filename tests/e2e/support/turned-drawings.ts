@@ -23,7 +23,7 @@ const POINTING = [
   ...Object.entries(POINTS).flatMap(([name, points]) => (points ? `.sign-${name}` : [])),
   '.exit-plate',
   '.symbol',
-  '.moment-last-undo > .moment-sign',
+  '[class*="moment-last"] > .moment-sign',
 ].join();
 
 /**

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, formatDay, isoDay } from '../../../src/plan/days.ts';
-import { type Offset, readEndDay, type ScheduleWords, scheduleDates } from '../../../src/plan/schedule.ts';
+import {
+  lastDays,
+  type Offset,
+  readEndDay,
+  type ScheduleWords,
+  scheduleDates,
+} from '../../../src/plan/schedule.ts';
 
 const TODAY = dayNumber(2026, 11, 21);
 
@@ -79,10 +85,30 @@ describe('dates of the stations', () => {
   test('a deadline for asking that has passed is said, one that has not leaves today', () => {
     const ask = (hours: number): string | undefined =>
       plain(
-        scheduleDates([{ id: 'ask', hours, approximate: false }], TODAY + 10, TODAY, WORDS).when.get('ask'),
+        scheduleDates([{ id: 'last-ask', hours, approximate: false }], TODAY + 10, TODAY, WORDS).when.get(
+          'ask',
+        ),
       );
     expect(ask(-240)).toBe('today, 21 November');
     expect(ask(-264)).toBe('too late: by 20 November 2026');
+  });
+
+  test('what lies behind is told from what does not', () => {
+    const passed = (ahead: number): readonly string[] => [
+      ...scheduleDates(HOSTING, TODAY + ahead, TODAY, WORDS).passed,
+    ];
+    expect([passed(0), passed(1), passed(-1)]).toEqual([['last-undo'], [], ['last-undo', 'end']]);
+  });
+
+  test('the last days to ask and to undo are told apart, and found where they are one', () => {
+    const last = (...ids: readonly string[]) =>
+      lastDays(
+        ids.map((id, index) => ({ id, hours: -24 * (index + 1), approximate: false })),
+        TODAY,
+      );
+    expect(last('last-ask', 'last-undo')).toEqual({ ask: TODAY - 1, undo: TODAY - 2 });
+    expect(last('last-both')).toEqual({ ask: TODAY - 1, undo: TODAY - 1 });
+    expect(last('end')).toEqual({});
   });
 
   test('the time left to undo it', () => {

@@ -11,6 +11,7 @@ const VALUES: ReadonlyMap<string, Value> = new Map([
   ['notice', notice],
   ['grace', grace],
   ['removal', removal],
+  ['day', duration(1, 'day')],
 ]);
 
 /** A timeline in one line: `station@moment` and, between two stations, the stretch. */
@@ -42,6 +43,50 @@ describe('the dates before the end', () => {
     ['a notice that is no value', { kind: 'before-end', notice: 'gone', ...STATED }, `ask@now ${END}`],
   ])('with an undo: %s', (_, undo, expected) => {
     expect(line({ undo })).toBe(expected);
+  });
+
+  test.each<[string, Partial<Route>, string]>([
+    [
+      'with no way back',
+      { askBy: { kind: 'before-end', notice: 'notice' }, undo: { kind: 'never', ...STATED } },
+      `ask@now -late- last-ask@before-end -late- ${END}`,
+    ],
+    [
+      'and nothing said of undoing',
+      { askBy: { kind: 'before-end', notice: 'notice' }, undo: { kind: 'unpublished', ...STATED } },
+      `ask@now last-ask@before-end ${END}`,
+    ],
+    [
+      'at the moment until which it can be undone',
+      {
+        askBy: { kind: 'before-end', notice: 'notice' },
+        undo: { kind: 'before-end', notice: 'day', ...STATED },
+      },
+      `ask@now -undo- last-both@before-end -late- ${END}`,
+    ],
+    [
+      'before it can no longer be undone',
+      {
+        askBy: { kind: 'before-end', notice: 'grace' },
+        undo: { kind: 'before-end', notice: 'notice', ...STATED },
+      },
+      `ask@now -undo- last-ask@before-end -undo- last-undo@before-end -late- ${END}`,
+    ],
+    [
+      'after it can no longer be undone',
+      {
+        askBy: { kind: 'before-end', notice: 'notice' },
+        undo: { kind: 'before-end', notice: 'grace', ...STATED },
+      },
+      `ask@now -undo- last-undo@before-end -late- last-ask@before-end -late- ${END}`,
+    ],
+    [
+      'by a value that is not there',
+      { askBy: { kind: 'before-end', notice: 'gone' }, undo: { kind: 'never', ...STATED } },
+      `ask@now -late- ${END}`,
+    ],
+  ])('a last moment to ask %s', (_, fields, expected) => {
+    expect(line(fields)).toBe(expected);
   });
 
   test('nobody asks for what runs out by itself', () => {

@@ -41,7 +41,7 @@ export const plan = {
   'dates.error.past': 'This date is in the past. Enter the date on which the service ends.',
   'dates.error.too-far': 'This date is more than ten years away. Check the year.',
   'dates.today': 'today, {{date}}',
-  'dates.too-late': 'too late: the last day was {{date}}',
+  'dates.too-late': 'too late: the last moment was {{date}}',
   'dates.about': 'about {{date}}',
   'dates.past': '{{date}}, already past',
   'dates.undo_one': 'You can undo it for {{days}} day',

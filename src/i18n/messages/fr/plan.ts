@@ -43,7 +43,7 @@ export const plan: MessagesOf<typeof en> = {
   'dates.error.past': 'Cette date est passée. Indiquez la date à laquelle le service prend fin.',
   'dates.error.too-far': "Cette date est à plus de dix ans. Vérifiez l'année.",
   'dates.today': "aujourd'hui, {{date}}",
-  'dates.too-late': 'trop tard : le dernier jour était le {{date}}',
+  'dates.too-late': 'trop tard : le dernier moment était le {{date}}',
   'dates.about': 'vers le {{date}}',
   'dates.past': '{{date}}, déjà passé',
   'dates.undo_one': "Vous pouvez changer d'avis pendant {{days}} jour",

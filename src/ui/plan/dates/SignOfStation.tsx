@@ -2,10 +2,14 @@ import type { DateStation } from '../../../site/types.ts';
 
 const DISC = 'M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20z';
 
+const LAST = 'M12 4.6a7.4 7.4 0 0 1 0 14.8z';
+
 /** What is missing from the disc is a hole, so that every ground shows through. */
 const HOLES: Readonly<Record<Exclude<DateStation['kind'], 'final'>, string>> = {
   ask: '',
-  'last-undo': 'M12 4.6a7.4 7.4 0 0 1 0 14.8z',
+  'last-ask': LAST,
+  'last-undo': LAST,
+  'last-both': LAST,
   end: 'M6 10.2h12v3.6H6z',
   stage: 'M12 4.6a7.4 7.4 0 1 0 0 14.8 7.4 7.4 0 1 0 0-14.8z',
 };

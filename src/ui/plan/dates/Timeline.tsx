@@ -22,11 +22,15 @@ export function Timeline({ stations, dates, schedule }: Props) {
     };
   };
   return (
-    <ol class="timeline">
+    <ol class={dates?.undoIsOver ? 'timeline undo-over' : 'timeline'}>
       {stations.map(({ id, kind, name, when, remark, stretch }) => (
         <li
           key={id}
-          class={stretch ? `moment moment-${kind} stretches-${stretch.kind}` : `moment moment-${kind}`}
+          class={[
+            `moment moment-${kind}`,
+            ...(stretch ? [`stretches-${stretch.kind}`] : []),
+            ...(dates?.passed.has(id) ? ['passed'] : []),
+          ].join(' ')}
           {...marks(id)}
         >
           <StationSign kind={kind} />

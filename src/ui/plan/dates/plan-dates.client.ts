@@ -33,6 +33,9 @@ class PlanDates extends HTMLElement {
       const dates = end === undefined ? undefined : scheduleDates(schedule, end, today(), words);
       for (const { id, element, relative } of places)
         say(element, (id === undefined ? dates?.undo : dates?.when.get(id)) ?? relative);
+      this.querySelector('.timeline')?.classList.toggle('undo-over', dates?.undoIsOver === true);
+      for (const station of this.querySelectorAll<HTMLElement>('.moment'))
+        station.classList.toggle('passed', dates?.passed.has(station.dataset['station'] ?? '') === true);
     };
     const blame = (error: EndDayError | undefined): void => {
       field.classList.toggle('date-field-wrong', error !== undefined);

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { planId } from '../../src/catalogue/model.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { dayNumber, formatDay } from '../../src/plan/days.ts';
+import { scheduleDates } from '../../src/plan/schedule.ts';
+import { viewContext } from '../../src/site/context.ts';
+import { planView } from '../../src/site/plan/plan.ts';
+import { scheduleWords } from '../../src/ui/plan/dates/schedule-words.ts';
+import { catalogue, plans } from './content.ts';
+
+/** Plans that can be asked for until a published moment before their end. */
+const limited = plans.filter(({ route }) => route.askBy.kind === 'before-end');
+const TODAY = dayNumber(2026, 11, 29);
+const IN_DAYS = { today: 0, tomorrow: 1, 'in forty days': 40 };
+
+describe.each(LOCALES)('a plan with a last moment to ask, in "%s"', (locale) => {
+  const { words } = scheduleWords(locale);
+  const views = limited.map((ref) => planView(ref, viewContext(catalogue, locale)));
+  const seen = (ahead: number) =>
+    views.map(({ id, dates: { stations, schedule = [] } }) => ({
+      id,
+      stations,
+      dates: scheduleDates(schedule, TODAY + ahead, TODAY, words),
+    }));
+  const date = (ahead: number): string => formatDay(TODAY + ahead, words.tag);
+
+  it('has a station for it', () => {
+    const without = views.filter(
+      ({ dates }) => !dates.stations.some(({ kind }) => kind === 'last-ask' || kind === 'last-both'),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('that ends today is too late to ask for, and nothing looks as if it were not', () => {
+    const wrong = seen(IN_DAYS.today).filter(
+      ({ stations, dates: { when, undo, undoIsOver, passed } }) =>
+        when.get('ask') !== words.tooLate.replace('{date}', date(-1)) ||
+        !passed.has('ask') ||
+        (stations.some(({ stretch }) => stretch?.kind === 'undo') &&
+          !(undoIsOver && undo === words.undoOver)),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('that ends tomorrow is to be asked for today', () => {
+    const wrong = seen(IN_DAYS.tomorrow).filter(
+      ({ dates: { when, passed } }) =>
+        when.get('ask') !== words.today.replace('{date}', formatDay(TODAY, words.tag, { year: false })) ||
+        (when.get('last-both') ?? when.get('last-ask')) !== date(0) ||
+        passed.size > 0,
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('that ends in forty days says the day before', () => {
+    const wrong = seen(IN_DAYS['in forty days']).filter(
+      ({ dates: { when, undoIsOver } }) =>
+        (when.get('last-both') ?? when.get('last-ask')) !== date(39) || undoIsOver,
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+it('is what a fifth of all plans are', () => {
+  console.log(`${limited.length} plans have a last moment to ask: ${limited.map(planId).join(' ')}`);
+  expect(limited.length).toBeGreaterThan(0);
+});

@@ -1,4 +1,3 @@
-import type { ScreenPart } from '../catalogue/schemas/provider.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Offset } from '../plan/schedule.ts';
 import type { TimelineStation } from '../plan/timeline.ts';
@@ -118,18 +117,6 @@ export interface StepView {
   readonly condition?: string;
 }
 
-/** The way to the button as a drawing: the steps at which a word of the portal is pressed or found. */
-export type PortalWay = readonly {
-  /** The number of the step. */
-  readonly step: number;
-  /** Only some readers see this part. */
-  readonly sometimes: boolean;
-  readonly parts: readonly {
-    readonly kind: ScreenPart | 'words';
-    readonly label: Extract<Inline, { kind: 'label' }>;
-  }[];
-}[];
-
 /** Something whose end reaches this product. */
 export interface CauseView {
   readonly product: Link;
@@ -189,8 +176,6 @@ export interface PlanView {
   /** The consequences read backwards: what this product also ends with. */
   readonly causes: readonly CauseView[];
   readonly procedure?: ProcedureView;
-  /** Left out where too little of the way is known for a drawing. */
-  readonly way?: PortalWay;
   /** What to do where there are no steps. */
   readonly withoutSteps?: RichText;
   readonly proof: {

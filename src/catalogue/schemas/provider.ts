@@ -62,8 +62,7 @@ export const valuesFile = z.record(
 export type Value = z.infer<typeof valuesFile>[string];
 
 /** What a label can be on a screen: a line of a menu, the dots of a row, a tab, a box with a title… */
-export const SCREEN_PARTS = ['menu', 'row-menu', 'tab', 'box', 'button', 'tick'] as const;
-export type ScreenPart = (typeof SCREEN_PARTS)[number];
+const SCREEN_PARTS = ['menu', 'row-menu', 'tab', 'box', 'button', 'tick'] as const;
 
 /** `portal.yaml`: screens and the exact words printed on them. */
 export const portalFile = z.strictObject({
@@ -92,7 +91,7 @@ export const portalFile = z.strictObject({
       variants: localizedLists.optional(),
       /** Older names, shown as "formerly" and found by search. */
       formerly: localizedLists.optional(),
-      /** What it is on the screen, for the drawing of the way; left out where that is not published. */
+      /** What it is on the screen; left out where that is not published. */
       part: z.enum(SCREEN_PARTS).optional(),
       screen: id.optional(),
       ...evidence,

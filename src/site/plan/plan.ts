@@ -13,7 +13,6 @@ import type { CauseView, DependantView, Link, PlanView, RichText, WarningView } 
 import { datesView } from './dates.ts';
 import { emailView } from './email.ts';
 import { planFacts, undoSentence } from './facts.ts';
-import { portalWay } from './portal-way.ts';
 import { procedureView, reliability } from './procedure.ts';
 import { answerTitle, planTitle } from './route-titles.ts';
 import { sourceViews } from './sources.ts';
@@ -31,7 +30,6 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
   const portal = portalLink(plan, context);
   const sure = reliability(plan, t);
   const guide = guideLink(ref, context);
-  const way = portalWay(plan.procedure, context);
   return {
     kind: 'plan',
     id: planId(ref),
@@ -55,7 +53,6 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
     dependants: plan.dependants.map((dependant) => dependantView(dependant, context)),
     causes: causeViews(ref, context),
     ...(plan.procedure && { procedure: procedureView(plan.procedure, context) }),
-    ...(way && { way }),
     proof: proof(plan, context),
     dates: datesView(plan, context),
     undo: {

@@ -3,9 +3,12 @@ import { formatDay } from '../../i18n/dates.ts';
 import type { Words } from '../context.ts';
 import type { SourceView } from '../types.ts';
 
-/** Sources as they are listed; the same document cited under two tags is listed once. */
+/**
+ * Sources as they are listed: those that can be opened first, the newest before older ones. The same document cited
+ * under two tags is listed once.
+ */
 export function sourceViews(sources: readonly Source[], { locale, finish }: Words): readonly SourceView[] {
-  const views = sources.map(
+  const views = [...sources].sort(bySight).map(
     (source): SourceView => ({
       title: source.title,
       lang: source.lang,
@@ -20,4 +23,10 @@ export function sourceViews(sources: readonly Source[], { locale, finish }: Word
         ({ title, date, lang }) => title === view.title && date === view.date && lang === view.lang,
       ) === index,
   );
+}
+
+/** Those of one day, and those without any, stay as they are cited. */
+function bySight(one: Source, other: Source): number {
+  const opens = Number(other.url !== undefined) - Number(one.url !== undefined);
+  return opens || (other.date ?? '').localeCompare(one.date ?? '');
 }

@@ -1,7 +1,7 @@
 import { ANNOUNCER } from '../browser/marks.client.ts';
 
 /**
- * "Copy the link" and "Print" at the end of a plan; not to be seen before this script runs. An element of its own, for
+ * "Copy the link" and "Print" under the plate of a plan; not to be seen before this script runs. An element of its own, for
  * every plan that soft navigation brings.
  */
 class TakeAlong extends HTMLElement {
@@ -19,11 +19,11 @@ class TakeAlong extends HTMLElement {
     try {
       await navigator.clipboard.writeText(link.href);
     } catch {
+      link.textContent = link.href;
       getSelection()?.selectAllChildren(link);
       words = this.dataset['refused'] ?? '';
     }
-    for (const place of [button.firstElementChild, document.querySelector(ANNOUNCER)])
-      if (place) place.textContent = words;
+    for (const place of [button, document.querySelector(ANNOUNCER)]) if (place) place.textContent = words;
   }
 }
 

@@ -25,7 +25,7 @@ withAndWithoutScript((locale) => {
     await expect(plan.heading).toHaveText(plan.t('wizard.question.route'));
     await activate(page, plan.row(plan.t('wizard.answer.end-of-term')));
     await expect(page).toHaveURL(cancelPath(locale, ...DATED.answers));
-    await expect(plan.jumpLinks).toBeVisible();
+    await expect(plan.plate).toBeVisible();
 
     const check = plan.main.getByRole('checkbox').first();
     await tabTo(page, check);

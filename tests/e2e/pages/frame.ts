@@ -55,10 +55,10 @@ export class Frame {
     return this.page.getByRole('option');
   }
 
-  /** A section by its heading. */
+  /** A section by its heading, open or folded. */
   section(title: string): Locator {
     const heading = this.page.getByRole('heading', { level: 2, name: title, exact: true });
-    return this.main.locator('section').filter({ has: heading });
+    return this.main.locator('section, .fold').filter({ has: heading });
   }
 
   /** Everything that is offered to go on to, as rows; a filter hides some. */

@@ -22,9 +22,8 @@ export class PlanPage extends WizardPage {
     return this.section(this.t('plan.section.affected'));
   }
 
-  /** The steps as they are read; the drawing above them repeats their labels for the eye. */
   get steps(): Locator {
-    return this.section(this.t('plan.section.steps')).locator('.section-content > :not(.way)');
+    return this.section(this.t('plan.section.steps'));
   }
 
   get dates(): Locator {
@@ -35,8 +34,28 @@ export class PlanPage extends WizardPage {
     return this.section(this.t('plan.section.undo'));
   }
 
-  get jumpLinks(): Locator {
-    return this.main.getByRole('navigation', { name: this.t('plan.jump.label') });
+  /** The plate with the facts, which no other page has. */
+  get plate(): Locator {
+    return this.main.locator('.plan-answer');
+  }
+
+  /** The line at the foot of the window. */
+  get foot(): Locator {
+    return this.main.locator('.foot-line');
+  }
+
+  /** Opens a part that waits in a fold. */
+  async unfold(title: MessageKey): Promise<void> {
+    await this.main
+      .locator('.fold > summary')
+      .filter({ hasText: this.t(title) })
+      .click();
+  }
+
+  /** The link that changes an answer, among the answers that the plan keeps folded. */
+  async changeAnswer(question: MessageKey): Promise<void> {
+    await this.unfold('plan.section.answers');
+    await this.change(question).click();
   }
 
   get endDate(): Locator {

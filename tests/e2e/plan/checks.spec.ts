@@ -17,40 +17,40 @@ function checkIn(locale: Locale): string {
 withAndWithoutScript((locale) => {
   const name = checkIn(locale);
 
-  test('a check is ticked by its words, and what to do otherwise stays in sight', async ({ page }) => {
+  test('a check is ticked by its words; what to do otherwise opens by hand, and goes once it is ticked', async ({
+    page,
+  }) => {
     const plan = new PlanPage(page, locale);
     await plan.open(...WHOLE.answers);
     const box = plan.main.getByRole('checkbox', { name });
     await expect(box).not.toBeChecked();
+    const check = plan.main.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name }) });
+    const otherwise = check.locator('summary');
+    await expect(otherwise).toHaveText(plan.t('plan.checks.otherwise'));
+    await expect(check.getByRole('paragraph')).toBeHidden();
+    await otherwise.click();
+    await expect(check.getByRole('paragraph')).toBeVisible();
 
     await plan.main.getByText(name, { exact: true }).click();
     await expect(box).toBeChecked();
-    const check = plan.main.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name }) });
-    await expect(check.getByRole('paragraph')).toBeVisible();
+    await expect(otherwise).toBeHidden();
+    await expect(check.getByRole('paragraph')).toBeHidden();
 
     await box.uncheck();
     await expect(box).not.toBeChecked();
   });
 
-  test('a reason why the button may be missing leads back to its check', async ({ page }) => {
+  test('a reason why the button may be missing leads back to its check, and to what to do', async ({
+    page,
+  }) => {
     const plan = new PlanPage(page, locale);
     await plan.open(...WHOLE.answers);
+    await plan.unfold('plan.section.missing');
     const missing = plan.section(plan.t('plan.section.missing'));
     await missing.getByRole('link', { name: plan.t('plan.missing.check.name', { title: name }) }).click();
-    await expect(plan.main.getByRole('checkbox', { name })).toBeInViewport();
-  });
-
-  test('the links on top of a plan lead to its parts', async ({ page }) => {
-    const plan = new PlanPage(page, locale);
-    await plan.open(...WHOLE.answers);
-    for (const [link, section] of [
-      [plan.t('plan.jump.missing'), plan.t('plan.section.missing')],
-      [plan.t('plan.jump.undo'), plan.t('plan.section.undo')],
-      [plan.t('plan.jump.dates'), plan.t('plan.section.dates')],
-      [plan.t('plan.jump.steps'), plan.t('plan.section.steps')],
-    ] as const) {
-      await plan.jumpLinks.getByRole('link', { name: link, exact: true }).click();
-      await expect(plan.page.getByRole('heading', { level: 2, name: section, exact: true })).toBeInViewport();
-    }
+    const box = plan.main.getByRole('checkbox', { name });
+    await expect(box).toBeInViewport();
+    const check = plan.main.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name }) });
+    await expect(check.getByRole('paragraph')).toBeInViewport();
   });
 });

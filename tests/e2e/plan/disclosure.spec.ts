@@ -11,7 +11,8 @@ withAndWithoutScript((locale) => {
   }) => {
     const plan = new PlanPage(page, locale);
     await plan.open(...WHOLE.answers);
-    const details = plan.dependants.locator('details').first();
+    await plan.unfold('plan.section.affected');
+    const details = plan.dependants.locator('.disclosure').first();
     const summary = details.locator('summary');
     const step = details.getByRole('listitem').first();
     await expect(step).toBeVisible();

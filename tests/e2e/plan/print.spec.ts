@@ -18,7 +18,7 @@ withAndWithoutScript((locale) => {
     for (const left of [
       plan.header.locator('nav'),
       plan.breadcrumbs,
-      plan.jumpLinks,
+      plan.foot,
       plan.portal,
       plan.endDate,
       plan.footer.locator('nav'),
@@ -37,17 +37,20 @@ withAndWithoutScript((locale) => {
     await expect(plan.station(plan.t('facts.date.end'))).toBeVisible();
     await expect(plan.undo).toBeVisible();
     await expect(plan.section(plan.t('plan.section.answers'))).toBeVisible();
-    await expect(plan.section(plan.t('plan.section.sources'))).toContainText(/\/go\/[a-z]+\//);
+    await expect(plan.section(plan.t('plan.section.sources'))).toBeVisible();
+    await expect(plan.main.locator('.permanent')).toContainText(/^\s*https?:.*\/go\/[a-z]+\//);
   });
 
-  test('steps that were put away are printed all the same', async ({ page }) => {
+  test('what is folded, or was put away, is printed all the same', async ({ page }) => {
     const plan = new PlanPage(page, locale);
     await page.emulateMedia({ media: 'screen' });
-    const steps = plan.dependants.locator('details').first().getByRole('listitem').first();
-    await plan.dependants.locator('summary').first().click();
-    await expect(steps).toBeHidden();
+    const steps = plan.dependants.locator('.disclosure').first().getByRole('listitem').first();
+    const reasons = plan.section(plan.t('plan.section.missing')).getByRole('listitem').first();
+    await plan.unfold('plan.section.affected');
+    await plan.dependants.locator('.disclosure > summary').first().click();
+    for (const folded of [steps, reasons]) await expect(folded).toBeHidden();
 
     await page.emulateMedia({ media: 'print' });
-    await expect(steps).toBeVisible();
+    for (const folded of [steps, reasons]) await expect(folded).toBeVisible();
   });
 });

@@ -30,7 +30,7 @@ const DEEDS: readonly {
     do: async (page, locale) => {
       const plan = new PlanPage(page, locale);
       await plan.open(...DATED.answers);
-      await plan.change('wizard.short.family').click();
+      await plan.changeAnswer('wizard.short.family');
       await plan.answer(plan.t('wizard.answer.not-sure'));
       await expect(plan.heading).toHaveText(plan.t('pages.notSure.title'));
       const all = await plan.rows.count();

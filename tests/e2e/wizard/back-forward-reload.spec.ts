@@ -29,7 +29,7 @@ inEveryLanguage((locale) => {
     await wizard.open(family);
     await markDocument(page);
     await wizard.answer(otherClicks.provider, otherClicks.route);
-    await expect(wizard.jumpLinks).toBeVisible();
+    await expect(wizard.plate).toBeVisible();
 
     await page.goBack();
     await expect(wizard.heading).toHaveText(t('wizard.question.route'));
@@ -43,7 +43,7 @@ inEveryLanguage((locale) => {
     await expect(wizard.heading).toHaveText(t('wizard.question.route'));
     await expect(wizard.heading).toBeFocused();
     await page.goForward();
-    await expect(wizard.jumpLinks).toBeVisible();
+    await expect(wizard.plate).toBeVisible();
     expect(await isMarked(page)).toBe(true);
   });
 

@@ -68,7 +68,7 @@ withAndWithoutScript((locale) => {
 
     await table.getByRole('link', { name: wizard.t('wizard.answer.end-of-term') }).click();
     await expect(page).toHaveURL(cancelPath(locale, ...DATED.answers));
-    await expect(wizard.jumpLinks).toBeVisible();
+    await expect(wizard.plate).toBeVisible();
   });
 
   test('who cannot tell two forms of a product apart is told how', async ({ page }) => {

@@ -27,11 +27,11 @@ inEveryLanguage((locale) => {
 
     await wizard.answer(family, provider, product);
     await wizard.answer(wizard.t('wizard.answer.end-of-term'));
-    await expect(wizard.jumpLinks).toBeVisible();
+    await expect(wizard.plate).toBeVisible();
     expect(await isMarked(page)).toBe(true);
     const planSheets = await sheetsThatHold(page);
 
-    await wizard.change('wizard.short.product').click();
+    await wizard.changeAnswer('wizard.short.product');
     await expect(wizard.heading).toHaveText(wizard.t('wizard.question.product'));
     expect(await isMarked(page)).toBe(true);
     const questionSheets = await sheetsThatHold(page);

@@ -13,6 +13,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/changes/FeedLink.astro': 'stands in the head, and shows nothing',
   'ui/question/Navigation.astro': 'loads a script, and shows nothing',
   'ui/plan/Plan.astro': 'a whole page of components that stand here',
+  'ui/plan/Folds.astro': 'a column of components that stand here',
   'ui/guide/Guide.astro': 'a whole page of components that stand here',
   'ui/question/Question.astro': 'a whole page of components that stand here',
   'ui/question/Compare.astro': 'a whole page of components that stand here',

@@ -1,16 +1,14 @@
 /** Words of a plan, and of what guides embed from the catalogue. */
 export const plan = {
   'jump.label': 'On this page',
-  'jump.steps': 'Steps',
-  'jump.dates': 'Dates',
-  'jump.undo': 'Undo it',
-  'jump.missing': 'No button?',
   'section.read-first': 'Read this first',
   'section.checks.1': 'Check one thing',
   'section.checks.2': 'Check two things',
   'section.checks.3': 'Check three things',
   'section.checks.4': 'Check four things',
   'section.checks.more': 'Check these points',
+  'checks.otherwise': 'If not:',
+  'section.remarks': 'Worth knowing',
   'section.affected': 'What else is affected',
   'section.steps': 'Steps',
   'section.without-steps': 'What to do',

@@ -3,16 +3,14 @@ import type { MessagesOf } from '../shape.ts';
 
 export const plan: MessagesOf<typeof en> = {
   'jump.label': 'Sur cette page',
-  'jump.steps': 'Étapes',
-  'jump.dates': 'Dates',
-  'jump.undo': "Changer d'avis",
-  'jump.missing': 'Pas de bouton ?',
   'section.read-first': "À lire d'abord",
   'section.checks.1': 'Un point à vérifier',
   'section.checks.2': 'Deux points à vérifier',
   'section.checks.3': 'Trois points à vérifier',
   'section.checks.4': 'Quatre points à vérifier',
   'section.checks.more': 'Points à vérifier',
+  'checks.otherwise': 'Sinon :',
+  'section.remarks': 'Bon à savoir',
   'section.affected': 'Ce qui est aussi concerné',
   'section.steps': 'Étapes',
   'section.without-steps': 'Que faire',

@@ -17,14 +17,14 @@ inEveryLanguage((locale) => {
     const plan = new PlanPage(page, locale);
     await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
     await markDocument(page);
-    await plan.change('wizard.short.product').click();
+    await plan.changeAnswer('wizard.short.product');
     await expect(plan.heading).toHaveText(plan.t('wizard.question.product'));
 
     await plan.main.getByRole('link', { name: DATABASES }).click();
     await expect(page).toHaveURL(
       cancelPath(locale, 'hosting', 'ovhcloud', 'web-cloud-databases', 'end-of-term'),
     );
-    await expect(plan.jumpLinks).toBeVisible();
+    await expect(plan.plate).toBeVisible();
     expect(await isMarked(page)).toBe(true);
   });
 
@@ -33,18 +33,18 @@ inEveryLanguage((locale) => {
   }) => {
     const plan = new PlanPage(page, locale);
     await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
-    await plan.change('wizard.short.family').click();
+    await plan.changeAnswer('wizard.short.family');
     await expect(plan.heading).toHaveText(plan.t('wizard.question.family'));
 
     await plan.answer('VPS', ...chosen('OVHcloud', 'vps'));
     await expect(page).toHaveURL(cancelPath(locale, 'vps', 'ovhcloud', 'vps', 'end-of-term'));
-    await expect(plan.jumpLinks).toBeVisible();
+    await expect(plan.plate).toBeVisible();
   });
 
   test('an answer that is no longer possible is asked for again', async ({ page }) => {
     const plan = new PlanPage(page, locale);
     await plan.open('hosting', 'ovhcloud', 'web-hosting', 'immediate');
-    await plan.change('wizard.short.product').click();
+    await plan.changeAnswer('wizard.short.product');
     await plan.answer(WEB_PAAS);
 
     await expect(page).toHaveURL(
@@ -56,10 +56,10 @@ inEveryLanguage((locale) => {
   test('the address of a plan has no trace of the answers that were changed', async ({ page }) => {
     const plan = new PlanPage(page, locale);
     await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
-    await plan.change('wizard.short.product').click();
+    await plan.changeAnswer('wizard.short.product');
     // There is one way to leave it only: its row leads past the question to the plan.
     await plan.answer(PLESK[locale]);
-    await expect(plan.jumpLinks).toBeVisible();
+    await expect(plan.plate).toBeVisible();
     await expect(page).toHaveURL(
       cancelPath(locale, 'hosting', 'ovhcloud', 'plesk-hosting', 'not-documented'),
     );
@@ -68,7 +68,7 @@ inEveryLanguage((locale) => {
   test('the answer about the end can be changed as well', async ({ page }) => {
     const plan = new PlanPage(page, locale);
     await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
-    await plan.change('wizard.short.route').click();
+    await plan.changeAnswer('wizard.short.route');
     await expect(plan.heading).toHaveText(plan.t('wizard.question.route'));
 
     await plan.answer(plan.t('wizard.answer.immediate'));
@@ -81,7 +81,7 @@ inEveryLanguage((locale) => {
     test('Change leads to the question, and from there on to a plan', async ({ page }) => {
       const plan = new PlanPage(page, locale);
       await plan.open('hosting', 'ovhcloud', 'web-hosting', 'end-of-term');
-      await plan.change('wizard.short.family').click();
+      await plan.changeAnswer('wizard.short.family');
       await plan.answer('VPS', ...chosen('OVHcloud', 'vps'), plan.t('wizard.answer.end-of-term'));
       await expect(page).toHaveURL(cancelPath(locale, 'vps', 'ovhcloud', 'vps', 'end-of-term'));
     });

@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { copyTinyModules } from './src/integrations/copy-tiny-modules.ts';
+import { dateWordsByLanguage } from './src/integrations/date-words.ts';
 import { rulesForHosts } from './src/integrations/host-rules.ts';
 import { icons } from './src/integrations/icons.ts';
 import { isIndexable } from './src/integrations/indexable.ts';
@@ -55,7 +56,7 @@ export default defineConfig({
   // Scripts stay files: in the cache after the first page, and allowed by 'self' wherever they are loaded from.
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [withoutPreloadHelper(), copyTinyModules(), wholeScripts()],
+    plugins: [withoutPreloadHelper(), copyTinyModules(), dateWordsByLanguage(), wholeScripts()],
   },
   // Guides have no code; Astro warns that its highlighting would need inline styles.
   markdown: { syntaxHighlight: false },

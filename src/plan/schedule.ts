@@ -20,6 +20,11 @@ export interface ScheduleWords {
   readonly today: string;
   /** Asking is too late for the date typed. */
   readonly tooLate: string;
+  /** For the plate: ask today, ask until a date, undo until a date. */
+  readonly askToday: string;
+  readonly askBy: string;
+  readonly undoUntil: string;
+  readonly undoOnlyToday: string;
   readonly about: string;
   readonly past: string;
   readonly undoDays: { readonly one: string; readonly other: string };
@@ -42,6 +47,15 @@ export interface ScheduledDates {
 const FARTHEST_DAYS = 3_660;
 
 export type EndDayError = 'empty' | 'past' | 'too-far';
+
+/** What the script of the dates says: of dates, and of what is none. */
+export interface DateWords {
+  readonly words: ScheduleWords;
+  readonly errors: Readonly<Record<EndDayError, string>>;
+  /** Of the button that makes a calendar file; `lost`: it could not be made. */
+  readonly file: { readonly make: string; readonly lost: string };
+}
+
 export type EndDay =
   | { readonly kind: 'day'; readonly day: DayNumber }
   | { readonly kind: 'error'; readonly error: EndDayError };
@@ -75,7 +89,13 @@ export function lastDays(offsets: readonly Offset[], end: DayNumber): LastDays {
   return { ...(ask !== undefined && { ask }), ...(undo !== undefined && { undo }) };
 }
 
-function dayOf({ hours }: Offset, end: DayNumber): DayNumber {
+/** Whether something has to be done by then. */
+export function isLastMoment({ id }: Offset): boolean {
+  return LAST.ask.includes(id) || LAST.undo.includes(id);
+}
+
+/** A part of a day counts as the earlier day. */
+export function dayOf({ hours }: Offset, end: DayNumber): DayNumber {
   return end + Math.floor(hours / 24);
 }
 
@@ -122,6 +142,6 @@ function undoWords(days: number, words: ScheduleWords): string {
   return words.undoDays[form].replace('{days}', () => new Intl.NumberFormat(words.tag).format(days));
 }
 
-function fill(template: string, date: string): string {
+export function fill(template: string, date: string): string {
   return template.replace('{date}', () => date);
 }

@@ -77,6 +77,8 @@ export interface QuestionView {
 }
 
 export interface FactView {
+  /** Of the facts that a typed end date turns into dates. */
+  readonly id?: 'ends' | 'askBy' | 'undo';
   readonly name: string;
   readonly text: string;
   readonly sign?: Sign;
@@ -184,6 +186,8 @@ export interface PlanView {
     readonly emails: readonly EmailView[];
   };
   readonly dates: DatesView;
+  /** What still helps after the last moment to ask; only where one is published. */
+  readonly tooLate?: readonly RichText[];
   readonly undo: { readonly text: RichText; readonly procedure?: ProcedureView };
   readonly missing?: { readonly reasons: readonly { readonly text: RichText; readonly check?: string }[] };
   readonly support: { readonly text: RichText; readonly action?: Link };

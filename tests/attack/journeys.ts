@@ -63,6 +63,9 @@ export const JOURNEYS: readonly Journey[] = [
         await heading(page);
       }
       await page.locator('main ol li').first().waitFor({ state: 'attached', timeout: PATIENCE });
+      const onADate = page.locator('main [name=ends][value=date]');
+      if ((await onADate.count()) > 0 && (await onADate.isVisible()))
+        await onADate.check({ timeout: PATIENCE });
       const field = page.locator('main input[type=date]');
       if ((await field.count()) === 0 || !(await field.isVisible()) || (await field.isDisabled())) return;
       // A field that is there takes a date and gives dates.

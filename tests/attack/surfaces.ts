@@ -114,6 +114,7 @@ export const SURFACES: readonly Surface[] = [
       const path = datedPlan(locale);
       if (path === undefined) return [];
       await open(page, ground, path);
+      await page.locator('[name=ends][value=date]').check();
       await page.locator('input[type=date]').scrollIntoViewIfNeeded();
       return typeInto(page, 'input[type=date]', sample(fc.oneof(days, hostileText), count, seed));
     },

@@ -48,6 +48,7 @@ export function planMarkdown(view: PlanView, others: readonly Link[], document: 
       ...wholeSteps(view, document),
     ]),
     ...section(t('plan.section.dates'), dateBlocks(view.dates, document)),
+    ...section(t('plan.section.too-late'), textBlocks(view.tooLate ?? [], document)),
     ...section(t('plan.section.undo'), undoBlocks(view.undo, document)),
     ...section(
       t('plan.section.missing'),

@@ -41,7 +41,7 @@ export function routeWords(ref: RouteRef, context: Words): RouteWords {
 /** The facts that open a plan, in every output: page, reply, Markdown and API. */
 export function planFacts(ref: RouteRef, context: Words): readonly FactView[] {
   const { ends, askBy, undo, data } = routeWords(ref, context);
-  return [ends, askBy, undo, data];
+  return [{ id: 'ends', ...ends }, { id: 'askBy', ...askBy }, { id: 'undo', ...undo }, data];
 }
 
 type RouteRef = Pick<PlanRef, 'route' | 'provider'>;

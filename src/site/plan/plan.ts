@@ -16,6 +16,7 @@ import { planFacts, undoSentence } from './facts.ts';
 import { procedureView, reliability } from './procedure.ts';
 import { answerTitle, planTitle } from './route-titles.ts';
 import { sourceViews } from './sources.ts';
+import { tooLate } from './too-late.ts';
 
 /** A whole plan in one language. */
 export function planView(ref: PlanRef, outer: ViewContext): PlanView {
@@ -30,6 +31,8 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
   const portal = portalLink(plan, context);
   const sure = reliability(plan, t);
   const guide = guideLink(ref, context);
+  const support = supportView(plan.support, context);
+  const late = tooLate(plan, support, context);
   return {
     kind: 'plan',
     id: planId(ref),
@@ -55,6 +58,7 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
     ...(plan.procedure && { procedure: procedureView(plan.procedure, context) }),
     proof: proof(plan, context),
     dates: datesView(plan, context),
+    ...(late && { tooLate: late }),
     undo: {
       text: [
         { kind: 'text', text: undoSentence(ref, context) },
@@ -63,7 +67,7 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
       ...(plan.undoProcedure && { procedure: procedureView(plan.undoProcedure, context) }),
     },
     ...(plan.hasButton && { missing: { reasons: missingReasons(plan, context) } }),
-    support: supportView(plan.support, context),
+    support,
     unpublished: plan.unpublished.map((text) => resolveText(text, context)),
     recap: recap(step, context),
     ...(guide && { guide }),

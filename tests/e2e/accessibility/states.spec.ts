@@ -14,7 +14,7 @@ inEveryLanguage((locale) => {
     const plan = new PlanPage(page, locale);
     await plan.open(...DATED.answers);
     await allAwake(page);
-    await plan.endDate.fill('2020-01-01');
+    await plan.endOn('2020-01-01');
     await expect(plan.endDate).toHaveAttribute('aria-invalid', 'true');
     expect((await axe(page)).findings).toEqual([]);
   });

@@ -50,7 +50,7 @@ const PAGES: readonly {
     name: 'a plan with dates',
     path: (locale) => cancelPath(locale, ...DATED.answers),
     says: 'plan.dates.lost',
-    without: 'input[type=date], take-along button',
+    without: '.ends input, input[type=date], take-along button',
   },
   {
     name: 'a long list',
@@ -125,6 +125,7 @@ test('a plan that stays open across a deploy keeps its date field', async ({ pag
   await page.goto(cancelPath(locale, ...DATED.answers));
   await expect(page.locator(':not(:defined)')).toHaveCount(0);
   await page.route('**/_astro/**', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.locator('[name=ends][value=date]').check();
   await page.locator('input[type=date]').fill('2030-03-12');
   await expect(page.locator('.timeline')).toContainText('2030');
 });

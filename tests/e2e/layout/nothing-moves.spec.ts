@@ -7,6 +7,7 @@ import { hold } from '../support/hold.ts';
 import { shifts, watchShifts } from '../support/layout-shifts.ts';
 import { DATED, skipWithout } from '../support/plans.ts';
 import { localeInTurn } from '../support/readings.ts';
+import { allAwake } from '../support/templates.ts';
 
 skipWithout(DATED);
 
@@ -71,20 +72,18 @@ for (const [shift, { name, viewport }] of SCREENS.entries()) {
       expect(await shifts(page)).toEqual([]);
     });
 
-    test(`the stations of the dates stay where they are when real dates come in (${locale})`, async ({
+    test(`the question about the end stays where it was touched while the plate above it grows (${locale})`, async ({
       page,
     }) => {
       const plan = new PlanPage(page, locale);
       await plan.open(...DATED.answers);
-      const section = plan.undo;
-      const before = await section.boundingBox();
-      await plan.endDate.fill('2030-03-12');
-      await expect(plan.station(plan.t('facts.date.end'))).toContainText('2030');
-      await plan.endDate.fill('2020-03-12');
-      await expect(plan.endDate).toHaveAttribute('aria-invalid', 'true');
-      // Measured from the top of the document: filling the field has scrolled the page.
-      const top = await page.evaluate(() => scrollY);
-      expect((await section.boundingBox())?.y).toBe((before?.y ?? 0) - top);
+      await allAwake(page);
+      const choice = plan.ending('today');
+      await choice.scrollIntoViewIfNeeded();
+      const before = await choice.boundingBox();
+      await choice.check();
+      await expect(plan.fact('facts.name.ends')).toContainText(String(new Date().getFullYear()));
+      expect(Math.abs(((await choice.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { MessageKey } from '../../../src/i18n/translate.ts';
+import type { EndChoice } from '../../../src/plan/end-answer.ts';
 import { WizardPage } from './wizard.ts';
 
 /** What the wizard leads to. */
@@ -58,8 +59,29 @@ export class PlanPage extends WizardPage {
     await this.change(question).click();
   }
 
+  get tooLate(): Locator {
+    return this.section(this.t('plan.section.too-late'));
+  }
+
+  /** An answer to "When does it end?". */
+  ending(choice: EndChoice): Locator {
+    return this.main
+      .getByRole('group', { name: this.t('plan.dates.question') })
+      .getByRole('radio', { name: this.t(`plan.dates.choice.${choice}`) });
+  }
+
+  /** The field behind the answer that takes a date. */
   get endDate(): Locator {
-    return this.dates.getByLabel(this.t('plan.dates.field'));
+    return this.main.getByLabel(this.t('plan.dates.field'));
+  }
+
+  async endOn(date: string): Promise<void> {
+    await this.ending('date').check();
+    await this.endDate.fill(date);
+  }
+
+  get calendarFile(): Locator {
+    return this.main.getByRole('button', { name: this.t('plan.dates.file') });
   }
 
   /** A station of the timeline by its name. */

@@ -46,7 +46,7 @@ inEveryLanguage((locale) => {
     const { t } = plan;
     await expect(plan.station(t('facts.date.last-both'))).toContainText(words.relative);
 
-    await plan.endDate.fill('2027-03-12');
+    await plan.endOn('2027-03-12');
     await expect(plan.station(t('facts.date.ask'))).toContainText(words.today);
     await expect(plan.station(t('facts.date.last-both'))).toContainText(words.lastUndo);
     await expect(plan.station(t('facts.date.end'))).toContainText(words.end);
@@ -59,24 +59,24 @@ inEveryLanguage((locale) => {
     needs(ABOUT_A_WEEK_LATER);
     const plan = new PlanPage(page, locale);
     await plan.open(...ABOUT_A_WEEK_LATER.answers);
-    await plan.endDate.fill('2027-03-12');
+    await plan.endOn('2027-03-12');
     await expect(plan.dates).toContainText(words.redemption);
   });
 
   test('a date in the past is refused in words, and the last dates stay', async ({ page }) => {
     const plan = new PlanPage(page, locale);
     await plan.open(...A_DAY_TO_UNDO.answers);
-    await plan.endDate.fill('2027-03-12');
+    await plan.endOn('2027-03-12');
     await expect(plan.station(plan.t('facts.date.end'))).toContainText(words.end);
 
-    await plan.endDate.fill('2020-01-01');
-    await expect(plan.dates).toContainText(words.past);
+    await plan.endOn('2020-01-01');
+    await expect(plan.main).toContainText(words.past);
     await expect(plan.endDate).toHaveAccessibleDescription(words.past);
     await expect(plan.endDate).toHaveAttribute('aria-invalid', 'true');
     await expect(plan.station(plan.t('facts.date.end'))).toContainText(words.end);
 
-    await plan.endDate.fill('2027-03-12');
-    await expect(plan.dates).not.toContainText(words.past);
+    await plan.endOn('2027-03-12');
+    await expect(plan.main).not.toContainText(words.past);
     await expect(plan.endDate).not.toHaveAttribute('aria-invalid', 'true');
   });
 
@@ -84,7 +84,7 @@ inEveryLanguage((locale) => {
     const plan = new PlanPage(page, locale);
     await plan.open(...A_DAY_TO_UNDO.answers);
     await allAwake(page);
-    await plan.endDate.fill('2072-03-12');
+    await plan.endOn('2072-03-12');
     await expect(plan.endDate).toHaveAccessibleDescription(words.far);
     await expect(plan.station(plan.t('facts.date.last-both'))).toContainText(words.relative);
   });
@@ -96,7 +96,7 @@ inEveryLanguage((locale) => {
     await page.goto(cancelPath(locale, ...A_DAY_TO_UNDO.answers), {
       waitUntil: 'commit',
     });
-    await plan.endDate.fill('2027-03-12');
+    await plan.endOn('2027-03-12');
     await expect(plan.station(plan.t('facts.date.last-both'))).toContainText(words.relative);
 
     release();
@@ -107,7 +107,7 @@ inEveryLanguage((locale) => {
   test('an emptied field brings the relative words back', async ({ page }) => {
     const plan = new PlanPage(page, locale);
     await plan.open(...A_DAY_TO_UNDO.answers);
-    await plan.endDate.fill('2027-03-12');
+    await plan.endOn('2027-03-12');
     await expect(plan.station(plan.t('facts.date.last-both'))).toContainText(words.lastUndo);
 
     await plan.endDate.clear();
@@ -117,7 +117,7 @@ inEveryLanguage((locale) => {
   test('who comes on the last day is told that the time to undo it is over', async ({ page }) => {
     const plan = new PlanPage(page, locale);
     await plan.open(...A_DAY_TO_UNDO.answers);
-    await plan.endDate.fill('2026-11-22');
+    await plan.endOn('2026-11-22');
     await expect(plan.dates).toContainText(plan.t('plan.dates.undo.over'));
   });
 
@@ -130,10 +130,18 @@ inEveryLanguage((locale) => {
       await expect(plan.station(plan.t('facts.date.last-both'))).toContainText(words.relative);
     });
 
-    test('no field is shown that would do nothing', async ({ page }) => {
+    test('nothing is asked that would do nothing', async ({ page }) => {
       const plan = new PlanPage(page, locale);
       await plan.open(...A_DAY_TO_UNDO.answers);
+      await expect(plan.main.locator('[name=ends]')).not.toHaveCount(0);
+      await expect(plan.main.locator('[name=ends]').filter({ visible: true })).toHaveCount(0);
       await expect(plan.endDate).toBeHidden();
+    });
+
+    test('what helps who is too late stands there to read', async ({ page }) => {
+      const plan = new PlanPage(page, locale);
+      await plan.open(...A_DAY_TO_UNDO.answers);
+      await expect(plan.tooLate).toBeVisible();
     });
   });
 });

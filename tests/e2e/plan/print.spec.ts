@@ -20,6 +20,7 @@ withAndWithoutScript((locale) => {
       plan.breadcrumbs,
       plan.foot,
       plan.portal,
+      plan.ending('today'),
       plan.endDate,
       plan.footer.locator('nav'),
       plan.main.getByRole('link', { name: plan.t('wizard.map.change') }).first(),

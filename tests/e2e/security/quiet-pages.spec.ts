@@ -21,7 +21,7 @@ const DEEDS: readonly {
       const [family = ''] = DATED.answers;
       await plan.open(family);
       await plan.answer(...clicksTo(DATED, locale).slice(1));
-      await plan.endDate.fill('2030-03-12');
+      await plan.endOn('2030-03-12');
       await expect(plan.station(plan.t('facts.date.end'))).toContainText('2030');
     },
   },

@@ -89,7 +89,7 @@ inEveryLanguage((locale) => {
     await markDocument(page);
     await plan.answer(plan.t('wizard.answer.end-of-term'));
 
-    await plan.endDate.fill('2027-03-12');
+    await plan.endOn('2027-03-12');
     await expect(plan.station(plan.t('facts.date.end'))).toContainText(
       { en: '12 March 2027', fr: '12 mars 2027' }[locale],
     );

@@ -20,6 +20,10 @@ const WORDS: ScheduleWords = {
   undoDays: { one: 'for {days} day', other: 'for {days} days' },
   undoToday: 'until today',
   undoOver: 'no longer',
+  undoUntil: 'until {date}',
+  undoOnlyToday: 'only today',
+  askToday: 'ask today',
+  askBy: 'by {date}',
 };
 
 const HOSTING: readonly Offset[] = [

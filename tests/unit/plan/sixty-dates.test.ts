@@ -89,6 +89,10 @@ const WORDS: ScheduleWords = {
   undoDays: { one: '{days} day', other: '{days} days' },
   undoToday: 'today only',
   undoOver: 'over',
+  undoUntil: 'until {date}',
+  undoOnlyToday: 'only today',
+  askToday: 'ask today',
+  askBy: 'by {date}',
 };
 
 const day = (iso: string): number => parseDay(iso) ?? Number.NaN;

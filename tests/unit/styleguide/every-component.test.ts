@@ -30,6 +30,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/language/LanguageChoice.astro': 'the document around a component that stands here',
   'ui/question/NotListedPage.astro': 'a whole page of components that stand here',
   'ui/question/NotSurePage.astro': 'a whole page of components that stand here',
+  'ui/plan/dates/EndQuestion.astro':
+    'parts that stand here, with a script that looks for the plan around them',
   'ui/plan/PlanPage.astro': 'the document around a component that stands here',
   'ui/provider/ProviderRules.astro': 'sections of components that stand here',
   'ui/question/QuestionPage.astro': 'the document around a component that stands here',

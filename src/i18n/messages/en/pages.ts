@@ -81,10 +81,9 @@ export const pages = {
   'about.mistake.text':
     'Note the address of the page and what the portal shows instead, and tell the people who run this site: the company that sent you here. Every page names the day it was checked and its sources, so that they can compare.',
   'about.privacy': 'Privacy',
-  'about.privacy.text':
-    'No cookie, no account, no tracking, no request to another site. A date that you type stays on your device.',
+  'about.privacy.text': 'No cookie, no account, no tracking, no request to another site.',
   'about.privacy.sent':
-    'Our server is asked for the pages you open; what it notes of that is up to those who run this site. A search that you send is part of the address it is asked for. What you type while searching, and all that is typed at the support desk, is sent nowhere.',
+    'Our server is asked for the pages you open; what it notes of that is up to those who run this site. A search that you send, and the end date that you give a plan, are part of the address. What you type while searching, and all that is typed at the support desk, is sent nowhere.',
   'about.privacy.kept':
     'This browser, and nobody else, keeps what you have chosen yourself, until you take it back:',
   'kept.slash': 'That the key / is switched off',

@@ -85,10 +85,9 @@ export const pages: MessagesOf<typeof en> = {
   'about.mistake.text':
     "Notez l'adresse de la page et ce que l'espace client affiche à la place, puis prévenez ceux qui tiennent ce site : l'entreprise qui vous y a envoyé. Chaque page indique le jour de sa vérification et ses sources, pour qu'ils puissent comparer.",
   'about.privacy': 'Vie privée',
-  'about.privacy.text':
-    'Aucun cookie, aucun compte, aucun suivi, aucune requête vers un autre site. Une date que vous saisissez reste sur votre appareil.',
+  'about.privacy.text': 'Aucun cookie, aucun compte, aucun suivi, aucune requête vers un autre site.',
   'about.privacy.sent':
-    "Notre serveur reçoit la demande des pages que vous ouvrez ; ce qu'il en note dépend de ceux qui tiennent ce site. Une recherche que vous envoyez fait partie de l'adresse demandée. Ce que vous saisissez en cherchant, et tout ce qui est saisi dans l'espace support, n'est envoyé nulle part.",
+    "Notre serveur reçoit la demande des pages que vous ouvrez ; ce qu'il en note dépend de ceux qui tiennent ce site. Une recherche que vous envoyez et la date de fin que vous donnez à un plan font partie de l'adresse. Ce que vous saisissez en cherchant, et tout ce qui est saisi dans l'espace support, n'est envoyé nulle part.",
   'about.privacy.kept':
     "Ce navigateur, et lui seul, garde ce que vous avez choisi vous-même, jusqu'à ce que vous le repreniez :",
   'kept.slash': 'Le fait que la touche / est désactivée',

@@ -114,7 +114,7 @@ export const UNITS: readonly Unit[] = [
     files: /^ui\/.+(?:\.client\.ts|\.tsx)$/,
     imports: BROWSER,
     typesOf: ['site', 'outputs', 'ui'],
-    packages: ['preact'],
+    packages: ['ical-generator', 'preact'],
   },
   {
     name: 'guide compiling',
@@ -157,7 +157,7 @@ export function isIsland(file: string): boolean {
   return unitOf(file)?.name === 'browser';
 }
 
-/** Whether an import of an island may reach the browser: Preact, and the site's own files and styles. */
+/** Whether an import of an island may reach the browser: the packages that are shipped, and the site's own files and styles. */
 export function travels(target: string): boolean {
-  return target === 'preact' || target.startsWith('src/');
+  return target === 'preact' || target === 'ical-generator' || target.startsWith('src/');
 }

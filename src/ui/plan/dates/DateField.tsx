@@ -14,7 +14,7 @@ export function DateField({ label, hint, error }: Props) {
   return (
     <div class={error ? 'date-field date-field-wrong' : 'date-field'}>
       <label for={id}>{label}</label>
-      <p class="date-hint" id={`${id}-hint`} aria-live="polite">
+      <p class="date-hint" id={`${id}-hint`}>
         <Sign name="triangle" />
         <span>{error ?? hint}</span>
       </p>

@@ -8,7 +8,7 @@ interface Props {
   /** Real dates; they take the places of the relative words. */
   readonly dates?: ScheduledDates | undefined;
   /** For a script that puts dates in (`plan-dates.client.ts`): stations carry what it counts from. */
-  readonly schedule?: readonly Offset[];
+  readonly schedule?: readonly Offset[] | undefined;
 }
 
 /** The dates of a cancellation, first of all a list: stations, and what holds between them. */

@@ -1,6 +1,14 @@
+import { type CalendarDay, calendarDays } from '../../../plan/calendar.ts';
 import { type DayNumber, dayNumber } from '../../../plan/days.ts';
-import { type EndDayError, type Offset, readEndDay, scheduleDates } from '../../../plan/schedule.ts';
-import { readDateWords } from './date-words.client.ts';
+import type { EndAnswer } from '../../../plan/end-answer.ts';
+import { plateOf } from '../../../plan/plate.ts';
+import { type DateWords, scheduleDates } from '../../../plan/schedule.ts';
+import { ANNOUNCER } from '../../browser/marks.client.ts';
+import { DATE_WORDS } from './date-words.client.ts';
+import { factPlace, readSchedule, say, timelinePlaces, tooLatePlace } from './dated-places.client.ts';
+import { bringToLife, keepInAddress } from './end-question.client.ts';
+
+let loaded: { readonly default: DateWords } | undefined;
 
 /** The day on this device's calendar. */
 function today(): DayNumber {
@@ -8,76 +16,79 @@ function today(): DayNumber {
   return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
-/** Puts words where they are not yet: what is said again unchanged is read aloud again. */
-function say(element: Element, words: string): void {
-  if (element.textContent !== words) element.textContent = words;
-}
-
 /**
- * The field for the end date, and the timeline with the dates that follow from it. What is typed stays in the page.
- * While it is not a possible date, the timeline keeps its last state. An element of its own, because the wizard's soft
- * navigation puts pages in place whose scripts have run before.
+ * The question about the end, and the dates that follow from the answer: in the plate, on the line, in a file. An
+ * element of its own, because the wizard's soft navigation puts pages in place whose scripts have run before.
  */
 class PlanDates extends HTMLElement {
   connectedCallback(): void {
-    const input = this.querySelector('input');
-    const field = this.querySelector('.date-field');
-    const hint = this.querySelector('.date-hint span');
-    if (!input || !field || !hint) return;
-    const { words, errors } = readDateWords(this.dataset['words'] ?? '');
-    const { textContent: atRest } = hint;
-    const schedule = this.#schedule();
-    const places = this.#places();
+    if (!loaded) return;
+    const { words, errors, file } = loaded.default;
+    const page = this.closest('main') ?? document;
+    const schedule = readSchedule(page);
+    const line = timelinePlaces(page);
+    const facts = (['ends', 'askBy', 'undo'] as const).map((id) => [id, factPlace(page, id)] as const);
+    const tooLate = tooLatePlace(page, this);
+    let end: DayNumber | undefined;
+    const days = (): readonly CalendarDay[] =>
+      end === undefined ? [] : calendarDays(schedule, end, today());
+    const bar = fileBar(file, () => save(days()));
+    this.append(bar);
+    let isOpening = true;
 
-    const show = (end: DayNumber | undefined): void => {
-      const dates = end === undefined ? undefined : scheduleDates(schedule, end, today(), words);
-      for (const { id, element, relative } of places)
-        say(element, (id === undefined ? dates?.undo : dates?.when.get(id)) ?? relative);
-      this.querySelector('.timeline')?.classList.toggle('undo-over', dates?.undoIsOver === true);
-      for (const station of this.querySelectorAll<HTMLElement>('.moment'))
-        station.classList.toggle('passed', dates?.passed.has(station.dataset['station'] ?? '') === true);
+    const show = (answer: EndAnswer | undefined): void => {
+      const { top } = this.getBoundingClientRect();
+      end = answer?.kind === 'day' ? answer.day : undefined;
+      const plate = plateOf(schedule, answer, today(), words);
+      line(end === undefined ? undefined : scheduleDates(schedule, end, today(), words));
+      for (const [id, put] of facts) put(plate[id]);
+      tooLate(plate.late);
+      bar.hidden = days().length === 0;
+      if (isOpening) return;
+      keepInAddress(answer);
+      // The plate above grows; what the reader has just touched stays under the finger.
+      scrollBy(0, this.getBoundingClientRect().top - top);
+      announce(page, plate.askBy === undefined ? 'ends' : 'askBy', plate.askBy ?? plate.ends);
     };
-    const blame = (error: EndDayError | undefined): void => {
-      field.classList.toggle('date-field-wrong', error !== undefined);
-      if (error) input.setAttribute('aria-invalid', 'true');
-      else input.removeAttribute('aria-invalid');
-      say(hint, error ? errors[error] : atRest);
-    };
-    /** @param finished whether what stands there is what the reader meant */
-    const read = (finished: boolean): void => {
-      const emptied = input.value === '' && !input.validity.badInput;
-      const result = readEndDay(input.value, today());
-      if (emptied) show(undefined);
-      if (result.kind === 'day') show(result.day);
-      if (emptied || result.kind === 'day') blame(undefined);
-      else if (finished) blame(result.error);
-    };
-
-    // The value has the year 0002 while 2027 is being typed: only a year of four digits is judged at once.
-    input.addEventListener('input', () => read(/^[1-9]/.test(input.value)));
-    input.addEventListener('blur', () => read(true));
-    // Something may have been typed, and left, before this script arrived.
-    read(document.activeElement !== input);
-  }
-
-  /** How far from the end the stations lie for which that is known: `Timeline.tsx`. */
-  #schedule(): readonly Offset[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-hours]')].map(({ dataset }) => ({
-      id: dataset['station'] ?? '',
-      hours: Number(dataset['hours']),
-      approximate: dataset['about'] !== undefined,
-    }));
-  }
-
-  /** What gets dates, with the relative words that stand there; the stretch in which it can be undone has no id. */
-  #places() {
-    const found = this.querySelectorAll<HTMLElement>('.moment-when, .stretches-undo > .stretch');
-    return [...found].map((element) => ({
-      id: element.matches('.stretch') ? undefined : element.closest('li')?.dataset['station'],
-      element,
-      relative: element.textContent,
-    }));
+    bringToLife(this, errors, today, show);
+    isOpening = false;
   }
 }
 
-customElements.define('plan-dates', PlanDates);
+async function save(days: readonly CalendarDay[]): Promise<void> {
+  const { saveCalendar } = await import('./calendar-file.client.ts');
+  saveCalendar(days);
+}
+
+/** The dates as a file; hidden as long as there are none, and nothing without a script. */
+function fileBar(words: DateWords['file'], makeFile: () => Promise<void>): HTMLElement {
+  const bar = document.createElement('p');
+  // In a row like the answers.
+  bar.className = 'ends unprinted';
+  bar.hidden = true;
+  const button = document.createElement('button');
+  button.className = 'button';
+  button.type = 'button';
+  button.append(words.make);
+  // The page may have stayed open until the script of the file was gone.
+  button.addEventListener('click', () => void makeFile().catch(() => say(button, words.lost)));
+  bar.append(button);
+  return bar;
+}
+
+/** Says what the plate answers, with the name of the fact. */
+function announce(page: ParentNode, fact: string, words: string | undefined): void {
+  const region = document.querySelector(ANNOUNCER);
+  const name = page.querySelector(`[data-fact=${fact}] dt`)?.textContent ?? '';
+  if (region && words) region.textContent = `${name}: ${words}`;
+}
+
+// Not before the words are there: where they do not come, it stays what it is without a script (`late.css`). No `await`,
+// for which the bundler takes scripts of other pages apart.
+DATE_WORDS[document.documentElement.lang]?.().then(
+  (words) => {
+    loaded = words;
+    customElements.define('plan-dates', PlanDates);
+  },
+  () => undefined,
+);

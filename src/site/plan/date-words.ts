@@ -1,14 +1,15 @@
-import { FORMAT_LOCALES, type Locale } from '../../../i18n/locales.ts';
-import { type Parameters, translator } from '../../../i18n/translate.ts';
-import type { DateWords } from './date-words.client.ts';
+import { FORMAT_LOCALES, type Locale } from '../../i18n/locales.ts';
+import { type Parameters, translator } from '../../i18n/translate.ts';
+import type { DateWords } from '../../plan/schedule.ts';
 
 const date: Parameters = { date: '{date}' };
 
 /** What the script of the dates says in one language. */
-export function scheduleWords(locale: Locale): DateWords {
+export function dateWords(locale: Locale): DateWords {
   const t = translator(locale);
   const days = (count: number): string => t('plan.dates.undo', { count, days: '{days}' });
   return {
+    file: { make: t('plan.dates.file'), lost: t('plan.dates.file.lost') },
     errors: {
       empty: t('plan.dates.error.empty'),
       past: t('plan.dates.error.past'),
@@ -18,6 +19,10 @@ export function scheduleWords(locale: Locale): DateWords {
       tag: FORMAT_LOCALES[locale],
       today: t('plan.dates.today', date),
       tooLate: t('plan.dates.too-late', date),
+      askToday: t('plan.dates.ask-today'),
+      askBy: t('plan.dates.ask-by', date),
+      undoOnlyToday: t('plan.dates.undo-until.today'),
+      undoUntil: t('plan.dates.undo-until', date),
       about: t('plan.dates.about', date),
       past: t('plan.dates.past', date),
       undoDays: { one: days(1), other: days(2) },

@@ -14,6 +14,7 @@ import { labels } from './rules/labels.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { searchWords } from './rules/search-words.ts';
+import { situations } from './rules/situations.ts';
 import { structure } from './rules/structure.ts';
 import { terms } from './rules/terms.ts';
 import { texts } from './rules/texts.ts';
@@ -21,6 +22,7 @@ import { texts } from './rules/texts.ts';
 const RULES: readonly Rule[] = [
   structure,
   references,
+  situations,
   labels,
   texts,
   terms,

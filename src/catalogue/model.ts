@@ -12,6 +12,7 @@ import type { Label, Procedure, ProviderFile, Screen, Value } from './schemas/pr
 import type { Route } from './schemas/route.ts';
 import type { SearchWords } from './schemas/search-words.ts';
 import type { Family, GlossaryEntry, GuideHead, Source } from './schemas/site.ts';
+import type { Situation } from './schemas/situations.ts';
 
 export type { Route } from './schemas/route.ts';
 
@@ -22,6 +23,8 @@ export interface Catalogue {
   readonly glossary: readonly GlossaryEntry[];
   /** General warnings; a provider's own are in its `warnings`, which includes these. */
   readonly warnings: ReadonlyMap<string, Warning>;
+  /** What readers may be asked about, in this order. */
+  readonly situations: ReadonlyMap<string, Situation>;
   readonly providers: readonly Provider[];
   readonly guides: readonly Guide[];
   /** What readers should know has changed, newest first. */

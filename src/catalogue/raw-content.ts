@@ -12,6 +12,7 @@ import type { Label, Procedure, ProviderFile, Screen, Value } from './schemas/pr
 import type { RouteTemplate } from './schemas/route.ts';
 import type { SearchWords } from './schemas/search-words.ts';
 import type { Family, GlossaryEntry, GuideHead, Source } from './schemas/site.ts';
+import type { Situation } from './schemas/situations.ts';
 import type { Terms } from './schemas/terms.ts';
 
 type Path = readonly (string | number)[];
@@ -31,6 +32,7 @@ export interface RawContent {
   readonly sources: ReadonlyMap<string, Source>;
   readonly glossary: readonly Placed<GlossaryEntry>[];
   readonly warnings: Entries<Warning>;
+  readonly situations: Entries<Situation>;
   readonly providers: readonly RawProvider[];
   readonly guides: readonly RawGuide[];
   readonly changes: readonly Placed<Change>[];

@@ -4,9 +4,10 @@ import type { Email } from '../catalogue/schemas/emails.ts';
 import type { Confidence, Localized } from '../catalogue/schemas/primitives.ts';
 import type { Procedure, ProviderFile, Screen } from '../catalogue/schemas/provider.ts';
 import type { Source } from '../catalogue/schemas/site.ts';
+import { type Question, questionsOf } from './questions.ts';
 import { type Timeline, timeline } from './timeline.ts';
 
-type Identified<T> = T & { readonly id: string };
+export type Identified<T> = T & { readonly id: string };
 
 /** What the wizard returns: everything a reader needs to end one product by one route, in no language yet. */
 export interface Plan {
@@ -16,6 +17,8 @@ export interface Plan {
   /** Critical ones first, then cautions, then notes. */
   readonly warnings: readonly Identified<Warning>[];
   readonly checks: readonly Identified<Check>[];
+  /** What a reader may say about their situation that changes this plan; each check is one. */
+  readonly questions: readonly Question[];
   /** What ends comes first. */
   readonly dependants: readonly Identified<Dependant>[];
   readonly procedure?: Identified<Procedure>;
@@ -65,6 +68,7 @@ export function compilePlan(catalogue: Catalogue, ref: PlanRef): Plan {
     route,
     warnings,
     checks,
+    questions: questionsOf(catalogue.situations, { warnings, dependants, checks }),
     dependants,
     ...(procedure && { procedure }),
     ...(undoProcedure && { undoProcedure }),

@@ -90,6 +90,8 @@ export interface WarningView {
   /** Fixed words of the severity: "Cannot be undone". */
   readonly tag: string;
   readonly condition?: string;
+  /** The same as `plan/questions.ts` writes it. */
+  readonly when?: string;
   readonly title: string;
   readonly text: RichText;
   /** "Reported, not confirmed by the provider", "Our advice". */
@@ -98,12 +100,22 @@ export interface WarningView {
 
 export interface CheckView {
   readonly id: string;
+  /** What it is asked as, and the answer with which it is so. */
+  readonly situation: string;
+  readonly met: 'yes' | 'no';
   readonly title: string;
   readonly otherwise: RichText;
 }
 
+/** What a reader may say about their situation that is no check. */
+export interface SituationView {
+  readonly id: string;
+  readonly title: string;
+}
+
 export interface DependantView {
   readonly id: string;
+  readonly when?: string;
   readonly name: string;
   readonly fate: 'ends' | 'survives' | 'unknown';
   readonly fateText: string;
@@ -173,6 +185,7 @@ export interface PlanView {
   readonly regions: readonly Link[];
   readonly intro?: RichText;
   readonly warnings: readonly WarningView[];
+  readonly situations: readonly SituationView[];
   readonly checks: readonly CheckView[];
   readonly dependants: readonly DependantView[];
   /** The consequences read backwards: what this product also ends with. */

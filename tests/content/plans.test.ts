@@ -28,6 +28,24 @@ describe.each(LOCALES)('every plan in "%s"', (locale) => {
   });
 });
 
+test('what depends on an answer is asked about, once, and each question changes something', () => {
+  const wrong = plans.flatMap((ref) => {
+    const { questions, warnings, dependants } = compilePlan(catalogue, ref);
+    const asked = questions.map(({ id }) => id);
+    const needed = new Set([...warnings, ...dependants].flatMap(({ when }) => Object.keys(when ?? {})));
+    return [
+      ...[...needed].filter((id) => !asked.includes(id)).map((id) => `${planId(ref)} does not ask "${id}"`),
+      ...asked
+        .filter((id, index) => asked.indexOf(id) < index)
+        .map((id) => `${planId(ref)} asks "${id}" twice`),
+      ...questions
+        .filter(({ kind, id }) => kind === 'situation' && !needed.has(id))
+        .map(({ id }) => `${planId(ref)} asks "${id}" for nothing`),
+    ];
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('every route has sources, all of them known', () => {
   const wrong = plans.filter(
     ({ route }) => route.sources.length === 0 || route.sources.some((tag) => !catalogue.sources.has(tag)),

@@ -7,6 +7,7 @@ export interface ShownText {
 /** Fields of a view that are not shown: addresses, ids, and words for the drawing of signs. */
 const NOT_SHOWN = new Set([
   ...['href', 'id', 'code', 'kind', 'severity', 'fate', 'sign', 'lang', 'iso', 'check', 'state', 'schedule'],
+  ...['situation', 'met', 'when'],
 ]);
 
 /** Every text of a view; the pieces of a rich text count as one, so that spaces between them show. */

@@ -22,6 +22,7 @@ export function assemble(raw: RawContent): Catalogue {
     sources: raw.sources,
     glossary: raw.glossary.map(({ value }) => value),
     warnings: general,
+    situations: values(raw.situations),
     providers: raw.providers
       .map((provider) => assembleProvider(provider, general))
       .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en')),

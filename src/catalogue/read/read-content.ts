@@ -16,6 +16,7 @@ import { portalFile, proceduresFile, providerFile, valuesFile } from '../schemas
 import { routeTemplatesFile } from '../schemas/route.ts';
 import { searchWordsFile } from '../schemas/search-words.ts';
 import { familiesFile, glossaryFile, guideHead, sourcesFile } from '../schemas/site.ts';
+import { situationsFile } from '../schemas/situations.ts';
 import { termsFile } from '../schemas/terms.ts';
 import { type ContentFiles, contentFiles } from './content-files.ts';
 import { markupOf, type ParsedFiles, type Reading, readYaml, type YamlFile } from './yaml-file.ts';
@@ -41,6 +42,7 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
     files.file(`content/${name}`) ? site(name, schema) : undefined;
   const families = site('families.yaml', familiesFile);
   const warnings = site('warnings.yaml', warningsFile);
+  const situations = optional('situations.yaml', situationsFile);
   const glossary = site('glossary.yaml', glossaryFile);
   const moved = optional('moved.yaml', movedFile);
   const search = optional('search.yaml', searchWordsFile);
@@ -54,9 +56,8 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
     glossary: (glossary?.data.entries ?? []).map((value, index) =>
       placed(glossary, ['entries', index], value),
     ),
-    warnings: new Map(
-      Object.entries(warnings?.data ?? {}).map(([id, value]) => [id, placed(warnings, [id], value)]),
-    ),
+    warnings: table(warnings),
+    situations: table(situations),
     providers: files.folders('content/providers').flatMap((id) => readProvider(content, id) ?? []),
     guides: LOCALES.flatMap((locale) => readGuides(content, locale)),
     changes: (changes?.data.changes ?? []).map((value, index) => placed(changes, ['changes', index], value)),
@@ -96,6 +97,11 @@ function unreadWords({ reading: { root, findings }, files }: Content): ReadonlyS
       return texts.join(' ').match(/[^\s"'{}[\]:,]+/g) ?? [];
     }),
   );
+}
+
+/** The entries of a file of the whole site, by their ids. */
+function table<T>(file: YamlFile<Readonly<Record<string, T>>> | undefined): Entries<T> {
+  return new Map(Object.entries(file?.data ?? {}).map(([id, value]) => [id, placed(file, [id], value)]));
 }
 
 function placed<T>(

@@ -18,7 +18,8 @@ export function localizedTexts(content: RawContent): PlacedText[] {
   const collect = (placed: Placed<unknown>, provider: RawProvider | undefined): void =>
     walk(placed.value, [], (text, at) => found.push({ text, at, placed, provider }));
   for (const site of [...content.families, ...content.glossary, ...content.removed]) collect(site, undefined);
-  for (const warning of content.warnings.values()) collect(warning, undefined);
+  for (const general of [...content.warnings.values(), ...content.situations.values()])
+    collect(general, undefined);
   for (const change of content.changes)
     collect(
       change,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidence, id, localized } from './primitives.ts';
+import { condition } from './situations.ts';
 
 /** `checks.yaml`: conditions to meet before the button even appears. */
 export const checksFile = z.record(
@@ -9,6 +10,10 @@ export const checksFile = z.record(
     title: localized,
     /** What to do if it is not so. */
     otherwise: localized,
+    /** The answer about a situation that says the same: `{ contact: yes }`. Left out, it is a question of its own. */
+    met: condition
+      .refine((each) => Object.keys(each).length === 1, { error: 'a check is about one situation' })
+      .optional(),
     /** The same as a reason why the button is missing: "You are not the administrative contact". */
     missing: localized.optional(),
     ...evidence,
@@ -28,6 +33,8 @@ export const warningsFile = z.record(
       reversible: z.enum(['never', 'until-deadline', 'during-grace', 'unpublished', 'not-applicable']),
       /** Who it concerns: "If you have e-mail on this hosting". Left out when it concerns everybody. */
       condition: localized.optional(),
+      /** The same for whoever has answered: `{ mail: yes }`. */
+      when: condition.optional(),
       title: localized,
       text: localized,
       ...evidence,
@@ -35,6 +42,10 @@ export const warningsFile = z.record(
     .refine((warning) => warning.severity !== 'caution' || warning.costs !== undefined, {
       path: ['costs'],
       error: 'a caution says what it costs: money or time',
+    })
+    .refine((warning) => warning.when === undefined || warning.condition !== undefined, {
+      path: ['condition'],
+      error: 'says in words what "when" says, for those who have not answered',
     }),
 );
 export type Warning = z.infer<typeof warningsFile>[string];
@@ -52,6 +63,8 @@ export const dependantsFile = z.record(
     text: localized,
     /** Steps behind a disclosure. */
     procedure: id.optional(),
+    /** Whom it concerns, where that is not everybody. */
+    when: condition.optional(),
     /** The product that it is, `provider/product`, where it has its own cancellation. */
     product: z.string().optional(),
     ...evidence,

@@ -3,6 +3,7 @@ import { ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { affectedBy } from '../../plan/affected-by.ts';
 import { compilePlan, type Plan } from '../../plan/compile.ts';
+import { writeCondition } from '../../plan/situation.ts';
 import { guidePath, permanentPath } from '../../urls.ts';
 import { resolveStep } from '../../wizard/step.ts';
 import type { ViewContext, Words } from '../context.ts';
@@ -14,6 +15,7 @@ import { datesView } from './dates.ts';
 import { emailView } from './email.ts';
 import { planFacts, undoSentence } from './facts.ts';
 import { procedureView, reliability } from './procedure.ts';
+import { questionViews } from './questions.ts';
 import { answerTitle, planTitle } from './route-titles.ts';
 import { sourceViews } from './sources.ts';
 import { tooLate } from './too-late.ts';
@@ -48,11 +50,7 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
     regions: portal ? otherRegions(plan, context) : [],
     ...(route.intro && { intro: resolveText(route.intro, context) }),
     warnings: warningViews(plan, context),
-    checks: plan.checks.map((check) => ({
-      id: check.id,
-      title: plainText(check.title, context),
-      otherwise: resolveText(check.otherwise, context),
-    })),
+    ...questionViews(plan, context),
     dependants: plan.dependants.map((dependant) => dependantView(dependant, context)),
     causes: causeViews(ref, context),
     ...(plan.procedure && { procedure: procedureView(plan.procedure, context) }),
@@ -106,6 +104,7 @@ export function warningViews(plan: Pick<Plan, 'warnings'>, context: ViewContext)
       title: plainText(warning.title, context),
       text: resolveText(warning.text, context),
       ...(warning.condition && { condition: plainText(warning.condition, context) }),
+      ...(warning.when && { when: writeCondition(warning.when) }),
       ...(sure && { reliability: sure }),
     };
   });
@@ -120,6 +119,7 @@ function dependantView(dependant: Plan['dependants'][number], context: ViewConte
   const sure = reliability(dependant, t);
   return {
     id: dependant.id,
+    ...(dependant.when && { when: writeCondition(dependant.when) }),
     name: plainText(dependant.name, context),
     fate: dependant.fate,
     fateText: plainText(dependant.fateText, context),

@@ -140,6 +140,7 @@ export function catalogue(
     asks: [],
     search: NO_SEARCH_WORDS,
     warnings: new Map(),
+    situations: new Map(),
     changes: [],
     moved: [],
     removed: [],

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { type Change, FILES, findingsAfter } from './tree.ts';
+
+const SITUATIONS = `mail:
+  title: { en: There are mailboxes, fr: Il y a des boîtes e-mail }
+`;
+
+const withConditions = (when: string): readonly Change[] => [
+  { file: 'situations.yaml', write: SITUATIONS },
+  { file: FILES.dependants, replace: 'mailboxes:\n', by: `mailboxes:\n  when: ${when}\n` },
+];
+
+test.each([
+  ['{ mail: yes }', []],
+  [
+    '{ mial: yes }',
+    [
+      'content/providers/acme/dependants.yaml:2: mailboxes.when.mial situation "mial" does not exist; did you mean "mail"?',
+      'content/situations.yaml:2: mail changes nothing: no "when" and no "met" names it',
+    ],
+  ],
+  [
+    '{ mail: maybe }',
+    ['content/providers/acme/dependants.yaml:2: mailboxes.when.mail "maybe" is not one of: yes, no'],
+  ],
+])('a condition that is %s', (when, found) => {
+  expect(findingsAfter(...withConditions(when))).toEqual(found);
+});

@@ -1,15 +1,16 @@
 import type { Locale } from '../../i18n/locales.ts';
 
 /**
- * The only code that touches what a reader's browser keeps for the site: wishes of the reader, never anything about a
- * cancellation or a customer. What it is stands in `kept-list.client.ts`, and on the page about the site.
+ * The only code that touches what a reader's browser keeps for the site: what the reader has chosen or answered, never
+ * anything that names a person. What it is stands in `kept-list.client.ts`, and on the page about the site.
  */
 
 export const NO_SLASH = 'sortie.no-slash';
 export const RECENT = 'sortie.desk.recent';
+export const SITUATION = 'sortie.situation';
 export const wrappingKey = (locale: Locale) => `sortie.desk.wrapping.${locale}` as const;
 
-export type KeptKey = typeof NO_SLASH | typeof RECENT | ReturnType<typeof wrappingKey>;
+export type KeptKey = typeof NO_SLASH | typeof RECENT | typeof SITUATION | ReturnType<typeof wrappingKey>;
 
 /** @throws where pages may keep nothing */
 export const kept = (key: KeptKey): string | null => localStorage.getItem(key);

@@ -1,2 +1,3 @@
 import './copy-or-print.client.ts';
+import './situation/situation.client.ts';
 import './dates/plan-dates.client.ts';

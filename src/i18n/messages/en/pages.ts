@@ -83,11 +83,13 @@ export const pages = {
   'about.privacy': 'Privacy',
   'about.privacy.text': 'No cookie, no account, no tracking, no request to another site.',
   'about.privacy.sent':
-    'Our server is asked for the pages you open; what it notes of that is up to those who run this site. A search that you send, and the end date that you give a plan, are part of the address. What you type while searching, and all that is typed at the support desk, is sent nowhere.',
+    'Our server is asked for the pages you open; what it notes of that is up to those who run this site. A search that you send, and the end date and the answers that you give a plan, are part of the address. What you type while searching, and all that is typed at the support desk, is sent nowhere.',
   'about.privacy.kept':
     'This browser, and nobody else, keeps what you have chosen yourself, until you take it back:',
   'kept.slash': 'That the key / is switched off',
   'kept.slash.text': 'Set on the page about accessibility.',
+  'kept.situation': 'What you answered about your situation',
+  'kept.situation.text': 'Yes, no or not sure, for each product that you cancel.',
   'kept.recent': 'The replies that you copied last',
   'kept.recent.text': 'Their codes only, from the support desk.',
   'kept.wrapping': 'Your greeting and signature',

@@ -87,11 +87,13 @@ export const pages: MessagesOf<typeof en> = {
   'about.privacy': 'Vie privée',
   'about.privacy.text': 'Aucun cookie, aucun compte, aucun suivi, aucune requête vers un autre site.',
   'about.privacy.sent':
-    "Notre serveur reçoit la demande des pages que vous ouvrez ; ce qu'il en note dépend de ceux qui tiennent ce site. Une recherche que vous envoyez et la date de fin que vous donnez à un plan font partie de l'adresse. Ce que vous saisissez en cherchant, et tout ce qui est saisi dans l'espace support, n'est envoyé nulle part.",
+    "Notre serveur reçoit la demande des pages que vous ouvrez ; ce qu'il en note dépend de ceux qui tiennent ce site. Une recherche que vous envoyez, ainsi que la date de fin et les réponses que vous donnez à un plan, font partie de l'adresse. Ce que vous saisissez en cherchant, et tout ce qui est saisi dans l'espace support, n'est envoyé nulle part.",
   'about.privacy.kept':
     "Ce navigateur, et lui seul, garde ce que vous avez choisi vous-même, jusqu'à ce que vous le repreniez :",
   'kept.slash': 'Le fait que la touche / est désactivée',
   'kept.slash.text': "Réglé sur la page de l'accessibilité.",
+  'kept.situation': 'Ce que vous avez répondu sur votre situation',
+  'kept.situation.text': 'Oui, non ou pas sûr, pour chaque produit que vous résiliez.',
   'kept.recent': 'Les dernières réponses que vous avez copiées',
   'kept.recent.text': "Leurs codes seulement, dans l'espace support.",
   'kept.wrapping': 'Vos formules de début et de fin',

@@ -32,7 +32,9 @@ export function CustomerLink({ locale, strings, pages, onCode }: Props) {
     if (pages && !mayExist(link.path, pages)) return setFound({ kind: 'lost' });
     const heading = await fetchHeading(link.path);
     if (heading?.code) void onCode(heading.code);
-    setFound(heading ? { kind: 'page', path: link.path, title: heading.title } : { kind: 'lost' });
+    setFound(
+      heading ? { kind: 'page', path: link.path + link.said, title: heading.title } : { kind: 'lost' },
+    );
   };
 
   return (

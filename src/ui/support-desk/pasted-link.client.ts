@@ -6,11 +6,14 @@ import { LONGEST_LINK } from './desk-state.client.ts';
 export type PastedLink =
   /** A permanent link; the code is one of the desk's items or of something else. */
   | { readonly kind: 'code'; readonly code: string }
-  /** A page of this site, by its path in the agent's language. */
-  | { readonly kind: 'page'; readonly path: string }
+  /** A page of this site, by its path in the agent's language; `said`: what its address says of a situation. */
+  | { readonly kind: 'page'; readonly path: string; readonly said: string }
   /** No link of this site. */
   | { readonly kind: 'foreign' };
 
+/** Answers and a date, as plans write them; anything else behind a `?` is no page's business. */
+const SAID = /[?&]([a-z0-9]+(?:-[a-z0-9]+)*=(?:yes|no|unsure|[0-9-]{10}))(?![^&#\s])/g;
+const LONGEST_SAID = 400;
 const CODE = /^\/go\/([a-z]{4,6})(?:\/|$)/;
 /** Segments as the site makes them: no dots, so that no path climbs. */
 const PATH = /^\/[a-z]{2}(?:\/[a-z0-9-]+)*\/$/;
@@ -20,15 +23,21 @@ const PATH = /^\/[a-z]{2}(?:\/[a-z0-9-]+)*\/$/;
  * words around it. The host is not looked at: a help centre may be reached under several names.
  *
  * @param locale the agent's language, which the page is then shown in
- * @example readPastedLink('see https://help.example/en/cancel/vps/?x#steps', 'fr') // { kind: 'page', path: '/fr/cancel/vps/' }
+ * @example readPastedLink('see https://help.example/en/cancel/vps/?x#steps', 'fr') // { kind: 'page', path: '/fr/cancel/vps/', said: '' }
  */
 export function readPastedLink(pasted: string, locale: Locale): PastedLink {
-  const found = /(?:https?:\/\/[^\s/]+)?(\/[^\s?#<>"]*)/i.exec(pasted.slice(0, LONGEST_LINK))?.[1];
+  const [, found, query = ''] =
+    /(?:https?:\/\/[^\s/]+)?(\/[^\s?#<>"]*)(\?[^\s#<>"]*)?/i.exec(pasted.slice(0, LONGEST_LINK)) ?? [];
   const path = found?.toLowerCase().replace(/[.,;:!)\]]+$/, '');
   if (!path) return { kind: 'foreign' };
   const code = CODE.exec(path)?.[1];
   if (code) return { kind: 'code', code };
   const whole = path.endsWith('/') ? path : `${path}/`;
   if (!PATH.test(whole) || !isLocale(whole.split('/')[1])) return { kind: 'foreign' };
-  return { kind: 'page', path: inLocale(whole, locale) };
+  return { kind: 'page', path: inLocale(whole, locale), said: saidIn(query) };
+}
+
+function saidIn(query: string): string {
+  const said = [...query.slice(0, LONGEST_SAID).matchAll(SAID)].map(([, pair]) => pair).join('&');
+  return said && `?${said}`;
 }

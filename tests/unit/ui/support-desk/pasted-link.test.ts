@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PastedLink, readPastedLink } from '../../../../src/ui/support-desk/pasted-link.client.ts';
 
-const page = (path: string): PastedLink => ({ kind: 'page', path });
+const page = (path: string, said = ''): PastedLink => ({ kind: 'page', path, said });
 const code = (name: string): PastedLink => ({ kind: 'code', code: name });
 const FOREIGN: PastedLink = { kind: 'foreign' };
 
@@ -11,6 +11,11 @@ describe('a link that a customer sent', () => {
     ['https://help.example/en/cancel/vps/', page('/fr/cancel/vps/')],
     ['http://localhost:4321/fr/cancel/vps/ovhcloud/', page('/fr/cancel/vps/ovhcloud/')],
     ['/en/guides/hosting/ovhcloud-web-hosting/#steps', page('/fr/guides/hosting/ovhcloud-web-hosting/')],
+    [
+      '/en/cancel/vps/?mail=no&embed=1&contact=unsure#undo',
+      page('/fr/cancel/vps/', '?mail=no&contact=unsure'),
+    ],
+    ['/en/cancel/vps/?ends=2027-03-01&mail=noo&x=<b>', page('/fr/cancel/vps/', '?ends=2027-03-01')],
     ['HTTPS://HELP.EXAMPLE/EN/CANCEL/VPS', page('/fr/cancel/vps/')],
     ['I am on https://help.example/en/cancel/vps/, what now?', page('/fr/cancel/vps/')],
     ['<https://help.example/en/search/?q=vps>', page('/fr/search/')],
@@ -31,6 +36,7 @@ describe('a link that a customer sent', () => {
       fc.property(fc.string({ maxLength: 300 }), (pasted) => {
         const link = readPastedLink(pasted, 'en');
         if (link.kind === 'page') expect(link.path).toMatch(/^\/en\/(?:[a-z0-9-]+\/)*$/);
+        if (link.kind === 'page') expect(link.said).toMatch(/^(?:\?[a-z0-9=&-]+)?$/);
       }),
     );
   });

@@ -12,7 +12,7 @@ skipWithout(DATED);
 withAndWithoutScript((locale) => {
   const [family = '', provider = '', product = ''] = clicksTo(DATED, locale);
 
-  test('Tab and Enter lead from the home page to a plan, and tick its first check', async ({ page }) => {
+  test('Tab and Enter lead from the home page to a plan, and answer its first check', async ({ page }) => {
     const home = new HomePage(page, locale);
     const plan = new PlanPage(page, locale);
     await home.open();
@@ -27,7 +27,7 @@ withAndWithoutScript((locale) => {
     await expect(page).toHaveURL(cancelPath(locale, ...DATED.answers));
     await expect(plan.plate).toBeVisible();
 
-    const check = plan.main.getByRole('checkbox').first();
+    const check = plan.main.getByRole('radio').first();
     await tabTo(page, check);
     await page.keyboard.press('Space');
     await expect(check).toBeChecked();

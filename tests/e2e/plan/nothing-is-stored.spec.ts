@@ -30,17 +30,24 @@ const NOTHING = {
 };
 
 inEveryLanguage((locale) => {
-  test('ticked checks and a typed date leave nothing in the browser', async ({ page }) => {
+  test('a browser keeps what was answered about a product, and nothing else', async ({ page }) => {
     const plan = new PlanPage(page, locale);
     await plan.open(...DATED.answers.slice(0, -1));
     await plan.answer(plan.t('wizard.answer.end-of-term'));
-    await plan.main.getByRole('checkbox').first().check();
+    await plan.main
+      .getByRole('radio', { name: plan.t('plan.said.unsure') })
+      .first()
+      .check();
     await plan.endOn('2030-03-12');
     await expect(plan.station(plan.t('facts.date.end'))).toContainText('2030');
 
-    expect(await stored(page)).toEqual(NOTHING);
-    // The address says it, for who shares or reloads the page; nothing else does.
-    expect(new URL(page.url()).search).toBe('?ends=2030-03-12');
+    const { local, ...others } = (await stored(page)) as typeof NOTHING;
+    expect({ ...others, local: {} }).toEqual(NOTHING);
+    const [said, ...more] = Object.values(local);
+    expect(more).toEqual([]);
+    expect(said).toMatch(/^\{"[a-z0-9-]+\/[a-z0-9-]+":"\?[a-z0-9-]+=unsure"\}$/);
+    // The address says both, for who shares or reloads the page; nothing else does.
+    expect(new URL(page.url()).search).toMatch(/^\?[a-z0-9-]+=unsure&ends=2030-03-12$/);
   });
 
   test('a search leaves nothing in the browser', async ({ page }) => {

@@ -33,7 +33,7 @@ withAndWithoutScript((locale) => {
     const plan = new PlanPage(page, locale);
     await expect(plan.fact('facts.name.askBy')).toBeVisible();
     await expect(plan.warnings).toBeVisible();
-    await expect(plan.main.getByRole('checkbox').first()).toBeVisible();
+    await expect(plan.main.getByRole('radio').first()).toBeVisible();
     await expect(plan.steps.getByRole('listitem').first()).toBeVisible();
     await expect(plan.station(plan.t('facts.date.end'))).toBeVisible();
     await expect(plan.undo).toBeVisible();

@@ -30,7 +30,9 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
 
     const box = (control: Element): DOMRect => {
       const label =
-        control instanceof HTMLInputElement && control.type === 'checkbox' ? control.labels?.[0] : undefined;
+        control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)
+          ? control.labels?.[0]
+          : undefined;
       return (label ?? control).getBoundingClientRect();
     };
 

@@ -1,4 +1,4 @@
-import { keep, kept, SITUATION } from '../../browser/kept.client.ts';
+import { forget, keep, kept, SITUATION } from '../../browser/kept.client.ts';
 
 /** More products than anybody leaves in a season. */
 const MOST_PRODUCTS = 60;
@@ -22,7 +22,8 @@ export function keepAnswers(product: string, said: string): void {
   const { [product]: _, ...others } = all();
   const entries = [...Object.entries(others), ...(said ? [[product, said] as const] : [])];
   try {
-    keep(SITUATION, JSON.stringify(Object.fromEntries(entries.slice(-MOST_PRODUCTS))));
+    if (entries.length === 0) forget(SITUATION);
+    else keep(SITUATION, JSON.stringify(Object.fromEntries(entries.slice(-MOST_PRODUCTS))));
   } catch {
     // The address has them as well.
   }

@@ -4,6 +4,7 @@ import type { Ask } from './schemas/asks.ts';
 import type { Check, Dependant, Warning } from './schemas/cautions.ts';
 import type { Change } from './schemas/changes.ts';
 import type { Email } from './schemas/emails.ts';
+import type { Intent } from './schemas/intents.ts';
 import type { Moved, Removed } from './schemas/moved.ts';
 import type { NotCovered } from './schemas/not-covered.ts';
 import type { Localized } from './schemas/primitives.ts';
@@ -25,6 +26,8 @@ export interface Catalogue {
   readonly warnings: ReadonlyMap<string, Warning>;
   /** What readers may be asked about, in this order. */
   readonly situations: ReadonlyMap<string, Situation>;
+  /** What people come with, in the order of the home page. */
+  readonly intents: readonly Intent[];
   readonly providers: readonly Provider[];
   readonly guides: readonly Guide[];
   /** What readers should know has changed, newest first. */

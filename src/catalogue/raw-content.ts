@@ -5,6 +5,7 @@ import type { Ask } from './schemas/asks.ts';
 import type { Check, Dependant, Warning } from './schemas/cautions.ts';
 import type { Change } from './schemas/changes.ts';
 import type { Email } from './schemas/emails.ts';
+import type { Intent } from './schemas/intents.ts';
 import type { Moved, Removed } from './schemas/moved.ts';
 import type { NotCovered } from './schemas/not-covered.ts';
 import type { ProductFile } from './schemas/product.ts';
@@ -33,6 +34,7 @@ export interface RawContent {
   readonly glossary: readonly Placed<GlossaryEntry>[];
   readonly warnings: Entries<Warning>;
   readonly situations: Entries<Situation>;
+  readonly intents: readonly Placed<Intent>[];
   readonly providers: readonly RawProvider[];
   readonly guides: readonly RawGuide[];
   readonly changes: readonly Placed<Change>[];

@@ -4,7 +4,7 @@ import { typography } from '../../src/i18n/typography.ts';
 import { viewContext } from '../../src/site/context.ts';
 import { guideView } from '../../src/site/guide/guide.ts';
 import { makeGuideBlocks } from '../../src/site/guide/guide-blocks.ts';
-import { everyProduct, guideRows, problemRows } from '../../src/site/lists/lists.ts';
+import { everyProduct, guideRows, intentRows } from '../../src/site/lists/lists.ts';
 import { providerRows } from '../../src/site/lists/providers.ts';
 import { permanentLinks } from '../../src/site/permanent-links.ts';
 import { compareView } from '../../src/site/question/compare.ts';
@@ -45,7 +45,7 @@ describe.each(LOCALES)('in "%s", words only on', (locale) => {
         everyProduct(viewContext(catalogue, locale)),
         providerRows(viewContext(catalogue, locale)),
         guideRows(catalogue.guides, viewContext(catalogue, locale)),
-        problemRows(viewContext(catalogue, locale)),
+        intentRows(viewContext(catalogue, locale)),
         permanentLinks(catalogue),
       ]),
     ).toEqual([]);

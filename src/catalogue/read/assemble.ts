@@ -23,6 +23,7 @@ export function assemble(raw: RawContent): Catalogue {
     glossary: raw.glossary.map(({ value }) => value),
     warnings: general,
     situations: values(raw.situations),
+    intents: raw.intents.map(({ value }) => value),
     providers: raw.providers
       .map((provider) => assembleProvider(provider, general))
       .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en')),

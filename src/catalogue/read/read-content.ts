@@ -9,6 +9,7 @@ import { askFile } from '../schemas/asks.ts';
 import { checksFile, dependantsFile, warningsFile } from '../schemas/cautions.ts';
 import { changesFile } from '../schemas/changes.ts';
 import { emailsFile } from '../schemas/emails.ts';
+import { intentsFile } from '../schemas/intents.ts';
 import { movedFile } from '../schemas/moved.ts';
 import { notCoveredFile } from '../schemas/not-covered.ts';
 import { productFile } from '../schemas/product.ts';
@@ -42,6 +43,7 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
     files.file(`content/${name}`) ? site(name, schema) : undefined;
   const families = site('families.yaml', familiesFile);
   const warnings = site('warnings.yaml', warningsFile);
+  const intents = optional('intents.yaml', intentsFile);
   const situations = optional('situations.yaml', situationsFile);
   const glossary = site('glossary.yaml', glossaryFile);
   const moved = optional('moved.yaml', movedFile);
@@ -58,6 +60,7 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
     ),
     warnings: table(warnings),
     situations: table(situations),
+    intents: (intents?.data ?? []).map((value, index) => placed(intents, [index], value)),
     providers: files.folders('content/providers').flatMap((id) => readProvider(content, id) ?? []),
     guides: LOCALES.flatMap((locale) => readGuides(content, locale)),
     changes: (changes?.data.changes ?? []).map((value, index) => placed(changes, ['changes', index], value)),

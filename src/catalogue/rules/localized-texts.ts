@@ -17,7 +17,8 @@ export function localizedTexts(content: RawContent): PlacedText[] {
   const found: PlacedText[] = [];
   const collect = (placed: Placed<unknown>, provider: RawProvider | undefined): void =>
     walk(placed.value, [], (text, at) => found.push({ text, at, placed, provider }));
-  for (const site of [...content.families, ...content.glossary, ...content.removed]) collect(site, undefined);
+  for (const site of [...content.families, ...content.glossary, ...content.removed, ...content.intents])
+    collect(site, undefined);
   for (const general of [...content.warnings.values(), ...content.situations.values()])
     collect(general, undefined);
   for (const change of content.changes)

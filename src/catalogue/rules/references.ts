@@ -109,6 +109,8 @@ function checkRoute(
 }
 
 function checkGuides(content: RawContent, refer: Refer): void {
+  for (const intent of content.intents)
+    refer(intent, ['guide'], 'guide', intent.value.guide, guideIds(content));
   for (const { head } of content.guides) {
     const { provider, products, next, related } = head.value;
     refer(head, ['provider'], 'provider', provider, providerIds(content));

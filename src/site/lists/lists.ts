@@ -2,7 +2,7 @@ import type { Catalogue, Guide, Product, Provider } from '../../catalogue/model.
 import { oncePer } from '../../catalogue/once-per.ts';
 import type { Family } from '../../catalogue/schemas/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { guidePath } from '../../urls.ts';
+import { cancelPath, guidePath } from '../../urls.ts';
 import { FIRST_QUESTION, resolveStep } from '../../wizard/step.ts';
 import type { ViewContext, Words } from '../context.ts';
 import { guideHead } from '../entries.ts';
@@ -16,20 +16,13 @@ export function homeAnswers(context: ViewContext): readonly OptionRow[] {
   return questionView(resolveStep(context.catalogue, FIRST_QUESTION), context).answers;
 }
 
-/** Guides that answer a problem, as far as they exist. */
-export function problemRows({ catalogue, locale, t }: ViewContext): readonly OptionRow[] {
-  const rows = [
-    {
-      guide: 'basics/undo-a-cancellation',
-      title: t('pages.problem.undo'),
-      hint: t('pages.problem.undo.hint'),
-    },
-    { guide: 'basics/button-missing', title: t('pages.problem.button') },
-    { guide: 'email/keep-mailboxes-when-hosting-ends', title: t('pages.problem.mailboxes') },
-  ];
-  return rows
-    .filter(({ guide }) => catalogue.guides.some(({ id }) => id === guide))
-    .map(({ guide, ...row }) => ({ id: guide, href: guidePath(locale, guide), ...row }));
+/** What people come with, each with the place that answers it. */
+export function intentRows({ catalogue, locale, finish }: ViewContext): readonly OptionRow[] {
+  return catalogue.intents.map(({ id, title, guide }) => ({
+    id,
+    title: finish(title[locale]),
+    href: guide === undefined ? cancelPath(locale) : guidePath(locale, guide),
+  }));
 }
 
 /** Guides as rows; a guide that is not translated keeps its own language. */

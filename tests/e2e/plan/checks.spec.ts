@@ -31,7 +31,7 @@ withAndWithoutScript((locale, scripted) => {
       ['plan.said.unsure', true],
     ] as const) {
       await check.getByText(plan.t(answer), { exact: true }).click();
-      await expect(check.getByRole('radio', { name: plan.t(answer) })).toBeChecked();
+      await expect(check.getByRole('radio', { name: plan.t(answer), exact: true })).toBeChecked();
       await expect(otherwise).toBeVisible({ visible: shown });
     }
   });

@@ -35,7 +35,7 @@ inEveryLanguage((locale) => {
     await plan.open(...DATED.answers.slice(0, -1));
     await plan.answer(plan.t('wizard.answer.end-of-term'));
     await plan.main
-      .getByRole('radio', { name: plan.t('plan.said.unsure') })
+      .getByRole('radio', { name: plan.t('plan.said.unsure'), exact: true })
       .first()
       .check();
     await plan.endOn('2030-03-12');

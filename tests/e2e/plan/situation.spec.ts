@@ -29,27 +29,29 @@ inEveryLanguage((locale) => {
     const title = viewOf(SITUATED, locale)?.situations[0]?.title ?? '';
     const group = page.getByRole('group', { name: title, exact: true });
     await expect(conditional(page)).not.toHaveAttribute('hidden');
-    await group.getByRole('radio', { name: plan.t('plan.said.no') }).check();
+    await group.getByRole('radio', { name: plan.t('plan.said.no'), exact: true }).check();
     await expect(conditional(page)).toHaveAttribute('hidden');
     await expect(page).toHaveURL(address(locale, 'no'));
     await expect(page.getByRole('status').filter({ hasText: plan.t('plan.said.left-out') })).toBeVisible();
 
     // Another page of the same product, and another day.
     await page.goto(cancelPath(locale, ...SITUATED.answers));
-    await expect(group.getByRole('radio', { name: plan.t('plan.said.no') })).toBeChecked();
+    await expect(group.getByRole('radio', { name: plan.t('plan.said.no'), exact: true })).toBeChecked();
     await expect(conditional(page)).toHaveAttribute('hidden');
 
     // What a link says wins, and is not kept by reading it.
     const other = await context.newPage();
     await other.goto(address(locale, 'yes'));
-    await expect(other.getByRole('radio', { name: plan.t('plan.said.yes') }).first()).toBeChecked();
+    await expect(
+      other.getByRole('radio', { name: plan.t('plan.said.yes'), exact: true }).first(),
+    ).toBeChecked();
     await expect(conditional(other)).not.toHaveAttribute('hidden');
 
     await page.getByRole('button', { name: plan.t('plan.said.again') }).click();
     await expect(conditional(page)).not.toHaveAttribute('hidden');
     await expect(page).toHaveURL(cancelPath(locale, ...SITUATED.answers));
     await page.reload();
-    await expect(group.getByRole('radio', { name: plan.t('plan.said.no') })).not.toBeChecked();
+    await expect(group.getByRole('radio', { name: plan.t('plan.said.no'), exact: true })).not.toBeChecked();
   });
 });
 
@@ -68,7 +70,7 @@ test('"forget everything" forgets the answers', async ({ page }) => {
   const plan = new PlanPage(page, locale);
   await plan.open(...SITUATED.answers);
   await page
-    .getByRole('radio', { name: plan.t('plan.said.no') })
+    .getByRole('radio', { name: plan.t('plan.said.no'), exact: true })
     .first()
     .check();
   await expect(page).toHaveURL(/\?/);
@@ -92,7 +94,7 @@ test('where nothing may be kept, answers work all the same', async ({ page }) =>
   const plan = new PlanPage(page, locale);
   await plan.open(...SITUATED.answers);
   await page
-    .getByRole('radio', { name: plan.t('plan.said.no') })
+    .getByRole('radio', { name: plan.t('plan.said.no'), exact: true })
     .first()
     .check();
   await expect(conditional(page)).toHaveAttribute('hidden');

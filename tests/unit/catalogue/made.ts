@@ -141,6 +141,7 @@ export function catalogue(
     search: NO_SEARCH_WORDS,
     warnings: new Map(),
     situations: new Map(),
+    intents: [],
     changes: [],
     moved: [],
     removed: [],

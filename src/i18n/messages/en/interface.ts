@@ -21,6 +21,6 @@ export const interfaceWords = {
   'home.description':
     'What to do to cancel a hosting service, what you lose, by when to ask, and how to undo it. Step by step, in English and French.',
   'home.lead': 'What to do, what you lose, by when, and how to undo it.',
-  'home.problem': 'Start from a problem',
+  'home.intent': 'What do you want to do?',
   'home.provider': 'Start from your provider',
 } as const;

@@ -23,6 +23,6 @@ export const interfaceWords: MessagesOf<typeof en> = {
   'home.description':
     "Résilier un service d'hébergement : que faire, ce que vous perdez, avant quelle date et comment changer d'avis. Pas à pas, en français et en anglais.",
   'home.lead': "Que faire, ce que vous perdez, avant quelle date, et comment changer d'avis.",
-  'home.problem': "Partir d'un problème",
+  'home.intent': 'Que voulez-vous faire ?',
   'home.provider': 'Partir de votre fournisseur',
 };

@@ -9,10 +9,6 @@ export const pages: MessagesOf<typeof en> = {
   'compare.title': "Comparer les façons d'arrêter {{phrase}}",
   'compare.description':
     "Ce que chaque choix change : la fin, la possibilité de changer d'avis, le remboursement et les données.",
-  'problem.undo': "J'ai résilié par erreur",
-  'problem.undo.hint': "Annuler la résiliation avant qu'il ne soit trop tard",
-  'problem.button': "Le bouton de résiliation n'apparaît pas",
-  'problem.mailboxes': "Garder mes e-mails quand l'hébergement s'arrête",
   'guides.title': 'Tous les guides',
   'guides.lead':
     "Chaque guide dit ce qui s'arrête, ce qui reste, quoi sauvegarder d'abord et comment changer d'avis.",

@@ -35,16 +35,19 @@ class PlanSituation extends HTMLElement {
       show(answers);
     };
 
-    this.addEventListener('change', () => {
+    const chosen = (): Answers => {
       const checked = radios.filter((radio) => radio.checked).map(({ name, value }) => `${name}=${value}`);
-      say(readAnswers(checked.join('&'), asked));
-    });
+      return readAnswers(checked.join('&'), asked);
+    };
+    this.addEventListener('change', () => say(chosen()));
     note?.querySelector('button')?.addEventListener('click', () => {
       say(NO_ANSWERS);
       radios[0]?.focus();
     });
     const sent = readAnswers(location.search, asked);
-    show(sent.size > 0 ? sent : readAnswers(keptAnswers(product), asked));
+    // Something may have been answered before this script arrived.
+    if (sent.size === 0 && chosen().size > 0) say(chosen());
+    else show(sent.size > 0 ? sent : readAnswers(keptAnswers(product), asked));
   }
 }
 

@@ -22,8 +22,9 @@ function sections({ body }: RawGuide): number {
 
 /** The fields of the head that say the same in every language. */
 function facts({ head }: RawGuide) {
-  const { title: _, description: __, ...others } = head.value;
-  return others;
+  const { title: _, description: __, cta, ...others } = head.value;
+  const target = typeof cta === 'object' && cta !== null && 'to' in cta ? cta.to : undefined;
+  return { ...others, target };
 }
 
 const GUIDES = catalogue.guides.map(({ id }) => id);

@@ -79,6 +79,8 @@ export const guideHead = z.strictObject({
   products: z.array(z.string()).default([]),
   /** Where the closing button leads: a plan, a product's question, or a family's. */
   next: z.string().optional(),
+  /** What the closing button does where a plan to cancel is not what the reader came for: where to, and its words. */
+  cta: z.strictObject({ to: z.string(), text: z.string().min(1).max(45) }).optional(),
   related: z.array(z.string()).default([]),
   sources: z.array(z.string()).default([]),
   checked: day,

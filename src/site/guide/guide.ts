@@ -19,7 +19,7 @@ export interface GuideView {
   readonly provider?: string;
   readonly checked: { readonly iso: string; readonly text: string };
   /** The closing button. */
-  readonly next?: Link;
+  readonly next?: Link & { readonly external: boolean };
   readonly sources: readonly SourceView[];
   readonly related: readonly Link[];
   readonly permanent: Link;
@@ -44,7 +44,7 @@ export function guideView(guide: Guide, context: ViewContext): GuideView {
     ],
     ...(provider && { provider: provider.name }),
     checked: { iso: head.checked, text: formatDay(head.checked, locale) },
-    next: { text: t('pages.guide.next'), href: nextHref(head.next, context) },
+    next: closing(guide, context),
     sources: sourceViews(sources, context),
     related: relatedGuides(head.related, context),
     permanent: { text: head.code, href: permanentPath(head.code) },
@@ -52,6 +52,18 @@ export function guideView(guide: Guide, context: ViewContext): GuideView {
       shownIn: { lang, notice: `${t('pages.guide.notice.title')}. ${t('pages.guide.notice.text')}` },
     }),
   };
+}
+
+/** What the guide is about is what its button does; where its head says nothing, a plan to cancel. */
+function closing(guide: Guide, context: ViewContext): NonNullable<GuideView['next']> {
+  const { t, finish, locale } = context;
+  const { head, lang } = guideHead(guide, locale);
+  const { next, cta } = head;
+  if (!cta) return { text: t('pages.guide.next'), href: nextHref(next, context), external: false };
+  const target = parseLinkTarget(cta.to);
+  const link = target && resolveLink(target, context);
+  if (!link) throw new Error(`the button of the guide "${guide.id}" leads nowhere: ${cta.to}`);
+  return { text: finish(cta.text, lang), ...link };
 }
 
 /** Where the closing button leads: a plan, a product's or a family's question, or the start of the wizard. */

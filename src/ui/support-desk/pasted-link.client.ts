@@ -12,7 +12,7 @@ export type PastedLink =
   | { readonly kind: 'foreign' };
 
 /** Answers and a date, as plans write them; anything else behind a `?` is no page's business. */
-const SAID = /[?&]([a-z0-9]+(?:-[a-z0-9]+)*=(?:yes|no|unsure|[0-9-]{10}))(?![^&#\s])/g;
+const SAID = /[?&]([a-z0-9]+(?:-[a-z0-9]+)*=[a-z0-9-]{1,12})(?![^&#\s])/g;
 const LONGEST_SAID = 400;
 const CODE = /^\/go\/([a-z]{4,6})(?:\/|$)/;
 /** Segments as the site makes them: no dots, so that no path climbs. */

@@ -34,7 +34,8 @@ export function readPastedLink(pasted: string, locale: Locale): PastedLink {
   if (code) return { kind: 'code', code };
   const whole = path.endsWith('/') ? path : `${path}/`;
   if (!PATH.test(whole) || !isLocale(whole.split('/')[1])) return { kind: 'foreign' };
-  return { kind: 'page', path: inLocale(whole, locale), said: saidIn(query) };
+  const said = /^\/..\/cancel\//.test(whole) ? saidIn(query) : '';
+  return { kind: 'page', path: inLocale(whole, locale), said };
 }
 
 function saidIn(query: string): string {

@@ -12,10 +12,10 @@ describe('a link that a customer sent', () => {
     ['http://localhost:4321/fr/cancel/vps/ovhcloud/', page('/fr/cancel/vps/ovhcloud/')],
     ['/en/guides/hosting/ovhcloud-web-hosting/#steps', page('/fr/guides/hosting/ovhcloud-web-hosting/')],
     [
-      '/en/cancel/vps/?mail=no&embed=1&contact=unsure#undo',
-      page('/fr/cancel/vps/', '?mail=no&contact=unsure'),
+      '/en/cancel/vps/?mail=no&ends=month&contact=unsure#undo',
+      page('/fr/cancel/vps/', '?mail=no&ends=month&contact=unsure'),
     ],
-    ['/en/cancel/vps/?ends=2027-03-01&mail=noo&x=<b>', page('/fr/cancel/vps/', '?ends=2027-03-01')],
+    ['/en/cancel/vps/?ends=2027-03-01&mail=n%6F&x=<b>', page('/fr/cancel/vps/', '?ends=2027-03-01')],
     ['HTTPS://HELP.EXAMPLE/EN/CANCEL/VPS', page('/fr/cancel/vps/')],
     ['I am on https://help.example/en/cancel/vps/, what now?', page('/fr/cancel/vps/')],
     ['<https://help.example/en/search/?q=vps>', page('/fr/search/')],

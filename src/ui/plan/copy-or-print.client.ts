@@ -17,7 +17,8 @@ class TakeAlong extends HTMLElement {
     if (!link) return;
     let { done: words = '' } = this.dataset;
     try {
-      await navigator.clipboard.writeText(link.href);
+      // With what was answered: whoever gets the link sees the same.
+      await navigator.clipboard.writeText(location.search ? location.href : link.href);
     } catch {
       link.textContent = link.href;
       getSelection()?.selectAllChildren(link);

@@ -38,7 +38,7 @@ inEveryLanguage((locale) => {
   test('a plan shows the permanent link that leads back to it', async ({ page, request }) => {
     const plan = new PlanPage(page, locale);
     await plan.open(...DATED.answers);
-    const link = plan.section(plan.t('plan.section.sources')).locator('.permanent').getByRole('link');
+    const link = plan.main.locator('.permanent').getByRole('link');
     const path = permanentPath(await codeOf(request, 'plans', PLAN));
     await expect(link).toHaveAttribute('href', path);
     // Shown in full, because it is quoted and printed.

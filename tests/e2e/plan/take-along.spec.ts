@@ -21,6 +21,18 @@ test.describe('with JavaScript', () => {
   });
 });
 
+test.describe('with an answer', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the link that is copied says it too', async ({ page }) => {
+    const plan = new PlanPage(page, locale);
+    await page.goto(`${cancelPath(locale, ...WHOLE.answers)}?ends=unknown`);
+    await page.getByRole('button', { name: plan.t('plan.along.copy') }).click();
+    await expect(page.getByRole('button', { name: plan.t('plan.along.copied') })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?ends=unknown$/);
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

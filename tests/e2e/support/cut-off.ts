@@ -6,6 +6,8 @@ export function spoiltTexts(page: Page): Promise<readonly string[]> {
     interface Line {
       readonly node: Node;
       readonly block: Element;
+      /** What it stands on covers, on purpose, whatever scrolls below it. */
+      readonly over: boolean;
       readonly box: DOMRect;
     }
     const isHiddenOnPurpose = (element: Element): boolean => {
@@ -21,6 +23,13 @@ export function spoiltTexts(page: Page): Promise<readonly string[]> {
         block = block.parentElement;
       return block;
     };
+    const standsOver = (element: Element): boolean => {
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        const { position, backgroundColor } = getComputedStyle(at);
+        if (/^(?:sticky|fixed)$/.test(position) && /^rgb\(/.test(backgroundColor)) return true;
+      }
+      return false;
+    };
     const lines: Line[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -30,7 +39,8 @@ export function spoiltTexts(page: Page): Promise<readonly string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       const block = blockOf(element);
-      for (const box of range.getClientRects()) if (box.width > 1) lines.push({ node, block, box });
+      const over = standsOver(element);
+      for (const box of range.getClientRects()) if (box.width > 1) lines.push({ node, block, over, box });
     }
     const words = ({ node }: Line): string => (node.nodeValue ?? '').trim().slice(0, 50);
     const found = new Set<string>();
@@ -48,7 +58,7 @@ export function spoiltTexts(page: Page): Promise<readonly string[]> {
     for (const [index, one] of lines.entries()) {
       for (const other of lines.slice(index + 1)) {
         if (other.box.top >= one.box.bottom) break;
-        if (one.node === other.node) continue;
+        if (one.node === other.node || one.over !== other.over) continue;
         const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const high = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
         if (wide > 2 && high > 0.35 * Math.min(one.box.height, other.box.height))

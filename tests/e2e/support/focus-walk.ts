@@ -19,7 +19,12 @@ export async function walkWithTab(page: Page): Promise<FocusWalk> {
   const controls = await page.evaluate(() => {
     scrollTo(0, 0);
     const focusable = document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]');
-    return [...focusable].filter((control) => control.checkVisibility({ visibilityProperty: true })).length;
+    const visible = [...focusable].filter((control) => control.checkVisibility({ visibilityProperty: true }));
+    // Radio buttons of one name are one stop; the arrows lead on from there.
+    const stops = visible.map((control) =>
+      control instanceof HTMLInputElement && control.type === 'radio' ? control.name : control,
+    );
+    return new Set(stops).size;
   });
   await page.keyboard.press('Tab');
   const first = await page.evaluateHandle(() => document.activeElement);

@@ -51,7 +51,7 @@ withAndWithoutScript((locale) => {
       await expect(page).toHaveURL(cancelPath(locale, 'domains', 'ovhcloud', 'domain', 'transfer'));
       await expect(plan.heading).toHaveText(words.transferTitle);
       await expect(plan.main).toContainText(words.moves);
-      await expect(plan.warnings).toContainText(words.doNotCancel);
+      await expect(plan.main.getByRole('heading', { name: words.doNotCancel })).toBeVisible();
       await expect(plan.steps.getByText(words.code, { exact: true })).toBeVisible();
     });
 

@@ -19,7 +19,7 @@ const COLUMNS = [
     'consequences',
     'desk-toast',
   ],
-  ['severities', 'checklist', 'timeline-typed', 'way', 'date-error', 'embed-facts'],
+  ['severities', 'checklist', 'situation', 'timeline-typed', 'date-error', 'embed-facts'],
 ] as const;
 
 /**

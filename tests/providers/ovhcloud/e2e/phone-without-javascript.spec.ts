@@ -30,6 +30,7 @@ test('a stranger finds in a few taps what a web hosting plan takes with it and h
   await expect(plan.fact('facts.name.data')).toBeInViewport();
   await expect(plan.fact('facts.name.askBy')).toBeInViewport();
 
+  await plan.unfold('plan.section.affected');
   const mailboxes = plan.dependant(/^Boîtes/);
   await mailboxes.scrollIntoViewIfNeeded();
   await expect(mailboxes).toContainText('Résiliées avec l’hébergement');

@@ -73,6 +73,7 @@ withAndWithoutScript((locale) => {
     await plan.open();
     await plan.answer(...words.answers);
 
+    await plan.unfold('plan.section.affected');
     const mailboxes = plan.dependant(words.mailboxes);
     await expect(mailboxes).toContainText(words.end);
     await expect(mailboxes).toContainText(words.keep);
@@ -88,6 +89,7 @@ withAndWithoutScript((locale) => {
     await plan.answer(...words.answers);
 
     await expect(plan.steps.getByText(words.menu, { exact: true })).toBeVisible();
+    await plan.unfold('plan.section.undo');
     await expect(plan.undo.getByText(words.stop, { exact: true })).toBeVisible();
   });
 });

@@ -39,7 +39,8 @@ export function goToSearches(page: Page, searches: readonly string[]): Promise<r
       document.querySelector('[data-search-status]')?.getAttribute('data-search-status') === 'loading';
     for (const input of all) {
       const start = performance.now();
-      history.replaceState(null, '', location.pathname + input);
+      // As an address bar would have it: Chromium stops every request of a page whose script gave it a line end and "<".
+      history.replaceState(null, '', new URL(location.pathname + input, location.href).href);
       dispatchEvent(new PopStateEvent('popstate'));
       do await frame();
       while (isLoading() && performance.now() - start < 15_000);

@@ -4,10 +4,8 @@ import type { Email } from '../catalogue/schemas/emails.ts';
 import type { Confidence, Localized } from '../catalogue/schemas/primitives.ts';
 import type { Procedure, ProviderFile, Screen } from '../catalogue/schemas/provider.ts';
 import type { Source } from '../catalogue/schemas/site.ts';
-import { type Question, questionsOf } from './questions.ts';
+import { type Identified, type Question, questionsOf } from './questions.ts';
 import { type Timeline, timeline } from './timeline.ts';
-
-export type Identified<T> = T & { readonly id: string };
 
 /** What the wizard returns: everything a reader needs to end one product by one route, in no language yet. */
 export interface Plan {

@@ -3,7 +3,7 @@ import type { Check, Dependant, Warning } from '../catalogue/schemas/cautions.ts
 import type { Localized } from '../catalogue/schemas/primitives.ts';
 import type { Situation } from '../catalogue/schemas/situations.ts';
 
-type Identified<T> = T & { readonly id: string };
+export type Identified<T> = T & { readonly id: string };
 
 /** What a reader may say about their situation: a check, or what only decides what is said. */
 export type Question =

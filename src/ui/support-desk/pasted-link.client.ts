@@ -13,7 +13,6 @@ export type PastedLink =
 
 /** Answers and a date, as plans write them; anything else behind a `?` is no page's business. */
 const SAID = /[?&]([a-z0-9]+(?:-[a-z0-9]+)*=[a-z0-9-]{1,12})(?![^&#\s])/g;
-const LONGEST_SAID = 400;
 const CODE = /^\/go\/([a-z]{4,6})(?:\/|$)/;
 /** Segments as the site makes them: no dots, so that no path climbs. */
 const PATH = /^\/[a-z]{2}(?:\/[a-z0-9-]+)*\/$/;
@@ -39,6 +38,6 @@ export function readPastedLink(pasted: string, locale: Locale): PastedLink {
 }
 
 function saidIn(query: string): string {
-  const said = [...query.slice(0, LONGEST_SAID).matchAll(SAID)].map(([, pair]) => pair).join('&');
+  const said = [...query.matchAll(SAID)].map(([, pair]) => pair).join('&');
   return said && `?${said}`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { END_PARAMETER } from '../../../src/plan/end-answer.ts';
 import { type Change, FILES, findingsAfter } from './tree.ts';
 
 const SITUATIONS = `mail:
@@ -25,4 +26,9 @@ test.each([
   ],
 ])('a condition that is %s', (when, found) => {
   expect(findingsAfter(...withConditions(when))).toEqual(found);
+});
+
+test('no situation is called as the other parameters of a plan are', () => {
+  const change = { file: 'situations.yaml', write: SITUATIONS.replace('mail', END_PARAMETER) };
+  expect(findingsAfter(change)).toEqual([expect.stringContaining('cannot be one of embed, ends, q')]);
 });

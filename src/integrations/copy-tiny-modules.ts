@@ -19,7 +19,7 @@ export function copyTinyModules() {
     enforce: 'pre' as const,
     applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
     async resolveId(this: Resolver, source: string, importer: string | undefined, options: object) {
-      if (importer === undefined || !source.includes('/browser/')) return undefined;
+      if (importer === undefined || !/\/browser\//.test(`${importer} ${source}`)) return undefined;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       if (!found || !TINY.test(found.id)) return undefined;
       // Of the path in the project: the full one would change the build with its folder.

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { sideBySide } from './side-by-side.ts';
 
 /**
- * Takes the hashes of inline scripts and styles from each page's policy. Astro writes those of its own into every
+ * Puts each page's policy before everything that it is about, and takes the hashes of inline scripts and styles from each page's policy. Astro writes those of its own into every
  * page, and no page has any: useless permissions, and half a kilobyte.
  */
 export function tidyPolicy(): AstroIntegration {
@@ -17,7 +17,7 @@ export function tidyPolicy(): AstroIntegration {
         const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
         await sideBySide(files, async (file) => {
           const html = await readFile(join(folder, file), 'utf8');
-          const tidy = withoutHashes(html);
+          const tidy = inFront(html);
           if (tidy !== html) await writeFile(join(folder, file), tidy);
         });
       },
@@ -25,7 +25,14 @@ export function tidyPolicy(): AstroIntegration {
   };
 }
 
-const withoutHashes = (html: string): string =>
-  html.replace(/<meta http-equiv="content-security-policy" content="[^"]*">/, (meta) =>
-    meta.replace(/ ?'sha256-[^']+'/g, ''),
-  );
+const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
+const CHARSET = '<meta charset="utf-8">';
+
+/** A page without that first line, or without a policy, stays as it is. */
+function inFront(html: string): string {
+  const [policy = ''] = POLICY.exec(html) ?? [];
+  const tidy = policy.replace(/ ?'sha256-[^']+'/g, '');
+  return html.includes(CHARSET)
+    ? html.replace(policy, '').replace(CHARSET, () => CHARSET + tidy)
+    : html.replace(policy, () => tidy);
+}

@@ -14,7 +14,7 @@ import {
 } from '../../src/site/lists/guide-lists.ts';
 import { everyProduct, familySections, guideRows } from '../../src/site/lists/lists.ts';
 import { fitsOneList, MOST_ROWS } from '../../src/site/lists/page-sizes.ts';
-import { footerLinks, providerRows, someProviders } from '../../src/site/lists/providers.ts';
+import { providerLinks, providerRows, someProviders } from '../../src/site/lists/providers.ts';
 import { searchFallback, searchSupport } from '../../src/site/lists/search-fallback.ts';
 import { questionView } from '../../src/site/question/question.ts';
 import { resolveStep } from '../../src/wizard/step.ts';
@@ -43,7 +43,7 @@ function lists(context: ViewContext): Readonly<Record<string, unknown>> {
     answers: { family: asked?.family.id ?? '' },
   });
   return {
-    footer: footerLinks(context),
+    about: providerLinks(context),
     home: someProviders(context),
     'list of providers': providerRows(context),
     'first question': questionView(

@@ -9,7 +9,8 @@ export function breadcrumbData(links: readonly Link[], site: URL | undefined): o
       '@type': 'ListItem',
       position: index + 1,
       name: text,
-      item: new URL(href, site).href,
+      // The last one is the page that says it.
+      ...(index < links.length - 1 && { item: new URL(href, site).href }),
     })),
   };
 }

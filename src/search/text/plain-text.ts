@@ -50,8 +50,8 @@ export function readable(text: string, locale: Locale): string {
 /** Longer queries are pasted by accident; nothing is learnt from the rest. All fields that look for something use it. */
 export const LONGEST_QUERY = 200;
 
-/** What is looked at to find so much that is no space. */
-const LONGEST_TYPED = 10 * LONGEST_QUERY;
+/** What is looked at to find so much that is no space, and the most that such a field takes. */
+export const LONGEST_TYPED = 10 * LONGEST_QUERY;
 
 /** A query as it may stand in the field and the URL: one line, no doubled spaces, not too long. */
 export function tidy(raw: string): string {

@@ -6,8 +6,8 @@ import { plainText } from '../text/resolve-text.ts';
 import type { Link, OptionRow } from '../types.ts';
 import { hasFewProviders, MOST_DESCRIBED, MOST_NAMED } from './page-sizes.ts';
 
-/** The providers, as every page's footer lists them; many stand behind one link. */
-export function footerLinks({ catalogue, locale, t }: ViewContext): readonly Link[] {
+/** The providers as links; many stand behind one. */
+export function providerLinks({ catalogue, locale, t }: ViewContext): readonly Link[] {
   return hasFewProviders(catalogue)
     ? catalogue.providers.map(({ id, name }) => ({ text: name, href: providerPath(locale, id) }))
     : [{ text: t('pages.providers.title'), href: providersPath(locale) }];

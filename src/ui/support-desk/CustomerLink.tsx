@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
+import { LONGEST_LINK } from './desk-state.client.ts';
 import { fetchHeading } from './fetch-heading.client.ts';
 import { type KnownPages, mayExist } from './known-pages.client.ts';
 import { readPastedLink } from './pasted-link.client.ts';
@@ -55,6 +56,7 @@ export function CustomerLink({ locale, strings, pages, onCode }: Props) {
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}
+            maxLength={LONGEST_LINK}
           />
         </label>
         <button class="button" type="submit">

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
+import { LONGEST_TYPED } from '../../search/text/plain-text.ts';
 import { searchPath } from '../../urls.ts';
 import { Sign } from '../signs/Sign.tsx';
 import type { DeskStrings } from './strings.ts';
@@ -45,6 +46,7 @@ export function DeskField({ field, query, locale, strings, onType, onChoose }: P
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}
+          maxLength={LONGEST_TYPED}
           onInput={(event) => onType(event.currentTarget.value)}
         />
         <button type="submit" onClick={onChoose}>

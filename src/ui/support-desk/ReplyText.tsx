@@ -32,7 +32,7 @@ export function ReplyText({ loaded, wishes, strings, onRetry }: Props) {
       {loaded.status === 'loading' && strings.loading}
       {loaded.status === 'failed' && (
         <>
-          <p>{strings.failed.load}</p>
+          <p role="alert">{strings.failed.load}</p>
           <button class="button" type="button" onClick={onRetry}>
             <span>{strings.retry}</span>
           </button>

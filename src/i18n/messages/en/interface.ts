@@ -7,10 +7,10 @@ export const interfaceWords = {
   'header.guides': 'Guides',
   'header.search': 'Search',
   'footer.label': 'More on this site',
-  'footer.guides': 'All guides',
+  'footer.guides': 'Guides',
   'footer.accessibility': 'Accessibility',
-  'footer.about': 'About and sources',
-  'footer.mistake': 'Report a mistake',
+  'footer.mistake': 'A mistake?',
+  'footer.more': 'More',
   'footer.sentence':
     'Sortie explains how to leave. Only your provider can end a service: nothing you do on this site cancels anything.',
   breadcrumbs: 'You are in',

@@ -9,10 +9,10 @@ export const interfaceWords: MessagesOf<typeof en> = {
   'header.guides': 'Guides',
   'header.search': 'Rechercher',
   'footer.label': 'Autres pages du site',
-  'footer.guides': 'Tous les guides',
+  'footer.guides': 'Guides',
   'footer.accessibility': 'Accessibilité',
-  'footer.about': 'À propos et sources',
-  'footer.mistake': 'Signaler une erreur',
+  'footer.mistake': 'Une erreur ?',
+  'footer.more': 'Plus',
   'footer.sentence':
     'Sortie explique comment partir. Seul votre fournisseur peut mettre fin à un service : rien de ce que vous faites ici ne résilie quoi que ce soit.',
   breadcrumbs: 'Vous êtes dans',

@@ -3,7 +3,7 @@
  * goes to one of them, and knows the keys that lead there. Kept tiny, because every page pays for it.
  */
 import { FAILED, fieldWord } from '../../browser/field-words.client.ts';
-import { isSlashOn } from './slash-key.client.ts';
+import { isSlashOn } from '../../browser/slash-key.client.ts';
 
 const fields = [...document.querySelectorAll<HTMLInputElement>('[data-words]')];
 

@@ -1,4 +1,4 @@
-import { isSlashOn, switchSlash } from './slash-key.client.ts';
+import { isSlashOn, switchSlash } from '../../browser/slash-key.client.ts';
 
 /** The switch for the one single key of the site: `SlashSwitch.astro`. */
 class SlashSwitch extends HTMLElement {

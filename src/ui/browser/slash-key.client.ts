@@ -1,4 +1,4 @@
-import { forget, keep, kept, NO_SLASH } from '../../browser/kept.client.ts';
+import { forget, keep, kept, NO_SLASH } from './kept.client.ts';
 
 /**
  * Whether the key "/" leads to the search field: a single key, which who dictates may set off without

@@ -108,23 +108,3 @@ export function answeredQuestions(catalogue: Catalogue, answers: Answers): reado
 export function isOther(catalogue: Catalogue, family: string): boolean {
   return findFamily(catalogue, family)?.kind === 'other';
 }
-
-/** The questions that every way on from here will ask, in order; the current one not included. */
-export function upcomingQuestions(
-  catalogue: Catalogue,
-  question: QuestionId,
-  answers: Answers,
-): readonly QuestionId[] {
-  const way = ({ answers }: Option): readonly QuestionId[] => {
-    const state = nextState(catalogue, answers);
-    return state.kind === 'question'
-      ? [state.question, ...upcomingQuestions(catalogue, state.question, state.answers)]
-      : [];
-  };
-  const ways = optionsOf(catalogue, question, answers).map(way);
-  const others = question === 'family' ? optionsOf(catalogue, 'other', {}) : [];
-  if (others.length > 1) ways.push(['other', ...upcomingQuestions(catalogue, 'other', {})]);
-  else ways.push(...others.map(way));
-  const [first = [], ...rest] = ways;
-  return first.filter((candidate) => rest.every((questions) => questions.includes(candidate)));
-}

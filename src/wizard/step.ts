@@ -11,14 +11,7 @@ import {
 } from '../catalogue/model.ts';
 import type { Family } from '../catalogue/schemas/site.ts';
 import type { Answers, QuestionId, State } from './answers.ts';
-import {
-  type AnsweredQuestion,
-  answeredQuestions,
-  nextState,
-  type Option,
-  optionsOf,
-  upcomingQuestions,
-} from './questions.ts';
+import { type AnsweredQuestion, answeredQuestions, nextState, type Option, optionsOf } from './questions.ts';
 import { previousState } from './states.ts';
 
 /** What answers name in the catalogue. */
@@ -51,7 +44,6 @@ export interface Step {
   /** On the first question, what is behind "Something else". */
   readonly others: readonly StepOption[];
   readonly answered: readonly AnsweredQuestion[];
-  readonly upcoming: readonly QuestionId[];
   /** Undefined on the first question. */
   readonly previous: State | undefined;
 }
@@ -75,7 +67,6 @@ export function resolveStep(catalogue: Catalogue, state: State): Step {
       question === 'other'
         ? [{ question: 'family', answer: 'other', before: {} }]
         : answeredQuestions(catalogue, answers),
-    upcoming: question ? upcomingQuestions(catalogue, question, answers) : [],
     previous: previousState(catalogue, state),
   };
 }

@@ -8,7 +8,7 @@ import { statePath } from '../paths.ts';
 import { answerTitle } from '../plan/route-titles.ts';
 import type { Link, PlanView, Station } from '../types.ts';
 
-/** The wizard's map: what was answered, where the reader is, what is still to come, and the plan. */
+/** The wizard's map: what was answered, where the reader is, and the plan. What is asked between depends on the answers. */
 export function mapView(step: Step, context: Words): readonly Station[] {
   const { t } = context;
   return [
@@ -23,7 +23,6 @@ export function mapView(step: Step, context: Words): readonly Station[] {
     ...(step.question
       ? [{ state: 'current', name: shortName(step.question, t), text: t('wizard.map.here') } as const]
       : []),
-    ...step.upcoming.map((id): Station => ({ state: 'ahead', name: shortName(id, t), text: '' })),
     { state: 'plan', name: t('wizard.short.plan'), text: '' },
   ];
 }

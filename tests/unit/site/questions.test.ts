@@ -153,12 +153,11 @@ describe('a question', () => {
     expect(view(question, given).back.href).toBe(href);
   });
 
-  test('has a map of what was answered, where the reader is and what comes', () => {
+  test('has a map of what was answered, where the reader is, and the plan', () => {
     const map = view('provider', { family: 'servers' }).map;
     expect(map.map(({ state, name, text: words }) => [state, name, words])).toEqual([
       ['answered', 'What', 'servers'],
       ['current', 'Provider', 'You are here'],
-      ['ahead', 'When', ''],
       ['plan', 'Plan', ''],
     ]);
   });

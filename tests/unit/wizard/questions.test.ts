@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, type QuestionId, type State, segmentsOf } from '../../../src/wizard/answers.ts';
-import { answeredQuestions, nextState, optionsOf, upcomingQuestions } from '../../../src/wizard/questions.ts';
+import { answeredQuestions, nextState, optionsOf } from '../../../src/wizard/questions.ts';
 import { previousState } from '../../../src/wizard/states.ts';
 import { catalogue, family, product, provider, route } from '../catalogue/made.ts';
 import { SMALL, WITH_GAMMA } from './small-catalogue.ts';
@@ -124,41 +124,6 @@ describe('the questions that were asked', () => {
       answers('email acme mail'),
       answers('email acme mail alone'),
     ]);
-  });
-});
-
-describe('the questions that every way on will ask', () => {
-  test.each<[QuestionId, string, readonly QuestionId[]]>([
-    ['family', '', []],
-    ['provider', 'servers', ['route']],
-    ['product', 'email acme', []],
-    ['variant', 'email acme mail', []],
-    ['route', 'servers acme server', []],
-    ['other', '', ['route']],
-  ])('%s after "%s"', (question, given, questions) => {
-    const wider = catalogue(SMALL.families, [
-      ...SMALL.providers.filter(({ id }) => id === 'beta'),
-      provider('acme', [
-        ...(SMALL.providers[0]?.products ?? []).filter(({ id }) => id !== 'bucket'),
-        product('bucket', 'cloud', [route('immediate'), route('ticket')]),
-      ]),
-    ]);
-    expect(upcomingQuestions(wider, question, answers(given))).toEqual(questions);
-  });
-
-  test('counts the ways behind "Something else"', () => {
-    const two = (id: string, under: string) => product(id, under, [route('end-of-term'), route('ticket')]);
-    const small = catalogue(
-      [family('servers'), family('email'), family('cloud', 'other')],
-      [
-        provider('acme', [
-          two('server', 'servers'),
-          two('mail', 'email'),
-          product('bucket', 'cloud', [route('ticket')]),
-        ]),
-      ],
-    );
-    expect(upcomingQuestions(small, 'family', {})).toEqual([]);
   });
 });
 

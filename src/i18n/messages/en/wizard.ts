@@ -35,6 +35,7 @@ export const wizard = {
   'answer.withdraw.within': 'I ordered it less than {{period}} ago',
   'answer.nothing-to-cancel': 'Nothing to cancel',
   'answer.not-documented': 'What is known',
+  again: 'Start again',
   'map.label': 'Your answers so far',
   'map.here': 'You are here',
   'map.change': 'Change',

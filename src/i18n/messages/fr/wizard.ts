@@ -39,6 +39,7 @@ export const wizard: MessagesOf<typeof en> = {
   'answer.withdraw.within': 'Ma commande date de moins de {{period}}',
   'answer.nothing-to-cancel': 'Rien à résilier',
   'answer.not-documented': "Ce que l'on sait",
+  again: 'Recommencer',
   'map.label': "Vos réponses jusqu'ici",
   'map.here': 'Vous êtes ici',
   'map.change': 'Modifier',

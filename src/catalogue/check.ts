@@ -11,6 +11,7 @@ import { codes } from './rules/codes.ts';
 import { evidence } from './rules/evidence.ts';
 import { guides } from './rules/guides.ts';
 import { labels } from './rules/labels.ts';
+import { letters } from './rules/letters.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { searchWords } from './rules/search-words.ts';
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   structure,
   references,
   situations,
+  letters,
   labels,
   texts,
   terms,

@@ -23,6 +23,7 @@ export const GUIDE_COMPONENTS = {
   Rule: { id: 'rule' },
   Unpublished: { of: 'provider or product' },
   Support: { id: 'support channel' },
+  Letter: { id: 'letter' },
   Note: { title: 'words' },
 } as const;
 

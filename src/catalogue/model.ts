@@ -5,6 +5,7 @@ import type { Check, Dependant, Warning } from './schemas/cautions.ts';
 import type { Change } from './schemas/changes.ts';
 import type { Email } from './schemas/emails.ts';
 import type { Intent } from './schemas/intents.ts';
+import type { Blank, Letter } from './schemas/letters.ts';
 import type { Moved, Removed } from './schemas/moved.ts';
 import type { NotCovered } from './schemas/not-covered.ts';
 import type { Localized } from './schemas/primitives.ts';
@@ -28,6 +29,9 @@ export interface Catalogue {
   readonly situations: ReadonlyMap<string, Situation>;
   /** What people come with, in the order of the home page. */
   readonly intents: readonly Intent[];
+  /** Words to send, and what they leave to the sender. */
+  readonly letters: ReadonlyMap<string, Letter>;
+  readonly blanks: ReadonlyMap<string, Blank>;
   readonly providers: readonly Provider[];
   readonly guides: readonly Guide[];
   /** What readers should know has changed, newest first. */

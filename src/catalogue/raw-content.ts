@@ -6,6 +6,7 @@ import type { Check, Dependant, Warning } from './schemas/cautions.ts';
 import type { Change } from './schemas/changes.ts';
 import type { Email } from './schemas/emails.ts';
 import type { Intent } from './schemas/intents.ts';
+import type { Blank, Letter } from './schemas/letters.ts';
 import type { Moved, Removed } from './schemas/moved.ts';
 import type { NotCovered } from './schemas/not-covered.ts';
 import type { ProductFile } from './schemas/product.ts';
@@ -35,6 +36,9 @@ export interface RawContent {
   readonly warnings: Entries<Warning>;
   readonly situations: Entries<Situation>;
   readonly intents: readonly Placed<Intent>[];
+  /** Words to send, and what they leave to the sender. */
+  readonly letters: Entries<Letter>;
+  readonly blanks: Entries<Blank>;
   readonly providers: readonly RawProvider[];
   readonly guides: readonly RawGuide[];
   readonly changes: readonly Placed<Change>[];

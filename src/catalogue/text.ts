@@ -1,11 +1,12 @@
 /**
  * The grammar of texts in the catalogue: plain words with `{label:id}`, `{value:id}`, `{portal}`,
- * `{provider}` and `[words](kind:target)`. Nothing else is markup.
+ * `{provider}`, `{blank:id}` in letters, and `[words](kind:target)`. Nothing else is markup.
  */
 export type Token =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'label'; readonly id: string }
   | { readonly kind: 'value'; readonly id: string }
+  | { readonly kind: 'blank'; readonly id: string }
   | { readonly kind: 'portal' }
   | { readonly kind: 'provider' }
   | { readonly kind: 'link'; readonly text: string; readonly target: LinkTarget }
@@ -45,7 +46,8 @@ export function parseText(source: string): readonly Token[] {
 function braceToken(source: string, inner: string): Token {
   if (inner === 'portal' || inner === 'provider') return { kind: inner };
   const [kind, id, ...others] = inner.split(':');
-  if ((kind === 'label' || kind === 'value') && id && others.length === 0) return { kind, id };
+  if ((kind === 'label' || kind === 'value' || kind === 'blank') && id && others.length === 0)
+    return { kind, id };
   return { kind: 'invalid', text: source };
 }
 
@@ -77,6 +79,7 @@ export const PLAN_SECTIONS = [
   'dates',
   'undo',
   'missing',
+  'letter',
   'answers',
   'sources',
 ];

@@ -56,7 +56,7 @@ export type Pictogram = 'server' | 'vps' | 'domain' | 'hosting' | 'email' | 'tel
 
 /** A station of the wizard's map. */
 export interface Station {
-  readonly state: 'answered' | 'current' | 'ahead' | 'plan';
+  readonly state: 'answered' | 'current' | 'plan';
   /** Short name of the question: "Provider". */
   readonly name: string;
   /** The answer given; for the current one "You are here". */
@@ -96,6 +96,20 @@ export interface WarningView {
   readonly text: RichText;
   /** "Reported, not confirmed by the provider", "Our advice". */
   readonly reliability?: string;
+}
+
+/** A piece of a letter: words, or what whoever sends it fills in. */
+export type LetterPiece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'blank'; readonly id: string; readonly name: string; readonly date: boolean };
+
+/** Words to send, complete but for their blanks. */
+export interface LetterView {
+  readonly id: string;
+  readonly title: string;
+  readonly subject: readonly LetterPiece[];
+  /** By paragraph; in one, lines may break. */
+  readonly text: readonly (readonly LetterPiece[])[];
 }
 
 export interface CheckView {
@@ -204,6 +218,8 @@ export interface PlanView {
   readonly undo: { readonly text: RichText; readonly procedure?: ProcedureView };
   readonly missing?: { readonly reasons: readonly { readonly text: RichText; readonly check?: string }[] };
   readonly support: { readonly text: RichText; readonly action?: Link };
+  /** What to write to them, where somebody has to be asked. */
+  readonly letter?: LetterView;
   readonly unpublished: readonly RichText[];
   readonly recap: readonly {
     readonly question: string;

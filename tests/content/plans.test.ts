@@ -11,7 +11,8 @@ describe.each(LOCALES)('every plan in "%s"', (locale) => {
   const views = plans.map((ref) => planView(ref, viewContext(catalogue, locale)));
 
   test('says what it means, in words only', () => {
-    const wrong = views.flatMap((view) => flaws(view).map((flaw) => `${view.id} ${flaw}`));
+    // A letter has lines: `letters.test.ts`.
+    const wrong = views.flatMap(({ letter: _, ...view }) => flaws(view).map((flaw) => `${view.id} ${flaw}`));
     expect(wrong).toEqual([]);
   });
 

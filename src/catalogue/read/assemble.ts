@@ -24,6 +24,8 @@ export function assemble(raw: RawContent): Catalogue {
     warnings: general,
     situations: values(raw.situations),
     intents: raw.intents.map(({ value }) => value),
+    letters: values(raw.letters),
+    blanks: values(raw.blanks),
     providers: raw.providers
       .map((provider) => assembleProvider(provider, general))
       .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en')),

@@ -10,6 +10,7 @@ import { checksFile, dependantsFile, warningsFile } from '../schemas/cautions.ts
 import { changesFile } from '../schemas/changes.ts';
 import { emailsFile } from '../schemas/emails.ts';
 import { intentsFile } from '../schemas/intents.ts';
+import { lettersFile } from '../schemas/letters.ts';
 import { movedFile } from '../schemas/moved.ts';
 import { notCoveredFile } from '../schemas/not-covered.ts';
 import { productFile } from '../schemas/product.ts';
@@ -44,6 +45,7 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
   const families = site('families.yaml', familiesFile);
   const warnings = site('warnings.yaml', warningsFile);
   const intents = optional('intents.yaml', intentsFile);
+  const letters = optional('letters.yaml', lettersFile);
   const situations = optional('situations.yaml', situationsFile);
   const glossary = site('glossary.yaml', glossaryFile);
   const moved = optional('moved.yaml', movedFile);
@@ -61,6 +63,8 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
     warnings: table(warnings),
     situations: table(situations),
     intents: (intents?.data ?? []).map((value, index) => placed(intents, [index], value)),
+    letters: tableOf(letters, 'letters', letters?.data.letters),
+    blanks: tableOf(letters, 'blanks', letters?.data.blanks),
     providers: files.folders('content/providers').flatMap((id) => readProvider(content, id) ?? []),
     guides: LOCALES.flatMap((locale) => readGuides(content, locale)),
     changes: (changes?.data.changes ?? []).map((value, index) => placed(changes, ['changes', index], value)),
@@ -105,6 +109,15 @@ function unreadWords({ reading: { root, findings }, files }: Content): ReadonlyS
 /** The entries of a file of the whole site, by their ids. */
 function table<T>(file: YamlFile<Readonly<Record<string, T>>> | undefined): Entries<T> {
   return new Map(Object.entries(file?.data ?? {}).map(([id, value]) => [id, placed(file, [id], value)]));
+}
+
+/** The entries of one part of a file. */
+function tableOf<T>(
+  file: YamlFile<unknown> | undefined,
+  part: string,
+  entries: Readonly<Record<string, T>> = {},
+): Entries<T> {
+  return new Map(Object.entries(entries).map(([id, value]) => [id, placed(file, [part, id], value)]));
 }
 
 function placed<T>(

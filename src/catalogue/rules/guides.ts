@@ -100,6 +100,7 @@ const knownProps = oncePer((content: RawContent): ReadonlyMap<string, Names> => 
     ['procedure', own(({ procedures }) => procedures.keys())],
     ['e-mail', own(({ emails }) => emails.keys())],
     ['warning', new Set([...content.warnings.keys(), ...own(({ warnings }) => warnings.keys()).keys()])],
+    ['letter', content.letters],
     ['rule', own(({ file }) => file.value.rules.map(({ id }) => id))],
     ['support channel', own(({ file }) => file.value.support.map(({ id }) => id))],
   ]);

@@ -10,6 +10,8 @@ export interface PlacedText {
   readonly at: Path;
   readonly placed: Placed<unknown>;
   readonly provider: RawProvider | undefined;
+  /** The text is a letter's: it may have blanks, and be to a provider who is not known yet. */
+  readonly letter?: boolean;
 }
 
 /** Every text in all languages of the whole content, labels' own words excepted. */
@@ -21,6 +23,9 @@ export function localizedTexts(content: RawContent): PlacedText[] {
     collect(site, undefined);
   for (const general of [...content.warnings.values(), ...content.situations.values()])
     collect(general, undefined);
+  for (const blank of content.blanks.values()) collect(blank, undefined);
+  for (const placed of content.letters.values())
+    walk(placed.value, [], (text, at) => found.push({ text, at, placed, provider: undefined, letter: true }));
   for (const change of content.changes)
     collect(
       change,

@@ -98,6 +98,7 @@ function checkRoute(
   if (route.ends && 'delay' in route.ends) value(['ends', 'delay'], route.ends.delay);
   if (route.askBy?.kind === 'before-end') value(['askBy', 'notice'], route.askBy.notice);
   if (route.askBy?.kind === 'within') value(['askBy', 'period'], route.askBy.period);
+  refer(placed, [...at, 'letter'], 'letter', route.letter, content.letters);
   const { undo } = route;
   if (undo?.kind === 'before-end') value(['undo', 'notice'], undo.notice);
   if (undo?.kind === 'until-link') value(['undo', 'validity'], undo.validity);

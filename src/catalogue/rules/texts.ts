@@ -28,7 +28,7 @@ export const texts: Rule = (content) => {
 const NONE: Names = new Set();
 const SECTIONS: Names = new Set(PLAN_SECTIONS);
 
-type Targets = Readonly<Record<'guide' | 'plan' | 'product', Names>> & Pick<RawContent, 'unread'>;
+type Targets = Readonly<Record<'guide' | 'plan' | 'product' | 'blank', Names>> & Pick<RawContent, 'unread'>;
 
 /** What a link to a guide, a plan or a product may name. */
 export function validTargets(content: RawContent): Targets {
@@ -36,6 +36,7 @@ export function validTargets(content: RawContent): Targets {
     guide: guideIds(content),
     plan: planPaths(content),
     product: productPaths(content),
+    blank: content.blanks,
     unread: content.unread,
   };
 }
@@ -66,7 +67,7 @@ function checkText(placedText: PlacedText, locale: Locale, valid: Targets): Find
   return findings;
 }
 
-function checkToken(token: Token, { provider }: PlacedText, valid: Targets): string | undefined {
+function checkToken(token: Token, { provider, letter }: PlacedText, valid: Targets): string | undefined {
   switch (token.kind) {
     case 'text': {
       const [left] = /[{}]|\]\(/.exec(token.text) ?? [];
@@ -74,9 +75,15 @@ function checkToken(token: Token, { provider }: PlacedText, valid: Targets): str
     }
     case 'invalid':
       return notMarkup(token.text);
+    case 'blank':
+      return letter
+        ? missing('blank', token.id, valid.blank, valid)
+        : `holds {blank:${token.id}}, which only letters may use`;
     case 'portal':
     case 'provider':
-      return provider ? undefined : `holds {${token.kind}}, which only texts in a provider's folder may use`;
+      return provider || (letter && token.kind === 'provider')
+        ? undefined
+        : `holds {${token.kind}}, which only texts in a provider's folder may use`;
     case 'label':
       return missing('label', token.id, provider?.labels, valid);
     case 'value':
@@ -133,7 +140,8 @@ function checkSameTokens({ text, at, placed }: PlacedText): Finding[] {
 
 function facts(source: string): string[] {
   return parseText(source).flatMap((token) => {
-    if (token.kind === 'label' || token.kind === 'value') return [`{${token.kind}:${token.id}}`];
+    if (token.kind === 'label' || token.kind === 'value' || token.kind === 'blank')
+      return [`{${token.kind}:${token.id}}`];
     return token.kind === 'link' ? [`${token.target.kind}:${token.target.to}`] : [];
   });
 }

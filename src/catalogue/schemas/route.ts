@@ -151,6 +151,8 @@ const needed = {
 const optional = {
   /** The steps; none where nothing is documented or nothing is to be done. */
   procedure: id.optional(),
+  /** Words to send, where somebody has to be asked: the id of a letter. */
+  letter: id.optional(),
 };
 
 /** The same, with a word of the house where neither has one. */

@@ -18,6 +18,7 @@ import {
   dateBlocks,
   dependantBlocks,
   factBlocks,
+  letterBlocks,
   list,
   supportBlocks,
   textBlocks,
@@ -101,6 +102,7 @@ export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
     blocksMarkdown(textBlocks(blocks.unpublished(prop('of')), document)),
   Support: ({ prop, blocks, document }) =>
     blocksMarkdown(supportBlocks(blocks.support(prop('id')), document)),
+  Letter: ({ prop, blocks, document }) => blocksMarkdown(letterBlocks(blocks.letter(prop('id')), document)),
   Note({ prop, inner, document }) {
     const title = lineMarkdown([strong(`${document.t('facts.tag.note')}. ${prop('title')}.`)]);
     return `${title}\n\n${inner.trim()}`.replace(/^/gm, '> ').replace(/ +$/gm, '');

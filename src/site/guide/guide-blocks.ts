@@ -6,6 +6,7 @@ import type { ViewContext } from '../context.ts';
 import { type NotCoveredView, notCoveredViews } from '../lists/not-covered.ts';
 import { planPath } from '../paths.ts';
 import { emailView } from '../plan/email.ts';
+import { letterView } from '../plan/letter.ts';
 import { planView, supportView, warningViews } from '../plan/plan.ts';
 import { procedureView, reliability } from '../plan/procedure.ts';
 import { type CompareView, compareView } from '../question/compare.ts';
@@ -14,6 +15,7 @@ import type {
   DateStation,
   EmailView,
   Inline,
+  LetterView,
   PlanView,
   ProcedureView,
   RichText,
@@ -46,6 +48,7 @@ export interface GuideBlocks {
   emails(id: string): readonly EmailView[];
   notCovered(provider: string): readonly NotCoveredView[];
   support(id: string): PlanView['support'];
+  letter(id: string): LetterView;
 }
 
 export function makeGuideBlocks(context: ViewContext): GuideBlocks {
@@ -81,6 +84,7 @@ export function makeGuideBlocks(context: ViewContext): GuideBlocks {
         .map(([email, found]) => emailView({ ...found, id: email }, inside));
     },
     notCovered: (id) => notCoveredViews(own(id).provider, context),
+    letter: (id) => letterView(id, context),
     support(id) {
       const { name, provider, inside } = own(id);
       const channel = provider.support.find((candidate) => candidate.id === name);

@@ -14,6 +14,7 @@ import type { CauseView, DependantView, Link, PlanView, RichText, WarningView } 
 import { datesView } from './dates.ts';
 import { emailView } from './email.ts';
 import { planFacts, undoSentence } from './facts.ts';
+import { letterView } from './letter.ts';
 import { procedureView, reliability } from './procedure.ts';
 import { questionViews } from './questions.ts';
 import { answerTitle, planTitle } from './route-titles.ts';
@@ -66,6 +67,7 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
     },
     ...(plan.hasButton && { missing: { reasons: missingReasons(plan, context) } }),
     support,
+    ...(route.letter && { letter: letterView(route.letter, context) }),
     unpublished: plan.unpublished.map((text) => resolveText(text, context)),
     recap: recap(step, context),
     ...(guide && { guide }),

@@ -47,6 +47,9 @@ function resolveToken(token: Token, context: ViewContext): Inline {
     case 'text':
     case 'invalid':
       return { kind: 'text', text: token.text };
+    // Only letters have blanks, and `site/plan/letter.ts` puts them in.
+    case 'blank':
+      return { kind: 'text', text: '' };
     case 'portal':
       return { kind: 'text', text: named(provider, 'a portal').portal.name[locale] };
     case 'provider':

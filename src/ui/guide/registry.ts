@@ -7,6 +7,7 @@ import Email from './blocks/Email.astro';
 import Emails from './blocks/Emails.astro';
 import Facts from './blocks/Facts.astro';
 import Label from './blocks/Label.astro';
+import Letter from './blocks/Letter.astro';
 import LifeCycle from './blocks/LifeCycle.astro';
 import NotCovered from './blocks/NotCovered.astro';
 import Note from './blocks/Note.astro';
@@ -31,6 +32,7 @@ export const registry = {
   Emails,
   Facts,
   Label,
+  Letter,
   LifeCycle,
   NotCovered,
   Note,

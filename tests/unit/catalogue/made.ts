@@ -142,6 +142,8 @@ export function catalogue(
     warnings: new Map(),
     situations: new Map(),
     intents: [],
+    letters: new Map(),
+    blanks: new Map(),
     changes: [],
     moved: [],
     removed: [],

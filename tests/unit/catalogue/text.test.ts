@@ -77,6 +77,7 @@ function sourceOf(token: Token): string {
       return token.text;
     case 'label':
     case 'value':
+    case 'blank':
       return `{${token.kind}:${token.id}}`;
     case 'portal':
     case 'provider':

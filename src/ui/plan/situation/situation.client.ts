@@ -41,6 +41,7 @@ class PlanSituation extends HTMLElement {
     };
     this.addEventListener('change', () => say(chosen()));
     note?.querySelector('button')?.addEventListener('click', () => {
+      this.removeAttribute('data-told');
       say(NO_ANSWERS);
       radios[0]?.focus();
     });
@@ -48,6 +49,11 @@ class PlanSituation extends HTMLElement {
     // Something may have been answered before this script arrived.
     if (sent.size === 0 && chosen().size > 0) say(chosen());
     else show(sent.size > 0 ? sent : readAnswers(keptAnswers(product), asked));
+    // Who comes with all of it answered, and nothing to settle, has no more to read here.
+    this.toggleAttribute(
+      'data-told',
+      asked.every((name) => chosen().has(name)) && !this.querySelector(':is(.unmet, .unsure):checked'),
+    );
   }
 }
 

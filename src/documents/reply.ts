@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Block, Passage } from './model.ts';
+import type { ShortReply } from './short-reply.ts';
 
 /**
  * What a part of a reply is for, in the order of a reply. `irreversible` stands in for `warnings` where the
@@ -26,6 +27,9 @@ export interface Part {
 export interface ReplyParts {
   readonly title: string;
   readonly parts: readonly Part[];
+  readonly short: ShortReply;
+  /** What has to be asked before this is the right answer; left out where there is nothing to ask. */
+  readonly ask?: readonly Block[];
 }
 
 export type RepliesByLocale = Readonly<Record<Locale, ReplyParts>>;
@@ -47,32 +51,41 @@ export interface ReplyOptions {
  * @returns a passage per language, to be given to `toText`, `toMarkdown` or `toHtml`
  */
 export function composeReply(replies: RepliesByLocale, options: ReplyOptions): readonly Passage[] {
-  const { languages, warnings, dates, greeting, signature } = options;
-  const left: ReadonlySet<Role> = new Set<Role>([
-    'steps-apart',
-    warnings ? 'irreversible' : 'warnings',
-    ...(dates ? [] : (['dates'] as const)),
-  ]);
+  const { languages, greeting, signature } = options;
   return languages.map((lang) => ({
     lang,
     blocks: [
       ...verbatim(greeting?.[lang]),
-      ...replies[lang].parts.flatMap(({ role, blocks }) => (left.has(role) ? [] : blocks)),
+      ...wholeBlocks(replies[lang], options),
       ...verbatim(signature?.[lang]),
     ],
   }));
 }
 
-/** The steps alone; no passage has a block where the guide or plan has no steps. */
-export function composeSteps(replies: RepliesByLocale, languages: readonly Locale[]): readonly Passage[] {
-  return languages.map((lang) => ({
-    lang,
-    blocks: replies[lang].parts.flatMap(({ role, blocks }) =>
-      role === 'steps' || role === 'steps-apart' ? blocks : [],
-    ),
-  }));
+/** The whole reply between greeting and signature. */
+export function wholeBlocks(
+  { parts }: ReplyParts,
+  { warnings, dates }: Pick<ReplyOptions, 'warnings' | 'dates'>,
+): readonly Block[] {
+  const left: ReadonlySet<Role> = new Set<Role>([
+    'steps-apart',
+    warnings ? 'irreversible' : 'warnings',
+    ...(dates ? [] : (['dates'] as const)),
+  ]);
+  return parts.flatMap(({ role, blocks }) => (left.has(role) ? [] : blocks));
 }
 
-function verbatim(text: string | undefined): readonly Block[] {
+/** The steps alone; no passage has a block where the guide or plan has no steps. */
+export function composeSteps(replies: RepliesByLocale, languages: readonly Locale[]): readonly Passage[] {
+  return languages.map((lang) => ({ lang, blocks: stepBlocks(replies[lang]) }));
+}
+
+/** The steps of a plan, or those that a guide shows. */
+export function stepBlocks({ parts }: ReplyParts): readonly Block[] {
+  return parts.flatMap(({ role, blocks }) => (role === 'steps' || role === 'steps-apart' ? blocks : []));
+}
+
+/** Words of the agent as a block; none where they are empty. */
+export function verbatim(text: string | undefined): readonly Block[] {
   return text === undefined || text.trim() === '' ? [] : [{ kind: 'verbatim', text }];
 }

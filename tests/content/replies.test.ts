@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planId } from '../../src/catalogue/model.ts';
 import type { Line, Run } from '../../src/documents/model.ts';
-import { composeReply, composeSteps, type ReplyParts } from '../../src/documents/reply.ts';
+import { composeReply, type ReplyParts, stepBlocks } from '../../src/documents/reply.ts';
 import { toText } from '../../src/documents/text.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { forPasting } from '../../src/i18n/typography.ts';
@@ -9,27 +9,7 @@ import { compilePlan } from '../../src/plan/compile.ts';
 import { viewContext } from '../../src/site/context.ts';
 import { planView } from '../../src/site/plan/plan.ts';
 import { catalogue, plans } from './content.ts';
-import { allReplies, items } from './replies.ts';
-
-/** What no customer may be sent, in any form of a reply. */
-const NEVER: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['a brace', /[{}]/],
-  ['the source of a link', /\]\((?!https:\/\/)/],
-  ['a value that was not there', /\b(?:undefined|null|NaN)\b|\[object /],
-  ['two spaces', /[^\S\n]{2}/],
-  ['a space at an end of a line', /[^\S\n]$/m],
-  ['a space before a full stop or comma', /\s[.,](?![\w.])/],
-  ['a sentence that ends twice', /(?<!\.)\.\.(?!\.)|[?!]\.(?:\s|$)/],
-  ['three line ends', /\n{3}/],
-  ['a character that a mail program may not know', /[\u2060\u202F\u200B\u00AD]/],
-  ['a link that stays on the site', /href="(?!https:)|\((?:\/|#)/],
-  [
-    'a name without its capital',
-    new RegExp(
-      `(?<![./\\w-])(?:${catalogue.providers.map(({ name }) => name.toLowerCase()).join('|')})(?![\\w./-])`,
-    ),
-  ],
-];
+import { allReplies, items, NEVER } from './replies.ts';
 
 test('every reply, in every language, form and choice, is fit to be sent', () => {
   const wrong: string[] = [];
@@ -87,7 +67,7 @@ describe.each(LOCALES)('in "%s", the reply about every plan', (locale) => {
       const numbers = (text: string) => [...text.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
       const wanted = Array.from({ length: count }, (_, index) => index + 1);
       const whole = numbers(toText(composeReply(replies, { ...options, warnings: true })));
-      const alone = toText(composeSteps(replies, [locale]));
+      const alone = toText([{ lang: locale, blocks: stepBlocks(replies[locale]) }]);
       return `${whole}` !== `${wanted}` || `${numbers(alone)}` !== `${wanted}` || alone.includes('/go/');
     });
     expect(wrong.map(planId)).toEqual([]);

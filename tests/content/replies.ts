@@ -15,6 +15,26 @@ export const items: readonly DeskReplies[] = entriesOf(catalogue).map((entry) =>
   repliesAbout(entry, catalogue, SITE),
 );
 
+/** What no customer may be sent, in any form of a reply. */
+export const NEVER: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['a brace', /[{}]/],
+  ['the source of a link', /\]\((?!https:\/\/)/],
+  ['a value that was not there', /\b(?:undefined|null|NaN)\b|\[object /],
+  ['two spaces', /[^\S\n]{2}/],
+  ['a space at an end of a line', /[^\S\n]$/m],
+  ['a space before a full stop or comma', /\s[.,](?![\w.])/],
+  ['a sentence that ends twice', /(?<!\.)\.\.(?!\.)|[?!]\.(?:\s|$)/],
+  ['three line ends', /\n{3}/],
+  ['a character that a mail program may not know', /[\u2060\u202F\u200B\u00AD]/],
+  ['a link that stays on the site', /href="(?!https:)|\((?:\/|#)/],
+  [
+    'a name without its capital',
+    new RegExp(
+      `(?<![./\\w-])(?:${catalogue.providers.map(({ name }) => name.toLowerCase()).join('|')})(?![\\w./-])`,
+    ),
+  ],
+];
+
 export const FORMATS = { text: toText, markdown: toMarkdown, html: toHtml } as const;
 
 const LANGUAGES: readonly (readonly Locale[])[] = [...LOCALES.map((locale) => [locale]), [...LOCALES]];

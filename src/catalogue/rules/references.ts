@@ -1,7 +1,10 @@
+import { DEFAULT_LOCALE } from '../../i18n/locales.ts';
 import { didYouMean, type Finding } from '../finding.ts';
 import { oncePer } from '../once-per.ts';
 import { isKnown, type Names, type Placed, type RawContent, type RawProvider } from '../raw-content.ts';
+import type { Procedure } from '../schemas/provider.ts';
 import type { ProductRoute, RouteTemplate } from '../schemas/route.ts';
+import { parseText } from '../text.ts';
 import type { Rule } from './rule.ts';
 
 type Path = readonly (string | number)[];
@@ -30,7 +33,10 @@ function checkProvider(content: RawContent, provider: RawProvider, refer: Refer)
       for (const region of Object.keys(url)) refer(placed, ['url', region], 'region', region, regions);
   }
   for (const placed of labels.values()) refer(placed, ['screen'], 'screen', placed.value.screen, screens);
-  for (const placed of procedures.values()) refer(placed, ['screen'], 'screen', placed.value.screen, screens);
+  for (const placed of procedures.values()) {
+    refer(placed, ['screen'], 'screen', placed.value.screen, screens);
+    refer(placed, ['decides'], 'label of these steps', placed.value.decides, labelsOf(placed.value));
+  }
   for (const placed of dependants.values()) {
     refer(placed, ['procedure'], 'procedure', placed.value.procedure, procedures);
     refer(placed, ['product'], 'product', placed.value.product, productPaths(content));
@@ -127,6 +133,15 @@ const productFamilies = oncePer(
   (content: RawContent): Names =>
     new Set(content.families.filter(({ value }) => value.kind !== 'topic').map(({ value }) => value.id)),
 );
+
+/** The labels that a procedure's steps name to everybody who takes them. */
+const labelsOf = ({ steps }: Procedure): Names =>
+  new Set(
+    steps
+      .filter(({ condition }) => condition === undefined)
+      .flatMap(({ text }) => parseText(text[DEFAULT_LOCALE]))
+      .flatMap((token) => (token.kind === 'label' ? [token.id] : [])),
+  );
 
 /** The ids of a provider's support channels. */
 export const supportOf = oncePer(

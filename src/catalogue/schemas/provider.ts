@@ -109,6 +109,8 @@ export const proceduresFile = z.record(
     title: localized,
     /** The screen it starts on, for the deep link. */
     screen: id.optional(),
+    /** The label of a step that everybody takes, and that settles it: what a short reply names. */
+    decides: id.optional(),
     steps: z
       .array(
         z.strictObject({

@@ -9,6 +9,13 @@ interface Change {
 /** What changed in the files, newest first. Every change of a schema has its entry. */
 export const API_CHANGES: readonly Change[] = [
   {
+    on: '2026-11-30',
+    text: {
+      en: 'Replies have a short form: short in replies.json, and short in each language of the parts of a reply, with the sentences that a known end date puts in their place. Where a product has several forms or ways to end it, ask holds the questions to put first. Procedures of the catalogue may name the label that decides. Nothing else changes.',
+      fr: "Les réponses ont une forme courte : short dans replies.json, et short dans chaque langue des parties d'une réponse, avec les phrases qu'une date de fin connue met à leur place. Quand un produit a plusieurs formes ou façons d'y mettre fin, ask donne les questions à poser d'abord. Les procédures du catalogue peuvent nommer le libellé qui décide (decides). Rien d'autre ne change.",
+    },
+  },
+  {
     on: '2026-11-29',
     text: {
       en: 'Version 2. Plans and catalogue carry their words: what each text with markup reads as, in each language, so that nobody has to resolve it. The field outcome of plans and routes is gone: route, channel and ends say the same, and more exactly. The schemas of version 1 stay at their addresses.',

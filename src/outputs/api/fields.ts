@@ -106,6 +106,10 @@ export const FIELDS: Readonly<Record<string, Localized>> = {
     en: 'Whole replies, or the parts of one to choose from in each language.',
     fr: 'Réponses entières, ou parties à choisir dans chaque langue.',
   },
+  short: {
+    en: 'The reply in a few whole sentences, as plain text; in the parts of a reply, sentence by sentence.',
+    fr: 'La réponse en quelques phrases entières, en texte simple ; dans les parties, phrase par phrase.',
+  },
   text: {
     en: 'The reply as plain text, with no-break spaces where French wants them.',
     fr: 'La réponse en texte simple, avec les espaces insécables du français.',

@@ -80,7 +80,7 @@ export function named({ text, href }: Link, document: DocumentContext): Line {
 
 /** The words go on after a colon or an opening bracket, unless they begin with a name. */
 export function goingOn(text: string): string {
-  return /^(?!I\b)\p{Lu}\p{Ll}*(?=[\s’',]|$)/u.test(text)
+  return /^(?!I\b)\p{Lu}\p{Ll}*(?=[\s’',]|-l[aes]|$)/u.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }

@@ -28,7 +28,7 @@ export function guideReply(
   pieces: readonly GuidePiece[],
   guideBlocks: GuideBlocks,
   document: DocumentContext,
-): ReplyParts {
+): Pick<ReplyParts, 'title' | 'parts'> {
   const warnings = warningsIn(pieces, guideBlocks);
   const irreversible = irreversibleLine(warnings, document);
   const parts: readonly Part[] = [
@@ -71,7 +71,7 @@ function answer(
 }
 
 /** The warnings that a guide shows, each once, gravest first as on a plan. */
-function warningsIn(pieces: readonly GuidePiece[], guideBlocks: GuideBlocks): readonly WarningView[] {
+export function warningsIn(pieces: readonly GuidePiece[], guideBlocks: GuideBlocks): readonly WarningView[] {
   const all = [
     ...ids(pieces, 'Warnings', 'plan').flatMap((id) => guideBlocks.plan(id).warnings),
     ...ids(pieces, 'Warning', 'id').map((id) => guideBlocks.warning(id)),

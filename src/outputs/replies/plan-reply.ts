@@ -18,7 +18,7 @@ import {
 import { irreversibleLine, warningLine } from '../documents/warning-lines.ts';
 
 /** What an agent answers about a plan, as parts to choose from: the answer first, the link last. */
-export function planReply(view: PlanView, document: DocumentContext): ReplyParts {
+export function planReply(view: PlanView, document: DocumentContext): Pick<ReplyParts, 'title' | 'parts'> {
   const parts: readonly Part[] = [
     { role: 'answer', blocks: answer(view, document) },
     { role: 'warnings', blocks: readFirst(view, document) },

@@ -1,16 +1,21 @@
 import { parseGuideBody } from '../../catalogue/guide-body.ts';
-import type { Catalogue } from '../../catalogue/model.ts';
+import type { Catalogue, PlanRef } from '../../catalogue/model.ts';
+import type { ReplyParts } from '../../documents/reply.ts';
 import { perLocale } from '../../i18n/locales.ts';
 import { typographyForPasting } from '../../i18n/typography.ts';
-import { viewContext } from '../../site/context.ts';
-import { type Entry, guideBody } from '../../site/entries.ts';
+import { compilePlan } from '../../plan/compile.ts';
+import { type ViewContext, viewContext } from '../../site/context.ts';
+import { type Entry, type GuideEntry, guideBody } from '../../site/entries.ts';
 import { guideView } from '../../site/guide/guide.ts';
 import { makeGuideBlocks } from '../../site/guide/guide-blocks.ts';
 import { planView } from '../../site/plan/plan.ts';
-import { documentContext } from '../documents/lines.ts';
+import { type DocumentContext, documentContext } from '../documents/lines.ts';
+import { askFirst } from './ask-first.ts';
 import type { DeskReplies } from './desk-items.ts';
-import { guideReply } from './guide-reply.ts';
+import { guideReply, warningsIn } from './guide-reply.ts';
 import { planReply } from './plan-reply.ts';
+import { shortGuide } from './short-guide.ts';
+import { shortPlan } from './short-plan.ts';
 
 /**
  * The replies about one guide or plan; a guide quotes the language it has where it lacks one.
@@ -29,13 +34,32 @@ export function repliesAbout(entry: Entry, catalogue: Catalogue, site: URL): Des
       const context = viewContext(catalogue, locale, typographyForPasting);
       const document = documentContext(context, entry.in[locale].path, site);
       return entry.kind === 'plan'
-        ? planReply(planView(entry.ref, context), document)
-        : guideReply(
-            guideView(entry.guide, context),
-            parseGuideBody(guideBody(entry.guide, entry.in[locale].lang).text),
-            makeGuideBlocks(context),
-            document,
-          );
+        ? aboutPlan(entry.ref, context, document)
+        : aboutGuide(entry, context, document);
     }),
+  };
+}
+
+function aboutPlan(ref: PlanRef, context: ViewContext, document: DocumentContext): ReplyParts {
+  const ask = askFirst(ref, context);
+  return {
+    ...planReply(planView(ref, context), document),
+    short: shortPlan(compilePlan(context.catalogue, ref), context, document),
+    ...(ask.length > 0 && { ask }),
+  };
+}
+
+function aboutGuide(
+  { guide, ...entry }: GuideEntry,
+  context: ViewContext,
+  document: DocumentContext,
+): ReplyParts {
+  const view = guideView(guide, context);
+  const { text } = guideBody(guide, entry.in[context.locale].lang);
+  const pieces = parseGuideBody(text);
+  const blocks = makeGuideBlocks(context);
+  return {
+    ...guideReply(view, pieces, blocks, document),
+    short: shortGuide(view, text, warningsIn(pieces, blocks), blocks, context, document),
   };
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/model.ts';
 import { toHtml } from '../../documents/html.ts';
 import { composeReply } from '../../documents/reply.ts';
+import { shortBlocks } from '../../documents/short-reply.ts';
 import { toText } from '../../documents/text.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { entriesOf } from '../../site/entries.ts';
@@ -14,6 +15,8 @@ export interface ReplyRow {
   readonly id: string;
   readonly language: Locale;
   readonly title: string;
+  /** In a few sentences. */
+  readonly short: string;
   readonly text: string;
   readonly html: string;
   readonly url: string;
@@ -37,6 +40,7 @@ export function replyRows(catalogue: Catalogue, site: URL): readonly ReplyRow[] 
         id: entry.id,
         language,
         title: entry.in[language].title,
+        short: toText([{ lang: language, blocks: shortBlocks(replies[language].short, language) }]),
         text: toText(passages),
         html: toHtml(passages),
         url: link,

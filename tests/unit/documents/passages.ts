@@ -16,6 +16,14 @@ function parts(language: string): ReplyParts {
       { role: 'link', blocks: [words(`${language} link`)] },
       { role: 'steps-apart', blocks: [words(`${language} steps apart`)] },
     ],
+    short: {
+      does: [{ kind: 'text', text: `${language} does.` }],
+      ends: `${language} ends.`,
+      askBy: `${language} asks.`,
+      lost: `${language} lost.`,
+      link: [{ kind: 'text', text: `${language} link` }],
+      close: `${language} close.`,
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { composeReply, composeSteps, type ReplyOptions } from '../../../src/documents/reply.ts';
+import { composeReply, type ReplyOptions, stepBlocks } from '../../../src/documents/reply.ts';
 import { toText } from '../../../src/documents/text.ts';
 import { REPLIES } from './passages.ts';
 
@@ -49,5 +49,7 @@ describe('a reply', () => {
 });
 
 test('the steps alone are those of a plan, or those that a guide shows', () => {
-  expect(toText(composeSteps(REPLIES, ['fr']))).toBe('1. French step\n\nFrench steps apart');
+  expect(toText([{ lang: 'fr', blocks: stepBlocks(REPLIES.fr) }])).toBe(
+    '1. French step\n\nFrench steps apart',
+  );
 });

@@ -36,6 +36,29 @@ const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('verbatim'), text: z.string() }),
 ]);
 
+/** A day counted from the end, in hours: negative ones lie before it. */
+const offset = z.object({ id: z.string(), hours: z.number(), approximate: z.boolean() });
+
+/** In sentences with a `{date}` to be put in; the three about asking only where a last moment is published. */
+const dated = z.object({
+  schedule: z.array(offset),
+  ends: z.string(),
+  askBy: z.string().optional(),
+  askToday: z.string().optional(),
+  tooLate: z.string().optional(),
+});
+
+/** Whole sentences; empty where there is nothing to say. */
+const short = z.object({
+  does: line,
+  ends: z.string(),
+  askBy: z.string(),
+  lost: z.string(),
+  link: line,
+  close: z.string(),
+  dated: dated.optional(),
+});
+
 /** `/api/desk/{code}.json`: what can be answered about one guide or plan, in parts. Addresses are absolute. */
 export const deskItemFile = z.object({
   version,
@@ -65,6 +88,9 @@ export const deskItemFile = z.object({
           blocks: z.array(block),
         }),
       ),
+      short,
+      /** What has to be asked before this is the right answer. */
+      ask: z.array(block).optional(),
     }),
   ),
 });

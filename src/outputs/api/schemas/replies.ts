@@ -15,6 +15,7 @@ export const repliesFile = z.object({
       id: z.string(),
       language,
       title: z.string(),
+      short: z.string(),
       text: z.string(),
       html: z.string(),
       url: z.url(),

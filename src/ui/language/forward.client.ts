@@ -10,5 +10,5 @@ const wanted =
     links.map((link) => link.dataset.locale ?? ''),
   ) ?? DEFAULT_LOCALE;
 const link = links.find(({ dataset }) => dataset.locale === wanted);
-// What stands behind # goes along, so that a link can be quoted down to the section.
-if (link) location.replace(link.href + location.hash);
+// What stands behind ? and # goes along, so that a link can be quoted with a situation and down to the section.
+if (link) location.replace(link.href + location.search + location.hash);

@@ -75,11 +75,6 @@ export function wholeBlocks(
   return parts.flatMap(({ role, blocks }) => (left.has(role) ? [] : blocks));
 }
 
-/** The steps alone; no passage has a block where the guide or plan has no steps. */
-export function composeSteps(replies: RepliesByLocale, languages: readonly Locale[]): readonly Passage[] {
-  return languages.map((lang) => ({ lang, blocks: stepBlocks(replies[lang]) }));
-}
-
 /** The steps of a plan, or those that a guide shows. */
 export function stepBlocks({ parts }: ReplyParts): readonly Block[] {
   return parts.flatMap(({ role, blocks }) => (role === 'steps' || role === 'steps-apart' ? blocks : []));

@@ -8,7 +8,7 @@ import { type DeskItem, factsOf, routeOf } from './desk-items.ts';
 /** A guide or plan as a row of the support desk, in one language. */
 export interface DeskRow extends Pick<DeskItem, 'code' | 'kind' | 'id' | 'provider' | 'family' | 'route'> {
   readonly title: string;
-  /** Provider, then what an agent quotes most: can it be undone, and what does it cost. */
+  /** The provider where the title does not name it, then what an agent quotes most: can it be undone, what does it cost. */
   readonly second: string;
   readonly href: string;
 }
@@ -41,14 +41,26 @@ export function deskRows(
     const { code, kind, id, provider, family } = entry;
     const said =
       kind === 'guide' ? [t('supportDesk.guide')] : factsOf(entry, locale).map((fact) => finish(fact));
-    const provided = provider === null ? [] : [names.get(provider) ?? provider];
+    const title = finish(entry.in[locale].title);
+    const named = provider === null ? '' : (names.get(provider) ?? provider);
     return {
       ...{ code, kind, id, provider, family, route: routeOf(entry) },
-      title: finish(entry.in[locale].title),
-      second: [...provided, ...said].join(' · '),
+      title,
+      second: onOneLine([...(title.includes(named) ? [] : [named]), ...said]),
       href: entry.in[locale].path,
     };
   });
+}
+
+/** A row's second line is cut off where it is longer than this, at the width of a desk. */
+const MOST_LETTERS = 70;
+
+/** What is said, without what nobody would see of it. */
+function onOneLine([first = '', ...others]: readonly string[]): string {
+  return others.reduce((line, next) => {
+    const longer = `${line} · ${next}`;
+    return longer.length > MOST_LETTERS ? line : longer;
+  }, first);
 }
 
 /** One page of a part of the desk. */

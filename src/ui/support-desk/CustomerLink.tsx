@@ -17,8 +17,8 @@ interface Props {
   readonly strings: DeskStrings;
   /** Undefined where the page does not hold all there is: then only the server knows. */
   readonly pages?: KnownPages | undefined;
-  /** The page of a guide or plan, by code: opens its reply. False where there is none. */
-  readonly onCode: (code: string) => Promise<boolean>;
+  /** The page of a guide or plan, by code, with what its address says: opens its reply. False where there is none. */
+  readonly onCode: (code: string, said: string) => Promise<boolean>;
 }
 
 /** "What did the customer see?": the page that a pasted link leads to, in the agent's language. */
@@ -29,10 +29,11 @@ export function CustomerLink({ locale, strings, pages, onCode }: Props) {
   const look = async (): Promise<void> => {
     const link = readPastedLink(field.current?.value ?? '', locale);
     if (link.kind === 'foreign') return setFound(link);
-    if (link.kind === 'code') return setFound({ kind: (await onCode(link.code)) ? 'nothing' : 'lost' });
+    if (link.kind === 'code')
+      return setFound({ kind: (await onCode(link.code, link.said)) ? 'nothing' : 'lost' });
     if (pages && !mayExist(link.path, pages)) return setFound({ kind: 'lost' });
     const heading = await fetchHeading(link.path);
-    if (heading?.code) void onCode(heading.code);
+    if (heading?.code) void onCode(heading.code, link.said);
     setFound(
       heading ? { kind: 'page', path: link.path + link.said, title: heading.title } : { kind: 'lost' },
     );

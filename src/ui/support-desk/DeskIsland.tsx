@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DeskChoices, DeskRow } from '../../outputs/replies/desk-rows.ts';
 import { useWide } from '../browser/use-wide.client.ts';
-import { CustomerLink } from './CustomerLink.tsx';
+import { DeskBoxes } from './DeskBoxes.tsx';
 import { DeskFind } from './DeskFind.tsx';
 import { DeskSide } from './DeskSide.tsx';
-import { Keys } from './Keys.tsx';
 import type { KnownPages } from './known-pages.client.ts';
+import { readPastedLink } from './pasted-link.client.ts';
 import { ReplyPanel } from './ReplyPanel.tsx';
+import type { SaidByCode } from './said.client.ts';
 import type { DeskStrings } from './strings.ts';
-import { Toast } from './Toast.tsx';
 import { useDeskAddress } from './use-desk-address.client.ts';
 import { useDeskSearch } from './use-desk-search.client.ts';
 import { useKept } from './use-kept.client.ts';
@@ -17,7 +17,6 @@ import { useKeys } from './use-keys.client.ts';
 import { useReply } from './use-reply.client.ts';
 import { useCodes, useRows } from './use-rows.client.ts';
 import { useSelection } from './use-selection.client.ts';
-import { WrappingForm } from './WrappingForm.tsx';
 
 interface Props {
   readonly locale: Locale;
@@ -49,6 +48,14 @@ const knownPages = (rows: readonly DeskRow[], others: readonly string[]): KnownP
   others,
 });
 
+/** What a link to the open row, pasted into the search field, says of a customer's situation. */
+function pastedFor(row: DeskRow | undefined, query: string, locale: Locale): SaidByCode {
+  const link = query.includes('?') ? readPastedLink(query, locale) : undefined;
+  if (!row || !link || link.kind === 'foreign') return {};
+  const isOpen = link.kind === 'code' ? link.code === row.code : link.path === row.href;
+  return isOpen ? { [row.code]: link.said } : {};
+}
+
 /** The support desk: from a few words to a copied reply, with the keyboard alone. */
 export function DeskIsland({ locale, own, isWhole, others, providers, strings, site, ...props }: Props) {
   const field = useRef<HTMLInputElement>(null);
@@ -58,24 +65,26 @@ export function DeskIsland({ locale, own, isWhole, others, providers, strings, s
   const wide = useWide();
   const choices = useChoices(props.choices, isWhole ? undefined : providers);
   const rows = useRows(own, isWhole, locale);
+  const pages = isWhole ? knownPages(own, others) : undefined;
   const found = useDeskSearch(rows, state, locale);
   const row = rows.of(state.code) ?? (wide && state.query.trim() ? found[0] : undefined);
   const open = (code: string): void => setState({ ...state, code });
   const selection = useSelection({ desk, field, found, row, place: strings.place, open });
   const { select, move, choose } = selection;
-  const reply = useReply(row, { locale, strings, site, kept });
+  const reply = useReply(row, { locale, strings, site, kept, pasted: pastedFor(row, state.query, locale) });
 
   useKeys(desk, field, (command) => {
     if (command.kind === 'find') field.current?.select();
     if (command.kind === 'move') move(command.by);
     if (command.kind === 'choose') choose();
-    if (command.kind === 'copy') void reply.onCopy(command.form, command.tab);
+    if (command.kind === 'copy') void reply.onCopy(command);
+    if (command.kind === 'add') reply.onAdd();
     if (command.kind === 'link') void reply.onLink();
   });
 
   useCodes(rows, [state.code ?? [], kept.recent].flat());
 
-  const panel = row && <ReplyPanel inPlace={!wide} {...{ row, strings }} {...reply} />;
+  const panel = row && <ReplyPanel inPlace={!wide} {...{ row, reply, strings }} />;
   return (
     <div class="desk-columns" ref={desk}>
       <DeskFind
@@ -90,23 +99,16 @@ export function DeskIsland({ locale, own, isWhole, others, providers, strings, s
         recent={kept.recent.flatMap((code) => rows.of(code) ?? [])}
         onSelect={select}
       >
-        <Keys strings={strings} />
-        <WrappingForm
-          wrappings={kept.wrappings}
-          strings={strings}
-          onChange={kept.setWrappings}
-          onForget={kept.forget}
-        />
-        <CustomerLink
-          {...{ locale, strings, pages: isWhole ? knownPages(own, others) : undefined }}
-          onCode={async (code) => {
+        <DeskBoxes
+          {...{ locale, strings, kept, pages }}
+          onCode={async (code, said) => {
             const known = (await rows.find(code)) !== undefined;
+            if (known && said) reply.onSaid(code, said);
             if (known) select(code);
             return known;
           }}
         />
       </DeskSide>
-      <Toast text={reply.copying.status === 'copied' && reply.copying.whole ? reply.copying.toast : ''} />
     </div>
   );
 }

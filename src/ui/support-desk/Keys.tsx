@@ -7,7 +7,7 @@ export function Keys({ strings: { keys } }: { readonly strings: DeskStrings }) {
     [['↑', '↓'], keys.move],
     [['↵'], keys.choose],
     [['E', 'F'], keys.reply],
-    [['S'], keys.steps],
+    [['A'], keys.add],
     [['L'], keys.link],
   ];
   return (

@@ -1,47 +1,72 @@
-import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { isLocale, LOCALES } from '../../i18n/locales.ts';
 import { Sign } from '../signs/Sign.tsx';
-import { hasSteps, type ReplyForm, type ReplyWishes } from './contents.client.ts';
+import { PASTE_FORMATS, type PasteFormat } from './reply-forms.client.ts';
 import type { DeskStrings } from './strings.ts';
-import type { Copying } from './use-copying.client.ts';
-import type { Loaded } from './use-replies.client.ts';
+import { Toast } from './Toast.tsx';
+import type { Reply } from './use-reply.client.ts';
 
-interface Props {
-  readonly loaded: Loaded;
-  readonly wishes: ReplyWishes;
-  readonly copying: Copying;
+type Props = Pick<
+  Reply,
+  'copying' | 'as' | 'linkIn' | 'isAdded' | 'onCopy' | 'onLink' | 'onAdd' | 'onWant'
+> & {
   readonly strings: DeskStrings;
-  readonly onCopy: (form: ReplyForm) => void;
-  readonly onLink: (locale?: Locale) => void;
-}
+};
 
 /** The ways to take a reply along; the one that was taken says so for a while. */
-export function ReplyActions({ loaded, wishes, copying, strings, onCopy, onLink }: Props) {
+export function ReplyActions({
+  copying,
+  as,
+  linkIn,
+  isAdded,
+  strings,
+  onCopy,
+  onLink,
+  onAdd,
+  onWant,
+}: Props) {
   const label = (what: string, words: string): string =>
     copying.status === 'copied' && copying.what === what ? strings.copied.button : words;
-  const forms: readonly ReplyForm[] = [
-    'rich',
-    'markdown',
-    ...(loaded.status === 'ready' && hasSteps(loaded.item.replies, wishes.tab) ? (['steps'] as const) : []),
-  ];
   return (
     <div class="reply-actions">
-      <button class="button primary" type="button" onClick={() => onCopy('reply')}>
-        <span>{label('reply', strings.copy.reply)}</span>
-      </button>
-      <button class="button" type="button" onClick={() => onLink()}>
-        <Sign name="link" /> <span>{label('link', strings.copy.link)}</span>
-      </button>
-      {LOCALES.map((locale) => (
-        <button key={locale} class="button" type="button" onClick={() => onLink(locale)}>
-          <Sign name="link" /> <span class="visually-hidden">{strings.copy.link}, </span>
-          <span lang={locale}>{label(`link-${locale}`, strings.languages[locale])}</span>
+      <span>
+        <button class="button primary" type="button" onClick={() => void onCopy()}>
+          <span>{label('reply', strings.copy.reply)}</span>
         </button>
-      ))}
-      {forms.map((form) => (
-        <button key={form} class="button" type="button" onClick={() => onCopy(form)}>
-          <span>{label(form, strings.copy[form])}</span>
+        <select
+          aria-label={strings.copy.as}
+          value={as}
+          onChange={({ currentTarget: { value } }) => onWant({ as: formatOf(value) })}
+        >
+          {PASTE_FORMATS.map((format) => (
+            <option key={format} value={format}>
+              {strings.formats[format]}
+            </option>
+          ))}
+        </select>
+      </span>
+      <span>
+        <button class="button" type="button" onClick={() => void onLink()}>
+          <Sign name="link" /> <span>{label('link', strings.copy.link)}</span>
         </button>
-      ))}
+        <select
+          aria-label={strings.copy.linkIn}
+          value={linkIn ?? ''}
+          onChange={({ currentTarget: { value } }) => onWant({ linkIn: isLocale(value) ? value : undefined })}
+        >
+          <option value="">{strings.copy.anyLanguage}</option>
+          {LOCALES.map((locale) => (
+            <option key={locale} value={locale} lang={locale}>
+              {strings.languages[locale]}
+            </option>
+          ))}
+        </select>
+      </span>
+      <button class="button" type="button" aria-pressed={isAdded} onClick={() => onAdd()}>
+        <span>{strings.together.add}</span>
+      </button>
+      <Toast text={copying.status === 'copied' && copying.whole ? copying.toast : ''} />
     </div>
   );
 }
+
+const formatOf = (value: string): PasteFormat => PASTE_FORMATS.find((format) => format === value) ?? 'text';

@@ -1,6 +1,5 @@
-import { DIVIDER } from '../../documents/text.ts';
 import { directionOf } from '../../i18n/locales.ts';
-import { previewOf, type ReplyWishes } from './contents.client.ts';
+import type { ReplyWishes } from './contents.client.ts';
 import { tabId } from './ReplyTabs.tsx';
 import type { DeskStrings } from './strings.ts';
 import type { Loaded } from './use-replies.client.ts';
@@ -23,9 +22,9 @@ export function ReplyText({ loaded, wishes, strings, onRetry }: Props) {
       aria-busy={loaded.status === 'loading'}
     >
       {loaded.status === 'ready' &&
-        previewOf(loaded.item.replies, wishes).map((part, index) => (
+        loaded.contents.previewOf(loaded.items, wishes).map((part, index) => (
           <div key={part.lang} lang={part.lang} dir={directionOf(part.lang)}>
-            {index > 0 && `\n${DIVIDER}\n\n`}
+            {index > 0 && `\n${loaded.contents.DIVIDER}\n\n`}
             {part.text}
           </div>
         ))}

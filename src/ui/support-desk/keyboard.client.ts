@@ -1,21 +1,24 @@
 import { LOCALES } from '../../i18n/locales.ts';
-import type { ReplyForm, Tab } from './contents.client.ts';
+import type { CopyWish } from './use-reply.client.ts';
 
 /** What a key asks the desk to do. */
 export type Command =
   | { readonly kind: 'find' }
   | { readonly kind: 'move'; readonly by: 1 | -1 }
   | { readonly kind: 'choose' }
-  | { readonly kind: 'copy'; readonly form: ReplyForm; readonly tab?: Tab }
+  /** Besides what the panel shows: `tab` in another language, `form` something else, `as` another format. */
+  | ({ readonly kind: 'copy' } & CopyWish)
+  | { readonly kind: 'add' }
   | { readonly kind: 'link' };
 
-/** Letters copy: those of the languages their reply, B both. */
+/** Letters copy: those of the languages their reply, B both. A puts one more into it. */
 const LETTERS: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ...LOCALES.map((locale) => [locale.charAt(0), { kind: 'copy', form: 'reply', tab: locale }] as const),
-  ['b', { kind: 'copy', form: 'reply', tab: 'both' }],
-  ['m', { kind: 'copy', form: 'markdown' }],
+  ...LOCALES.map((locale) => [locale.charAt(0), { kind: 'copy', tab: locale }] as const),
+  ['b', { kind: 'copy', tab: 'both' }],
+  ['m', { kind: 'copy', as: 'markdown' }],
   ['s', { kind: 'copy', form: 'steps' }],
   ['l', { kind: 'link' }],
+  ['a', { kind: 'add' }],
 ]);
 
 const isModified = ({ ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean =>
@@ -36,7 +39,8 @@ export function commandInField(event: KeyboardEvent): Command | undefined {
 export function commandOnDesk(event: KeyboardEvent): Command | undefined {
   if (isModified(event)) return undefined;
   const target = event.target instanceof Element ? event.target : undefined;
-  if (target?.closest('input, textarea, select, summary, [role="tab"]')) return undefined;
+  if (target?.closest('input:not([type=radio], [type=checkbox]), textarea, select, summary, [role="tab"]'))
+    return undefined;
   if (target?.closest('.desk-list') && (event.key === 'ArrowDown' || event.key === 'ArrowUp'))
     return { kind: 'move', by: event.key === 'ArrowDown' ? 1 : -1 };
   if (event.key === '/') return { kind: 'find' };

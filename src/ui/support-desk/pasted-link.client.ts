@@ -4,9 +4,12 @@ import { LONGEST_LINK } from './desk-state.client.ts';
 
 /** What a link that a customer sent leads to. */
 export type PastedLink =
-  /** A permanent link; the code is one of the desk's items or of something else. */
-  | { readonly kind: 'code'; readonly code: string }
-  /** A page of this site, by its path in the agent's language; `said`: what its address says of a situation. */
+  /**
+   * A permanent link; the code is one of the desk's items or of something else. `said`: what its address says of a
+   * situation.
+   */
+  | { readonly kind: 'code'; readonly code: string; readonly said: string }
+  /** A page of this site, by its path in the agent's language. */
   | { readonly kind: 'page'; readonly path: string; readonly said: string }
   /** No link of this site. */
   | { readonly kind: 'foreign' };
@@ -30,7 +33,7 @@ export function readPastedLink(pasted: string, locale: Locale): PastedLink {
   const path = found?.toLowerCase().replace(/[.,;:!)\]]+$/, '');
   if (!path) return { kind: 'foreign' };
   const code = CODE.exec(path)?.[1];
-  if (code) return { kind: 'code', code };
+  if (code) return { kind: 'code', code, said: saidIn(query) };
   const whole = path.endsWith('/') ? path : `${path}/`;
   if (!PATH.test(whole) || !isLocale(whole.split('/')[1])) return { kind: 'foreign' };
   const said = /^\/..\/cancel\//.test(whole) ? saidIn(query) : '';

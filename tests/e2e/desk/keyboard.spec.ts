@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { forPasting } from '../../../src/i18n/typography.ts';
 import { viewOf } from '../../support/subjects.ts';
 import { asking, DeskPage } from '../pages/desk.ts';
 import { expectNoOffence, watchOffences } from '../support/offences.ts';
@@ -29,10 +28,9 @@ inEveryLanguage((locale) => {
     await expect(desk.toast).not.toBeEmpty();
     const pasted = await desk.pasted();
     expect(pasted).toContain('Bonjour,');
-    expect(pasted).toContain(forPasting(viewOf(NOW, 'fr')?.title ?? 'no title'));
-    expect(pasted).toMatch(/\n1\. .+\n2\. /);
-    expect(pasted).toContain('Irréversible');
-    expect(pasted).toMatch(/https?:\/\/\S+\/go\/[a-z]+\//);
+    expect(pasted).toContain('irréversible');
+    expect(pasted.match(/https?:\/\/\S+/g)).toEqual([expect.stringMatching(/\/go\/[a-z]+\/$/)]);
+    expect(pasted.split(/\s+/).length).toBeLessThanOrEqual(120);
     expect(pasted).toBe(await desk.reply.textContent());
     await expectNoOffence(offences);
   });

@@ -17,18 +17,22 @@ inEveryLanguage((locale) => {
   }) => {
     const desk = new DeskPage(page, locale);
     await desk.openReady(asking(`${fullNameOf(NOW, locale)} immediate`));
+    await desk.form('whole').check();
     await desk.tab(desk.t('supportDesk.tabs.both')).click();
     await expect(desk.reply.locator('[lang="fr"]')).toContainText('Bonjour,');
     await expect(desk.reply.locator('[lang="en"]')).toContainText('Hello,');
 
-    await desk.button('supportDesk.copy.rich').click();
+    await desk.format.selectOption('rich');
+    await desk.button('supportDesk.copy.reply').click();
     await expect(desk.button('supportDesk.copied.button')).toBeVisible();
     const html = await desk.pastedHtml();
     expect(html).toContain('<ol>');
     expect(html).toContain('Bonjour,');
     expect(html).not.toMatch(/style=|class=|<script/);
 
-    await desk.button('supportDesk.copy.markdown').click();
+    await desk.format.selectOption('markdown');
+    // The button says for a while that the last one is copied.
+    await desk.main.locator('.reply-actions .primary').click();
     await expect.poll(() => desk.pasted()).toContain('**');
 
     const whole = (await desk.reply.textContent()) ?? '';
@@ -83,6 +87,6 @@ inEveryLanguage((locale) => {
     await expect(desk.reply).toContainText(desk.t('supportDesk.failed.load'));
     await page.unroute(file);
     await desk.button('supportDesk.retry').click();
-    await expect(desk.reply).toContainText('1. ');
+    await expect(desk.reply).toContainText('/go/');
   });
 });

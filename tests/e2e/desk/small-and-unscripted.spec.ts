@@ -14,7 +14,7 @@ test.describe('on a phone', () => {
     const desk = new DeskPage(page, localeInTurn(1));
     await desk.openReady(asking(fullNameOf(NOW, localeInTurn(1))));
     await desk.rows.first().locator('> a').click();
-    await expect(desk.rows.first().getByRole('tabpanel')).toContainText('1. ');
+    await expect(desk.rows.first().getByRole('tabpanel')).toContainText('/go/');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 

@@ -43,6 +43,21 @@ export class DeskPage extends Frame {
     return this.main.getByRole('tabpanel');
   }
 
+  /** How much the reply says. */
+  form(name: 'short' | 'steps' | 'whole' | 'ask'): Locator {
+    return this.main.getByRole('radio', { name: this.t(`supportDesk.forms.${name}`), exact: true });
+  }
+
+  /** What it is pasted into. */
+  get format(): Locator {
+    return this.main.getByRole('combobox', { name: this.t('supportDesk.copy.as') });
+  }
+
+  /** The day on which the customer's service ends. */
+  get end(): Locator {
+    return this.main.getByLabel(this.t('supportDesk.end.label'));
+  }
+
   get toast(): Locator {
     return this.main.locator('.toast');
   }

@@ -12,8 +12,10 @@ export function spoiltTexts(page: Page): Promise<readonly string[]> {
     }
     const isHiddenOnPurpose = (element: Element): boolean => {
       for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-        const { clipPath, overflowX } = getComputedStyle(at);
-        if (clipPath !== 'none' || overflowX === 'auto' || overflowX === 'scroll') return true;
+        const { clipPath, overflowX, textOverflow } = getComputedStyle(at);
+        // An ellipsis says that there is more, which stands where the row leads.
+        if (clipPath !== 'none' || /^(?:auto|scroll)$/.test(overflowX) || textOverflow === 'ellipsis')
+          return true;
       }
       return false;
     };

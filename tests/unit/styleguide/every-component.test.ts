@@ -24,6 +24,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/search/results/SearchAnswer.tsx': 'a column of components that stand here',
   'ui/support-desk/DeskPage.astro': 'a whole page of components that stand here',
   'ui/support-desk/DeskIsland.tsx': 'a whole page of components that stand here',
+  'ui/support-desk/DeskBoxes.tsx': 'a column of components that stand here',
   'ui/support-desk/DeskFind.tsx': 'a column of components that stand here, around a field like all others',
   'ui/support-desk/DeskField.tsx': 'the field that stands here as SearchForm, with keys of its own',
   'ui/question/ComparePage.astro': 'the document around a component that stands here',

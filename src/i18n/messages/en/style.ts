@@ -150,6 +150,8 @@ export const style = {
   'finding.partial': 'A language that did not load',
   'finding.filtered': 'No results, because of a filter',
   'finding.unscripted': 'Without script',
+  'desk.several': 'Several in one reply',
+  'desk.end': 'End date that has passed',
   'desk.side': 'Reply',
   'desk.wrapping': 'First and last lines',
   'desk.customer': 'What the customer saw',

@@ -157,6 +157,8 @@ export const style: MessagesOf<typeof en> = {
   'finding.partial': "Une langue qui n'a pas été chargée",
   'finding.filtered': "Aucun résultat, à cause d'un filtre",
   'finding.unscripted': 'Sans script',
+  'desk.several': 'Plusieurs dans une réponse',
+  'desk.end': 'Date de fin passée',
   'desk.side': 'Réponse',
   'desk.wrapping': 'Premières et dernières lignes',
   'desk.customer': 'Ce que le client a vu',

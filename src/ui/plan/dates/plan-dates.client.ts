@@ -1,20 +1,15 @@
 import { type CalendarDay, calendarDays } from '../../../plan/calendar.ts';
-import { type DayNumber, dayNumber } from '../../../plan/days.ts';
+import type { DayNumber } from '../../../plan/days.ts';
 import type { EndAnswer } from '../../../plan/end-answer.ts';
 import { plateOf } from '../../../plan/plate.ts';
 import { type DateWords, scheduleDates } from '../../../plan/schedule.ts';
 import { ANNOUNCER } from '../../browser/marks.client.ts';
+import { today } from '../../browser/today.client.ts';
 import { DATE_WORDS } from './date-words.client.ts';
 import { factPlace, readSchedule, say, timelinePlaces, tooLatePlace } from './dated-places.client.ts';
 import { bringToLife, keepInAddress } from './end-question.client.ts';
 
 let loaded: { readonly default: DateWords } | undefined;
-
-/** The day on this device's calendar. */
-function today(): DayNumber {
-  const now = new Date();
-  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
 
 /**
  * The question about the end, and the dates that follow from the answer: in the plate, on the line, in a file. An

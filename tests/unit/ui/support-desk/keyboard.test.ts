@@ -25,6 +25,7 @@ describe('a key press that comes to no element', () => {
 
   it('asks for what its letter says', () => {
     expect(commandOnDesk(press('L'))).toEqual({ kind: 'link' });
-    expect(commandOnDesk(press('f'))).toEqual({ kind: 'copy', form: 'reply', tab: 'fr' });
+    expect(commandOnDesk(press('a'))).toEqual({ kind: 'add' });
+    expect(commandOnDesk(press('f'))).toEqual({ kind: 'copy', tab: 'fr' });
   });
 });

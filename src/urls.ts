@@ -92,6 +92,9 @@ export function inLocale(pathname: string, locale: Locale): string {
 /** A file of the search's own. @param name without its ending: "en", "words-0" */
 export const searchFilePath = (name: string): string => `/search/${name}.json`;
 
+/** Which guides and plans cite a document, for the desk. */
+export const CITED_PATH = searchFilePath('cited');
+
 /** A machine-readable file. @param file its name with its ending: `plans.json` */
 export const apiPath = (file: string): string => `/api/${file}`;
 

@@ -18,6 +18,8 @@ interface Props {
   readonly rows: Rows;
   readonly state: DeskState;
   readonly found: readonly DeskRow[];
+  /** A link to another site was pasted: what was found is what cites it. */
+  readonly isElsewhere: boolean;
   readonly selected: string | undefined;
   readonly selection: Selection;
   readonly strings: DeskStrings;
@@ -26,8 +28,9 @@ interface Props {
   readonly onState: (state: DeskState) => void;
 }
 
-function statusOf({ locale, rows, state, found, strings }: Props): string {
+function statusOf({ locale, rows, state, found, isElsewhere, strings }: Props): string {
   if (found.length > 0) return counted(strings.count, found.length, locale);
+  if (isElsewhere) return strings.customer.foreign;
   if (rows.status === 'loading') return strings.listing;
   if (rows.status === 'failed') return strings.failed.list;
   return !rows.isWhole && isOpen(state) ? strings.ask : fill(strings.none, { query: state.query.trim() });

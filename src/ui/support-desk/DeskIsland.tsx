@@ -66,7 +66,7 @@ export function DeskIsland({ locale, own, isWhole, others, providers, strings, s
   const choices = useChoices(props.choices, isWhole ? undefined : providers);
   const rows = useRows(own, isWhole, locale);
   const pages = isWhole ? knownPages(own, others) : undefined;
-  const found = useDeskSearch(rows, state, locale);
+  const { rows: found, isElsewhere } = useDeskSearch(rows, state, locale, pages);
   const row = rows.of(state.code) ?? (wide && state.query.trim() ? found[0] : undefined);
   const open = (code: string): void => setState({ ...state, code });
   const selection = useSelection({ desk, field, found, row, place: strings.place, open });
@@ -88,7 +88,7 @@ export function DeskIsland({ locale, own, isWhole, others, providers, strings, s
   return (
     <div class="desk-columns" ref={desk}>
       <DeskFind
-        {...{ field, locale, choices, rows, state, found, selection, strings }}
+        {...{ field, locale, choices, rows, state, found, isElsewhere, selection, strings }}
         selected={row?.code}
         inPlace={!wide && panel}
         onState={setState}

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { DeskReplies } from '../../outputs/replies/desk-items.ts';
 import type { DeskRow } from '../../outputs/replies/desk-rows.ts';
-import { deskItemPath } from '../../urls.ts';
+import { CITED_PATH, deskItemPath } from '../../urls.ts';
 import { parsePage } from '../browser/trusted-types.client.ts';
 import { aboutOf, readRows } from './read-rows.client.ts';
 
@@ -26,6 +26,13 @@ export async function fetchReplies(code: string): Promise<DeskReplies> {
 function isWhole(found: unknown): found is DeskReplies {
   const { replies, links } = (found ?? {}) as Partial<DeskReplies>;
   return LOCALES.every((locale) => Array.isArray(replies?.[locale]?.parts) && links?.[locale] !== undefined);
+}
+
+/** Codes of what cites a document, by what its address names it by. Rejects where the file cannot be had. */
+export async function fetchCited(): Promise<Readonly<Record<string, readonly string[]>>> {
+  const found: unknown = await (await fetched(CITED_PATH)).json();
+  const entries = Object.entries(found ?? {}).filter(([, codes]) => Array.isArray(codes));
+  return Object.fromEntries(entries);
 }
 
 /** The rows of a part of the desk's list, all its pages together. */

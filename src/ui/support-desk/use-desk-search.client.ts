@@ -4,9 +4,11 @@ import type { DeskRow } from '../../outputs/replies/desk-rows.ts';
 import { articleKey } from '../../search/model/article.ts';
 import { fold } from '../../search/text/tokens.ts';
 import type { DeskState } from './desk-state.client.ts';
+import type { KnownPages } from './known-pages.client.ts';
 import { readPastedLink } from './pasted-link.client.ts';
 import type { Ranked } from './rank.client.ts';
-import type { Rows } from './use-rows.client.ts';
+import { useCited } from './use-cited.client.ts';
+import { type Rows, useCodes } from './use-rows.client.ts';
 
 /** Answers a query with guides and plans, best first. */
 type Rank = (query: string) => Promise<readonly Ranked[]>;
@@ -15,6 +17,13 @@ type Rank = (query: string) => Promise<readonly Ranked[]>;
 interface Found {
   readonly of: string;
   readonly ranked: readonly Ranked[];
+}
+
+/** The rows for a state of the desk. */
+export interface DeskFound {
+  readonly rows: readonly DeskRow[];
+  /** A link to a page of another site was pasted: the rows are what cites it, and nothing is guessed. */
+  readonly isElsewhere: boolean;
 }
 
 /** How many are shown of what was found in a list that is not there whole: each may stand in another part of it. */
@@ -54,18 +63,26 @@ export const isOpen = ({ query, provider }: DeskState): boolean => !query.trim()
  * The rows for a state of the desk, with the understanding that the search has; a code typed whole finds its
  * row. Until the search's files are there, and where they cannot be had, the words themselves must do.
  */
-export function useDeskSearch(rows: Rows, state: DeskState, locale: Locale): readonly DeskRow[] {
+export function useDeskSearch(
+  rows: Rows,
+  state: DeskState,
+  locale: Locale,
+  pages: KnownPages | undefined,
+): DeskFound {
   const query = state.query.trim();
-  const found = useRanking(query, locale);
+  const cited = useCited(query, locale, pages);
+  const found = useRanking(cited ? '' : query, locale);
   const ranked = found?.of === query ? found.ranked.filter((each) => passes(each, state)) : undefined;
   const near = rows.isWhole || state.provider ? ranked : ranked?.slice(0, MOST_FETCHED);
   useParts(rows, state, near, locale);
+  const codes = cited === undefined || cited === 'asked' ? [] : cited;
+  useCodes(rows, codes.slice(0, MOST_FETCHED));
 
-  const now = rowsFor(rows, state, near, locale);
+  const now = cited ? codes.flatMap((code) => rows.of(code) ?? []) : rowsFor(rows, state, near, locale);
   const asked = [query, state.provider, state.family, state.route].join('\n');
   const shown = useRef<{ readonly asked: string; readonly found: readonly DeskRow[] }>();
   if (shown.current?.asked !== asked || !isInList()) shown.current = { asked, found: now };
-  return shown.current.found;
+  return { rows: shown.current.found, isElsewhere: cited !== undefined && cited !== 'asked' };
 }
 
 function rowsFor(

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskRow } from '../../outputs/replies/desk-rows.ts';
 import type { DeskStrings } from './strings.ts';
+import './boxes.css';
 
 interface Props {
   /** Of the row that is chosen. */

@@ -1,4 +1,5 @@
 import type { DeskStrings } from './strings.ts';
+import './keys.css';
 
 /** The keys, said where a fine pointer hints at a keyboard. */
 export function Keys({ strings: { keys } }: { readonly strings: DeskStrings }) {

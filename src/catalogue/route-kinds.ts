@@ -10,6 +10,8 @@ export interface RouteKind {
   readonly ends: 'later' | 'at-once' | 'open' | 'never';
   /** What it is about stays with the reader, with another company or as money. Never what one takes by default. */
   readonly keeps: boolean;
+  /** What it is about goes on with another company: it has to be there before what it hangs on ends. */
+  readonly moves: boolean;
   /** Whether changing one's mind about it is a question that anybody has. */
   readonly undoable: boolean;
   /** An answer to "when?" rather than to "how?". */
@@ -27,6 +29,7 @@ export interface RouteKind {
 const ORDINARY: RouteKind = {
   ends: 'open',
   keeps: false,
+  moves: false,
   undoable: true,
   moment: false,
   asked: true,
@@ -40,8 +43,8 @@ export const ROUTE_KINDS: Readonly<Record<RouteId, RouteKind>> = {
   ticket: ORDINARY,
   'let-it-expire': { ...ORDINARY, ends: 'later', moment: true, asked: false, topic: 'auto-renewal' },
   'delete-resource': { ...ORDINARY, ends: 'at-once' },
-  transfer: { ...ORDINARY, keeps: true, ownWarnings: false, topic: 'domain-transfer' },
-  'port-number': { ...ORDINARY, keeps: true, ownWarnings: false },
+  transfer: { ...ORDINARY, keeps: true, moves: true, ownWarnings: false, topic: 'domain-transfer' },
+  'port-number': { ...ORDINARY, keeps: true, moves: true, ownWarnings: false },
   withdraw: {
     ...ORDINARY,
     keeps: true,

@@ -8,6 +8,9 @@ import type { Locale } from './i18n/locales.ts';
 /** Segments that the wizard keeps for itself; no family, provider, product, variant or route may use them. */
 export const RESERVED_SEGMENTS = ['other', 'not-sure', 'not-listed', 'compare'] as const;
 
+/** Pages that content leads to by name, as `page:planner`. */
+export const NAMED_PAGES = ['planner'] as const;
+
 function path(locale: Locale, ...segments: readonly string[]): string {
   return `/${[locale, ...segments].join('/')}/`;
 }
@@ -33,6 +36,17 @@ export const providerPath = (locale: Locale, provider: string): string => path(l
 /** @param segments the answers so far, in the order family, provider, product, variant, route */
 export const cancelPath = (locale: Locale, ...segments: readonly string[]): string =>
   path(locale, 'cancel', ...segments);
+
+/**
+ * Several services as one plan in order. What was chosen stands behind it as a query, in ids only.
+ *
+ * @param provider where providers are so many that each has a page of its own
+ */
+export const plannerPath = (locale: Locale, provider?: string): string =>
+  path(locale, 'planner', ...(provider === undefined ? [] : [provider]));
+
+/** What narrows such a page to what is chosen on it. @param name `all`, or the id of its provider */
+export const plannerSheetPath = (name: string): string => `/planner/${name}.css`;
 
 export const aboutPath = (locale: Locale): string => path(locale, 'about');
 

@@ -2,7 +2,7 @@ import type { Catalogue, Guide, Product, Provider } from '../../catalogue/model.
 import { oncePer } from '../../catalogue/once-per.ts';
 import type { Family } from '../../catalogue/schemas/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { cancelPath, guidePath } from '../../urls.ts';
+import { cancelPath, guidePath, plannerPath } from '../../urls.ts';
 import { FIRST_QUESTION, resolveStep } from '../../wizard/step.ts';
 import type { ViewContext, Words } from '../context.ts';
 import { guideHead } from '../entries.ts';
@@ -18,10 +18,10 @@ export function homeAnswers(context: ViewContext): readonly OptionRow[] {
 
 /** What people come with, each with the place that answers it. */
 export function intentRows({ catalogue, locale, finish }: ViewContext): readonly OptionRow[] {
-  return catalogue.intents.map(({ id, title, guide }) => ({
+  return catalogue.intents.map(({ id, title, guide, page }) => ({
     id,
     title: finish(title[locale]),
-    href: guide === undefined ? cancelPath(locale) : guidePath(locale, guide),
+    href: page ? plannerPath(locale) : guide === undefined ? cancelPath(locale) : guidePath(locale, guide),
   }));
 }
 

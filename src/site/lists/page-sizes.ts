@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/model.ts';
+import { allPlans, type Catalogue } from '../../catalogue/model.ts';
 
 /*
  * How much one page lists. A page arrives in the first round trip however large the catalogue is: a list that is
@@ -15,6 +15,9 @@ export const MOST_DESCRIBED = 30;
 /** Providers that are named beside something else: in the footer, below the first question, as ways on. */
 export const MOST_NAMED = 6;
 
+/** Plans that stand in one page to choose several of: each is there twice, as a choice and as a task. */
+export const MOST_PLANNED = 160;
+
 /** Whether the providers are few enough to be named wherever one of them may be meant. */
 export const hasFewProviders = ({ providers }: Catalogue): boolean => providers.length <= MOST_NAMED;
 
@@ -22,6 +25,10 @@ export const hasFewProviders = ({ providers }: Catalogue): boolean => providers.
 export const fitsOneList = ({ providers }: Catalogue): boolean =>
   providers.length <= MOST_DESCRIBED &&
   providers.reduce((sum, { products }) => sum + products.length, 0) <= MOST_ROWS;
+
+/** Whether the exits from all providers are planned on one page; else providers are asked for first. */
+export const fitsOnePlanner = (catalogue: Catalogue): boolean =>
+  hasFewProviders(catalogue) && allPlans(catalogue).length <= MOST_PLANNED;
 
 /**
  * A list in pieces that each fit a page; one empty piece where there is nothing.

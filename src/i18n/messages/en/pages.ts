@@ -86,6 +86,8 @@ export const pages = {
   'kept.slash.text': 'Set on the page about accessibility.',
   'kept.situation': 'What you answered about your situation',
   'kept.situation.text': 'Yes, no or not sure, for each product that you cancel.',
+  'kept.exit': 'What you ticked as done in your plan',
+  'kept.exit.text': 'Codes only, from the page that plans several services.',
   'kept.recent': 'The replies that you copied last',
   'kept.recent.text': 'Their codes only, from the support desk.',
   'kept.wrapping': 'Your greeting and signature',

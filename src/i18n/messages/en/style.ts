@@ -134,6 +134,14 @@ export const style = {
   'answer.along': 'Copy and print',
   'dates.typed': 'with an end date',
   'dates.late': 'ending today',
+  planner: 'Several as one plan',
+  'planner.do':
+    'Say once what several plans ask for. What a plan needs stands in it, before the way to its steps.',
+  'planner.dont':
+    'Never let a plan stand before what it needs, nor show by a script alone what has to be done.',
+  'planner.picks': 'Choices',
+  'planner.checks': 'Shared points',
+  'planner.tasks': 'Tasks in order',
   guides: 'Guides',
   'guides.do': 'Explain, and let the catalogue state the facts.',
   'guides.dont': 'Never type a label, a delay or a warning into a text.',

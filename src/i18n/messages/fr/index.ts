@@ -7,6 +7,7 @@ import { interfaceWords } from './interface.ts';
 import { links } from './links.ts';
 import { pages } from './pages.ts';
 import { plan } from './plan.ts';
+import { planner } from './planner.ts';
 import { search } from './search.ts';
 import { style } from './style.ts';
 import { supportDesk } from './support-desk.ts';
@@ -22,6 +23,7 @@ export const fr = {
   links,
   pages,
   plan,
+  planner,
   search,
   style,
   supportDesk,

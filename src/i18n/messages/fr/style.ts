@@ -141,6 +141,14 @@ export const style: MessagesOf<typeof en> = {
   'answer.along': 'Copier et imprimer',
   'dates.typed': 'avec une date de fin',
   'dates.late': "fin aujourd'hui",
+  planner: 'Plusieurs en un plan',
+  'planner.do':
+    "Dire une seule fois ce que plusieurs plans demandent. Ce dont un plan a besoin y figure, avant l'accès à ses étapes.",
+  'planner.dont':
+    "Ne jamais placer un plan avant ce dont il a besoin, ni confier au seul script ce qu'il faut faire.",
+  'planner.picks': 'Choix',
+  'planner.checks': 'Points communs',
+  'planner.tasks': "Tâches dans l'ordre",
   guides: 'Guides',
   'guides.do': 'Expliquer, et laisser le catalogue énoncer les faits.',
   'guides.dont': 'Ne jamais saisir dans un texte un libellé, un délai ou un avertissement.',

@@ -1,5 +1,8 @@
-/** Scripts that somebody waits for: the page of results shows nothing before its own is there. */
-const WAITED_FOR = /\/ui\/search\/(results-page)\.client\.ts$/;
+/**
+ * Scripts that somebody waits for: the page of results shows nothing before its own is there. And the planner's, which
+ * shares nearly all of it with plans: what it would make into files of their own, every plan would have to fetch.
+ */
+const WAITED_FOR = /\/ui\/(?:search|planner)\/(results-page|exit-planner)\.client\.ts$/;
 const MARK = 'whole';
 
 interface Resolver {

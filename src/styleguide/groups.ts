@@ -11,6 +11,7 @@ export const STYLE_GROUPS = [
   'warnings',
   'steps',
   'dates',
+  'planner',
   'guides',
   'finding',
   'desk',

@@ -3,6 +3,7 @@ export type PageKind =
   | 'home'
   | 'question'
   | 'plan'
+  | 'planner'
   | 'guide'
   | 'family'
   | 'provider'
@@ -25,6 +26,7 @@ export const SHEETS = {
   wizard: ['home', 'question', 'family'],
   list: ['provider', 'list', 'info'],
   plan: ['plan'],
+  planner: ['planner'],
   guide: ['guide'],
   search: ['search'],
   desk: ['desk'],

@@ -1,10 +1,11 @@
 import { LOCALES } from '../../i18n/locales.ts';
-import { forget, type KeptKey, kept, NO_SLASH, RECENT, SITUATION, wrappingKey } from './kept.client.ts';
+import { EXIT, forget, type KeptKey, kept, NO_SLASH, RECENT, SITUATION, wrappingKey } from './kept.client.ts';
 
 /** What is kept, as a reader would name it, with its keys: `Privacy.astro` draws it. */
 export const KEPT = {
   slash: [NO_SLASH],
   situation: [SITUATION],
+  exit: [EXIT],
   recent: [RECENT],
   wrapping: LOCALES.map(wrappingKey),
 } as const satisfies Readonly<Record<string, readonly KeptKey[]>>;

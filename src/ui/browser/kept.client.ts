@@ -8,9 +8,15 @@ import type { Locale } from '../../i18n/locales.ts';
 export const NO_SLASH = 'sortie.no-slash';
 export const RECENT = 'sortie.desk.recent';
 export const SITUATION = 'sortie.situation';
+export const EXIT = 'sortie.exit';
 export const wrappingKey = (locale: Locale) => `sortie.desk.wrapping.${locale}` as const;
 
-export type KeptKey = typeof NO_SLASH | typeof RECENT | typeof SITUATION | ReturnType<typeof wrappingKey>;
+export type KeptKey =
+  | typeof NO_SLASH
+  | typeof RECENT
+  | typeof SITUATION
+  | typeof EXIT
+  | ReturnType<typeof wrappingKey>;
 
 /** @throws where pages may keep nothing */
 export const kept = (key: KeptKey): string | null => localStorage.getItem(key);

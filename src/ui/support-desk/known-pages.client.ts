@@ -30,6 +30,7 @@ export function mayExist(path: string, { paths, others }: KnownPages): boolean {
     case 'cancel':
       return isQuestionOrPlan(path, rest, paths);
     case 'providers':
+    case 'planner':
       return rest.length < 2;
     case 'desk':
       return true;

@@ -155,6 +155,7 @@ describe('a link of a text to nothing', () => {
     ['guide', 'vps/acme-vsp', 'did you mean "vps/acme-vps"?'],
     ['plan', 'acme/vps/imediate', 'did you mean "acme/vps/immediate"?'],
     ['product', 'acme/vsp', 'did you mean "acme/vps"?'],
+    ['page', 'planer', 'did you mean "planner"?'],
     ['screen', 'service', 'did you mean "services"?'],
     ['support', 'dsk', 'did you mean "desk"?'],
     ['section', 'date', 'did you mean "dates"?'],

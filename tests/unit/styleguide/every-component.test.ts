@@ -13,6 +13,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/changes/FeedLink.astro': 'stands in the head, and shows nothing',
   'ui/question/Navigation.astro': 'loads a script, and shows nothing',
   'ui/plan/Plan.astro': 'a whole page of components that stand here',
+  'ui/planner/PlannerPage.astro': 'the document around a component that stands here',
+  'ui/planner/Planner.astro':
+    'a column of components that stand here, with a script that looks for all of them',
+  'ui/planner/ProviderFirstPage.astro': 'a whole page of components that stand here',
   'ui/plan/Folds.astro': 'a column of components that stand here',
   'ui/guide/Guide.astro': 'a whole page of components that stand here',
   'ui/question/Question.astro': 'a whole page of components that stand here',

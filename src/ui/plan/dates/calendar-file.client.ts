@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType } from 'ical-generator';
+import ical, { ICalAlarmType, type ICalCalendar } from 'ical-generator';
 // Types alone: what it shared with the script that fetches it would have to be a file of its own.
 import type { CalendarDay } from '../../../plan/calendar.ts';
 
@@ -17,12 +17,31 @@ export interface CalendarPage {
   readonly station: (id: string) => { readonly name: string; readonly when: string };
 }
 
+/** A plan with the days that a calendar is to hold. */
+export interface CalendarPart {
+  readonly page: CalendarPage;
+  readonly days: readonly CalendarDay[];
+}
+
 /** One all-day event for each day, in the words of the page; before a limit the calendar rings. */
-export function calendarText(page: CalendarPage, days: readonly CalendarDay[]): string {
-  const { code, title, language, url, host, station } = page;
+export const calendarText = (page: CalendarPage, days: readonly CalendarDay[]): string =>
+  calendarOf([{ page, days }]);
+
+/** The same for the days of several plans. */
+export function calendarOf(parts: readonly CalendarPart[]): string {
+  const language = parts[0]?.page.language ?? '';
   const calendar = ical({
     prodId: { company: 'Sortie', product: 'dates', language: language.toUpperCase() },
   });
+  for (const { page, days } of parts) addEvents(calendar, page, days);
+  return calendar.toString();
+}
+
+function addEvents(
+  calendar: ICalCalendar,
+  { code, title, url, host, station }: CalendarPage,
+  days: readonly CalendarDay[],
+): void {
   for (const { station: id, day, name: event, isLimit } of days) {
     const { name, when } = station(id);
     const summary = `${name} – ${title}`;
@@ -38,7 +57,6 @@ export function calendarText(page: CalendarPage, days: readonly CalendarDay[]): 
         : [],
     });
   }
-  return calendar.toString();
 }
 
 /** Hands the file to the browser. It is made here, and sent nowhere. */
@@ -61,9 +79,14 @@ export function saveCalendar(days: readonly CalendarDay[]): void {
     },
     days,
   );
+  handOver(text, `${code}.ics`);
+}
+
+/** @param name of the file, with its ending */
+export function handOver(text: string, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  link.download = `${code}.ics`;
+  link.download = name;
   link.click();
   // Some browsers read it after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -4,6 +4,7 @@ import { API_PATHS } from '../outputs/api/files.ts';
 import { markdownPaths } from '../outputs/markdown/markdown-pages.ts';
 import { entriesOf } from '../site/entries.ts';
 import { statePath } from '../site/paths.ts';
+import { plannerPages } from '../site/planner/pages.ts';
 import * as urls from '../urls.ts';
 import { allStates } from '../wizard/states.ts';
 import { everywhere, patternOf } from './address.ts';
@@ -18,7 +19,7 @@ interface AddressClass {
 const CLASSES: readonly AddressClass[] = [
   {
     name: 'pages',
-    of: ({ providers, families, guides }) => [
+    of: (catalogue) => [
       '/',
       ...[
         urls.homePath,
@@ -34,12 +35,16 @@ const CLASSES: readonly AddressClass[] = [
       ].flatMap(everywhere),
       ...everywhere((locale) => urls.searchPath(locale)),
       ...urls.VOTES.flatMap((vote) => everywhere((locale) => urls.feedbackPath(locale, vote))),
-      ...providers.flatMap(({ id }) => everywhere((locale) => urls.providerPath(locale, id))),
-      ...families
+      ...everywhere((locale) => urls.plannerPath(locale)),
+      ...plannerPages(catalogue).flatMap(({ provider }) =>
+        provider === undefined ? [] : everywhere((locale) => urls.plannerPath(locale, provider)),
+      ),
+      ...catalogue.providers.flatMap(({ id }) => everywhere((locale) => urls.providerPath(locale, id))),
+      ...catalogue.families
         .filter(
           ({ id }) =>
-            guides.some(({ family }) => family === id) ||
-            providers.some(({ products }) => products.some(({ family }) => family === id)),
+            catalogue.guides.some(({ family }) => family === id) ||
+            catalogue.providers.some(({ products }) => products.some(({ family }) => family === id)),
         )
         .flatMap(({ id }) => everywhere((locale) => urls.familyPath(locale, id))),
     ],

@@ -12,7 +12,7 @@ export type Token =
   | { readonly kind: 'link'; readonly text: string; readonly target: LinkTarget }
   | { readonly kind: 'invalid'; readonly text: string };
 
-export const LINK_KINDS = ['guide', 'plan', 'product', 'screen', 'support', 'section'] as const;
+export const LINK_KINDS = ['guide', 'plan', 'product', 'page', 'screen', 'support', 'section'] as const;
 
 export interface LinkTarget {
   readonly kind: (typeof LINK_KINDS)[number];

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { NAMED_PAGES } from '../../urls.ts';
 import { didYouMean, type Finding } from '../finding.ts';
 import { isKnown, type Names, type RawContent } from '../raw-content.ts';
 import { type LinkTarget, PLAN_SECTIONS, parseText, type Token } from '../text.ts';
@@ -27,6 +28,7 @@ export const texts: Rule = (content) => {
 
 const NONE: Names = new Set();
 const SECTIONS: Names = new Set(PLAN_SECTIONS);
+const PAGES: Names = new Set(NAMED_PAGES);
 
 type Targets = Readonly<Record<'guide' | 'plan' | 'product' | 'blank', Names>> & Pick<RawContent, 'unread'>;
 
@@ -107,6 +109,7 @@ export function checkTarget(
   own: Readonly<Record<'screen' | 'support', Names | undefined>>,
 ): string | undefined {
   if (kind === 'section') return missing('section', to, SECTIONS, valid);
+  if (kind === 'page') return missing('page', to, PAGES, valid);
   return missing(kind, to, kind === 'screen' || kind === 'support' ? own[kind] : valid[kind], valid);
 }
 

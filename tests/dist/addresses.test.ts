@@ -23,6 +23,8 @@ const NOT_QUOTED = [
   /^\/(?:_astro|pagefind|search)\//,
   /^\/(?:404\.html|licences\.txt|robots\.txt|sitemap[\w-]*\.xml|manifest\.webmanifest)$/,
   /^\/[\w-]+\.(?:png|svg|ico)$/,
+  // What narrows a planner to what is chosen on it: of the page that links it.
+  /^\/planner\/[a-z0-9-]+\.css$/,
   // Previews of links: whoever shows one asks for it anew.
   /^\/cards\//,
   /^\/[a-z]{2}\/404\/$/,

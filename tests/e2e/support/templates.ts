@@ -36,6 +36,11 @@ function onTheWay(name: string, subject: Subject, answers?: number, ...more: rea
 const SHOWN = DATED.ref ?? ANY.ref;
 const PROVIDER = SHOWN?.provider.id ?? '';
 
+/** Codes of plans that are left together: those of one product after another. */
+const LEFT = [DATED, BY_TICKET, ABOUT_A_WEEK_LATER]
+  .flatMap(({ ref }) => (ref ? [`${ref.route.code}=`] : []))
+  .join('&');
+
 const SEARCH: Template = {
   name: 'the search with results',
   open: async (page, locale) => {
@@ -74,6 +79,7 @@ export const TEMPLATES: readonly Template[] = [
   at('a family', (locale) => urls.familyPath(locale, OF_A_FORM.answers[0] ?? 'basics')),
   at('a provider', (locale) => urls.providerPath(locale, PROVIDER)),
   at('all providers', urls.providersPath),
+  at('several services as one plan', (locale) => `${urls.plannerPath(locale)}?${LEFT}`),
   at('the search', (locale) => urls.searchPath(locale)),
   SEARCH,
   at('what changed', urls.changesPath),

@@ -20,8 +20,8 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'question, script', kind: 'question', most: 6_000, cost: script },
   { name: 'plan', kind: 'plan', most: 18_000, cost: everything },
   // Every plan twice, as a choice and as a task, with all points to settle; above `MOST_PLANNED` plans it is split.
-  { name: 'planner, without script', kind: 'planner', most: 20_000, cost: withoutScript },
-  { name: 'planner, script', kind: 'planner', most: 9_000, cost: script },
+  { name: 'planner, without script', kind: 'planner', most: 22_000, cost: withoutScript },
+  { name: 'planner, script', kind: 'planner', most: 6_000, cost: script },
   { name: 'guide', kind: 'guide', most: 14_000, cost: everything },
   { name: 'list, without script', kind: 'list', most: 14_000, cost: withoutScript },
   { name: 'list, script', kind: 'list', most: 6_000, cost: script },

@@ -16,7 +16,7 @@ export const MOST_DESCRIBED = 30;
 export const MOST_NAMED = 6;
 
 /** Plans that stand in one page to choose several of: each is there twice, as a choice and as a task. */
-export const MOST_PLANNED = 160;
+export const MOST_PLANNED = 120;
 
 /** Whether the providers are few enough to be named wherever one of them may be meant. */
 export const hasFewProviders = ({ providers }: Catalogue): boolean => providers.length <= MOST_NAMED;

@@ -77,9 +77,9 @@ function pickRows(tasks: readonly PlanTask[], context: ViewContext): readonly Pi
 }
 
 /** The product, and which form of it. */
-function formName({ product, variant }: PlanRef, { locale, finish, t }: ViewContext): string {
+function formName({ product, variant }: PlanRef, { locale, finish }: ViewContext): string {
   const name = finish(product.name[locale]);
-  return variant.id === null ? name : t('facts.fact', { name, text: variant.name[locale] });
+  return variant.id === null ? name : `${name} · ${finish(variant.name[locale])}`;
 }
 
 /** The points that plans ask for before their button appears: each once, the one that comes up first before others. */

@@ -6,7 +6,7 @@ export const planner = {
   lead: 'Tick what you are leaving, at one provider or at several. It becomes one plan, in which nothing comes before what it depends on.',
   choose: 'What are you leaving?',
   'choose.provider': 'With which provider?',
-  'choose.provider.text': 'There are many of them, so each has a plan of its own.',
+  'choose.provider.text': 'There are many providers, so each has a plan of its own. Choose yours.',
   show: 'See the plan',
   chosen_one: '{{count}} chosen',
   chosen_other: '{{count}} chosen',

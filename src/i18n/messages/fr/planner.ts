@@ -8,7 +8,7 @@ export const planner: MessagesOf<typeof en> = {
   lead: 'Cochez ce que vous quittez, chez un ou plusieurs fournisseurs. Il en sort un seul plan, où rien ne vient avant ce dont il dépend.',
   choose: 'Que quittez-vous ?',
   'choose.provider': 'Chez quel fournisseur ?',
-  'choose.provider.text': 'Ils sont nombreux : chacun a donc son propre plan.',
+  'choose.provider.text': 'Les fournisseurs sont nombreux : chacun a son propre plan. Choisissez le vôtre.',
   show: 'Voir le plan',
   chosen_one: '{{count}} choix',
   chosen_other: '{{count}} choix',

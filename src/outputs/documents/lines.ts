@@ -1,10 +1,12 @@
 import type { Block, Line, Run } from '../../documents/model.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Words } from '../../site/context.ts';
+import { letterText, lineText } from '../../site/plan/letter.ts';
 import type {
   EmailView,
   FactView,
   Inline,
+  LetterView,
   Link,
   ProcedureView,
   RichText,
@@ -127,6 +129,14 @@ export function emailBlocks(emails: readonly EmailView[], document: DocumentCont
     },
   ]);
 }
+
+/** Words to send as they stand, their blanks in brackets. */
+export const letterBlocks = (letter: LetterView, { t }: DocumentContext): readonly Block[] => [
+  {
+    kind: 'verbatim',
+    text: `${t('plan.letter.subject')} ${lineText(letter.subject)}\n\n${letterText(letter)}`,
+  },
+];
 
 /** A title in bold, what it stands for, and how sure that is. */
 export function statement(

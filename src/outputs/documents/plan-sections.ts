@@ -1,12 +1,10 @@
 import type { Block, Line } from '../../documents/model.ts';
-import { letterText, lineText } from '../../site/plan/letter.ts';
 import type {
   CauseView,
   CheckView,
   DatesView,
   DependantView,
   FactView,
-  LetterView,
   Link,
   PlanView,
   ProcedureView,
@@ -106,14 +104,6 @@ export const supportBlocks = (
 ): readonly Block[] => [
   paragraph(...runs(text, document)),
   ...(action ? [paragraph(...named(action, document))] : []),
-];
-
-/** Words to send as they stand, their blanks in brackets. */
-export const letterBlocks = (letter: LetterView, { t }: DocumentContext): readonly Block[] => [
-  {
-    kind: 'verbatim',
-    text: `${t('plan.letter.subject')} ${lineText(letter.subject)}\n\n${letterText(letter)}`,
-  },
 ];
 
 export const linkBlocks = (links: readonly Link[], document: DocumentContext): readonly Block[] =>

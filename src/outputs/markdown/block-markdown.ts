@@ -5,6 +5,7 @@ import type { GuideBlocks } from '../../site/guide/guide-blocks.ts';
 import {
   type DocumentContext,
   emailBlocks,
+  letterBlocks,
   paragraph,
   runs,
   statement,
@@ -18,7 +19,6 @@ import {
   dateBlocks,
   dependantBlocks,
   factBlocks,
-  letterBlocks,
   list,
   supportBlocks,
   textBlocks,

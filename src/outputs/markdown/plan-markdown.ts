@@ -1,14 +1,21 @@
 import { blocksMarkdown } from '../../documents/markdown.ts';
 import type { Block } from '../../documents/model.ts';
 import type { Link, PlanView } from '../../site/types.ts';
-import { type DocumentContext, inBrackets, named, paragraph, runs, words } from '../documents/lines.ts';
+import {
+  type DocumentContext,
+  inBrackets,
+  letterBlocks,
+  named,
+  paragraph,
+  runs,
+  words,
+} from '../documents/lines.ts';
 import {
   causeBlocks,
   checkBlocks,
   dateBlocks,
   dependantBlocks,
   factBlocks,
-  letterBlocks,
   linkBlocks,
   list,
   placeBlocks,

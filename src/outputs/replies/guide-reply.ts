@@ -9,6 +9,7 @@ import {
   type DocumentContext,
   factItems,
   lead,
+  letterBlocks,
   named,
   paragraph,
   section,
@@ -89,6 +90,10 @@ function steps(
   return pieces.flatMap((piece): readonly Block[] => {
     if (piece.kind === 'markdown') return [];
     const { name, props } = piece;
+    if (name === 'Letter') {
+      const letter = guideBlocks.letter(props['id'] ?? '');
+      return [lead(letter.title), ...letterBlocks(letter, document)];
+    }
     if (name === 'Steps') {
       const { title, procedure } = guideBlocks.plan(props['plan'] ?? '');
       return procedure ? [lead(title), ...stepBlocks(procedure, document)] : [];

@@ -8,6 +8,7 @@ import {
   factItems,
   goingOn,
   lead,
+  letterBlocks,
   named,
   paragraph,
   runs,
@@ -77,7 +78,7 @@ function checks({ checks: all }: PlanView, document: DocumentContext): readonly 
 }
 
 function steps(
-  { procedure, withoutSteps, portal, regions }: PlanView,
+  { procedure, withoutSteps, portal, regions, letter }: PlanView,
   document: DocumentContext,
 ): readonly Block[] {
   const portals = portal ? [portal, ...regions].map((link) => named(link, document)) : [];
@@ -86,6 +87,7 @@ function steps(
     ...(withoutSteps ? [paragraph(...runs(withoutSteps, document))] : []),
     ...(portals.length > 0 ? [{ kind: 'list', items: portals } as const] : []),
     ...(procedure ? stepBlocks(procedure, document) : []),
+    ...(letter ? [lead(document.t('plan.section.letter')), ...letterBlocks(letter, document)] : []),
   ];
 }
 

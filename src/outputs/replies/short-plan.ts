@@ -117,16 +117,22 @@ const ERASED: readonly Route['data'][] = ['erased', 'erased-at-once', 'kept-then
 /** What is gravest, in the words of its warning, and what becomes of the data where that is not said with it. */
 function lost({ warnings, route, ref }: Plan, context: ViewContext): string {
   const { t } = context;
-  const gravest = gravestOf(
-    warnings.map((warning) => ({
-      severity: warning.severity,
-      title: plainText(warning.title, context),
-      ...(warning.condition && { condition: plainText(warning.condition, context) }),
-    })),
-  );
+  const said = warnings.map((warning) => ({
+    severity: warning.severity,
+    title: plainText(warning.title, context),
+    ...(warning.condition && { condition: plainText(warning.condition, context) }),
+  }));
+  const gravest = gravestOf(said);
   if (gravest && gravest.condition === undefined) {
-    const sentence = lostSentence(gravest, context);
-    return ERASED.includes(route.data) ? `${sentence} ${t('desk.short.save')}` : sentence;
+    // What else is lost for everybody, such as the mailboxes of a hosting plan.
+    const others = said.filter(
+      (each) => each !== gravest && each.severity === 'critical' && each.condition === undefined,
+    );
+    return [
+      lostSentence(gravest, context),
+      ...others.map(({ title }) => `${title}.`),
+      ...(ERASED.includes(route.data) ? [t('desk.short.save')] : []),
+    ].join(' ');
   }
   return [
     ...(route.undo.kind === 'never' ? [t('facts.undo.text.never')] : []),

@@ -5,20 +5,19 @@ import { PlanPage } from '../../../e2e/pages/plan.ts';
 import { WizardPage } from '../../../e2e/pages/wizard.ts';
 import { chosen } from '../../../e2e/support/chosen.ts';
 import { withAndWithoutScript } from '../../../e2e/support/readings.ts';
-import { catalogue } from '../../../support/catalogue.ts';
 
 /** What depends on who else is in the catalogue. */
 const BETWEEN = chosen('OVHcloud', 'hosting')
   .map((name) => `${name} `)
   .join('');
-const PROVIDERS = catalogue.providers.map(({ name }) => name).join(' ');
 
 /** Markup that is compressed joins words that stand on lines of their own in the source. */
 const WORDS = {
   en: {
     breadcrumbs: `Cancel Web hosting ${BETWEEN}Web hosting plan At the end of the period I paid for`,
     guide: 'Guides The basics',
-    footer: `All guides ${PROVIDERS} Support desk What changed About and sources Accessibility Report a mistake Sortie explains how to leave. Only your provider can end a service: nothing you do on this site cancels anything.`,
+    footer:
+      'Guides Accessibility A mistake? More Sortie explains how to leave. Only your provider can end a service: nothing you do on this site cancels anything.',
     answer: 'At the end of the period I paid for You can undo it until 24 hours before No refund',
     change: 'Web hosting Change',
     step: 'Click your name at the top right, then My offers and services.',
@@ -28,7 +27,8 @@ const WORDS = {
   fr: {
     breadcrumbs: `Résilier Hébergement web ${BETWEEN}Hébergement web À la fin de la période déjà payée`,
     guide: 'Guides L’essentiel',
-    footer: `Tous les guides ${PROVIDERS} Espace support Ce qui a changé À propos et sources Accessibilité Signaler une erreur Sortie explique comment partir. Seul votre fournisseur peut mettre fin à un service : rien de ce que vous faites ici ne résilie quoi que ce soit.`,
+    footer:
+      'Guides Accessibilité Une erreur ? Plus Sortie explique comment partir. Seul votre fournisseur peut mettre fin à un service : rien de ce que vous faites ici ne résilie quoi que ce soit.',
     answer:
       'À la fin de la période déjà payée Vous pouvez changer d’avis jusqu’à 24 h avant Aucun remboursement',
     change: 'Hébergement web Modifier',

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Texts that lie over one another, stick out of their box, or are cut off by it. */
+/**
+ * Texts that lie over one another, stick out of their box, or are cut off by it. An ellipsis may cut only what can be
+ * followed to where it stands whole, a row that is a link or is chosen, or what only repeats for the eye.
+ */
 export function spoiltTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     interface Line {
@@ -10,12 +13,14 @@ export function spoiltTexts(page: Page): Promise<readonly string[]> {
       readonly over: boolean;
       readonly box: DOMRect;
     }
+    const leadsOn = (element: Element): boolean =>
+      element.closest('a, button, [role=option], [aria-hidden=true]') !== null ||
+      element.querySelector('a, button') !== null;
     const isHiddenOnPurpose = (element: Element): boolean => {
       for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
         const { clipPath, overflowX, textOverflow } = getComputedStyle(at);
-        // An ellipsis says that there is more, which stands where the row leads.
-        if (clipPath !== 'none' || /^(?:auto|scroll)$/.test(overflowX) || textOverflow === 'ellipsis')
-          return true;
+        if (clipPath !== 'none' || /^(?:auto|scroll)$/.test(overflowX)) return true;
+        if (textOverflow === 'ellipsis' && leadsOn(at)) return true;
       }
       return false;
     };

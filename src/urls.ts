@@ -109,6 +109,9 @@ export const searchFilePath = (name: string): string => `/search/${name}.json`;
 /** Which guides and plans cite a document, for the desk. */
 export const CITED_PATH = searchFilePath('cited');
 
+/** What lines of bills and portals are recognised by. */
+export const linesPath = (locale: Locale): string => searchFilePath(`lines-${locale}`);
+
 /** A machine-readable file. @param file its name with its ending: `plans.json` */
 export const apiPath = (file: string): string => `/api/${file}`;
 

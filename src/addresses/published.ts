@@ -5,6 +5,7 @@ import { markdownPaths } from '../outputs/markdown/markdown-pages.ts';
 import { entriesOf } from '../site/entries.ts';
 import { statePath } from '../site/paths.ts';
 import { plannerPages } from '../site/planner/pages.ts';
+import { unsurePaths } from '../site/question/unsure.ts';
 import * as urls from '../urls.ts';
 import { allStates } from '../wizard/states.ts';
 import { everywhere, patternOf } from './address.ts';
@@ -55,8 +56,12 @@ const CLASSES: readonly AddressClass[] = [
   },
   {
     name: 'wizard',
-    of: (catalogue) =>
-      allStates(catalogue).flatMap((state) => everywhere((locale) => statePath(locale, state))),
+    of: (catalogue) => [
+      ...allStates(catalogue).flatMap((state) => everywhere((locale) => statePath(locale, state))),
+      ...unsurePaths(catalogue).flatMap((given) =>
+        everywhere((locale) => urls.cancelPath(locale, 'not-sure', ...given)),
+      ),
+    ],
   },
   {
     // Markdown for programs; each moves and goes together with its page.

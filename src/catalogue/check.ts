@@ -19,6 +19,7 @@ import { situations } from './rules/situations.ts';
 import { structure } from './rules/structure.ts';
 import { terms } from './rules/terms.ts';
 import { texts } from './rules/texts.ts';
+import { unsure } from './rules/unsure.ts';
 
 const RULES: readonly Rule[] = [
   structure,
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   changes,
   searchWords,
   asks,
+  unsure,
 ];
 
 /** Content that was read and checked: the catalogue, or what is wrong, in the order of files and lines. */

@@ -15,6 +15,7 @@ import type { Route } from './schemas/route.ts';
 import type { SearchWords } from './schemas/search-words.ts';
 import type { Family, GlossaryEntry, GuideHead, Source } from './schemas/site.ts';
 import type { Situation } from './schemas/situations.ts';
+import type { Unsure } from './schemas/unsure.ts';
 
 export type { Route } from './schemas/route.ts';
 
@@ -44,6 +45,8 @@ export interface Catalogue {
   readonly asks: readonly Ask[];
   /** What people say for all of these, beside their names. */
   readonly search: SearchWords;
+  /** What is asked of those who do not know the name of what they have. */
+  readonly unsure?: Unsure | undefined;
 }
 
 export interface Provider extends ProviderFile {

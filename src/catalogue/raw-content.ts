@@ -16,6 +16,7 @@ import type { SearchWords } from './schemas/search-words.ts';
 import type { Family, GlossaryEntry, GuideHead, Source } from './schemas/site.ts';
 import type { Situation } from './schemas/situations.ts';
 import type { Terms } from './schemas/terms.ts';
+import type { Unsure } from './schemas/unsure.ts';
 
 type Path = readonly (string | number)[];
 
@@ -49,6 +50,7 @@ export interface RawContent {
   /** Left out where there is no such file, which is allowed, or none that could be read. */
   readonly search?: Placed<SearchWords> | undefined;
   /** Left out like the words for the search. */
+  readonly unsure?: Placed<Unsure> | undefined;
   readonly terms?: Terms | undefined;
   /** What stands in files that could not be read: a name that may be defined there is not called missing. */
   readonly unread: ReadonlySet<string>;

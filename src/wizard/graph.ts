@@ -1,6 +1,6 @@
 import { allPlans, type Catalogue } from '../catalogue/model.ts';
 import type { Answers, State } from './answers.ts';
-import { answeredQuestions, nextState, optionsOf } from './questions.ts';
+import { answeredQuestions, nextState, optionsOf, standsFor } from './questions.ts';
 import { FIRST_QUESTION } from './step.ts';
 
 /** Something wrong with the graph of questions. */
@@ -39,7 +39,9 @@ export function graphProblems(catalogue: Catalogue): readonly GraphProblem[] {
       ...(variant.id !== null && { variant: variant.id }),
       route: route.id,
     };
-    if (!reached.has(JSON.stringify(answers))) problems.push({ problem: 'unreachable', answers });
+    const isStoodFor = provider.products.some((other) => standsFor(other, product));
+    if (!isStoodFor && !reached.has(JSON.stringify(answers)))
+      problems.push({ problem: 'unreachable', answers });
   }
   return problems;
 }

@@ -42,7 +42,8 @@ function findOptions(catalogue: Catalogue, question: QuestionId, answers: Answer
       .map(({ id }) => ({ id, answers: { family: id } }));
   }
   if (question === 'product') {
-    const products = productsOf(catalogue, answers.family, answers.provider);
+    const listed = productsOf(catalogue, answers.family, answers.provider);
+    const products = listed.filter((product) => !listed.some((other) => standsFor(other, product)));
     const isGuest = ({ family }: Product): boolean => family !== answers.family;
     return [...products.filter((product) => !isGuest(product)), ...products.filter(isGuest)].map(
       (product) => ({
@@ -56,6 +57,10 @@ function findOptions(catalogue: Catalogue, question: QuestionId, answers: Answer
     answers: { ...answers, [question]: id },
   }));
 }
+
+/** Whether the plans of one product are those of another, so that nobody has to choose between them. */
+export const standsFor = (one: Product, other: Product): boolean =>
+  one.provider === other.provider && one.standsFor.includes(other.id);
 
 /** How many answers a question shows: on the first one, "Something else" is one more. */
 function countOf(catalogue: Catalogue, question: QuestionId, answers: Answers): number {

@@ -35,6 +35,7 @@ export function assemble(raw: RawContent): Catalogue {
     removed: raw.removed.map(({ value }) => value),
     asks: [...values(raw.asks)].map(([id, ask]) => ({ id, ...ask })),
     search: raw.search?.value ?? NO_SEARCH_WORDS,
+    unsure: raw.unsure?.value,
   };
 }
 

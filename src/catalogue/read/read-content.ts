@@ -20,6 +20,7 @@ import { searchWordsFile } from '../schemas/search-words.ts';
 import { familiesFile, glossaryFile, guideHead, sourcesFile } from '../schemas/site.ts';
 import { situationsFile } from '../schemas/situations.ts';
 import { termsFile } from '../schemas/terms.ts';
+import { unsureFile } from '../schemas/unsure.ts';
 import { type ContentFiles, contentFiles } from './content-files.ts';
 import { markupOf, type ParsedFiles, type Reading, readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -50,6 +51,7 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
   const glossary = site('glossary.yaml', glossaryFile);
   const moved = optional('moved.yaml', movedFile);
   const search = optional('search.yaml', searchWordsFile);
+  const unsure = optional('unsure.yaml', unsureFile);
   const changes = optional('changes.yaml', changesFile);
   const terms = optional('terms.yaml', termsFile);
   const readings = {
@@ -77,6 +79,7 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
       }),
     ),
     search: search && placed(search, [], search.data),
+    unsure: unsure && placed(unsure, [], unsure.data),
     terms: terms?.data,
   };
   findings.push(...files.unaccounted());

@@ -4,6 +4,22 @@ import { productRoute } from './route.ts';
 
 const routes = z.array(productRoute).min(1);
 
+/** How a service of this product is named on bills and in the portal. */
+const mark = z
+  .strictObject({
+    /** A name where `*` stands for letters, digits and hyphens, and `#` for digits: `vps-*.vps.ovh.net`. */
+    shape: z
+      .string()
+      .regex(/^[a-z0-9*#./-]+$/, 'is written in small letters, digits, ".", "-", "/", "*" and "#"'),
+    /** Many other lines hold such a name too: it counts where nothing else does. */
+    weak: z.boolean().default(false),
+    sources: z.array(z.string()).default([]),
+  })
+  .refine(({ weak, sources }) => weak || sources.length > 0, {
+    error: 'needs a source, or "weak: true" where it only hints',
+    path: ['sources'],
+  });
+
 const variant = z.strictObject({
   id,
   /** The answer, in the customer's words: "It came with a web hosting plan". */
@@ -31,8 +47,11 @@ export const productFile = z
     aliases: localizedLists.default({ en: [], fr: [] }),
     /** Names it had before. */
     formerly: localizedLists.default({ en: [], fr: [] }),
+    marks: z.array(mark).default([]),
     /** The guide that tells its story: `{family}/{slug}`. */
     guide: z.string().optional(),
+    /** Products of the same provider whose plans say the same: it is offered in their place where both are. */
+    standsFor: z.array(id).default([]),
     /** The portal screen where it is managed. */
     screen: id.optional(),
     /** These three apply to every route of the product whose kind has `ownWarnings` in `route-kinds.ts`. */

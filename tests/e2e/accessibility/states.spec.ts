@@ -21,7 +21,7 @@ inEveryLanguage((locale) => {
 
   test('a filter without a match is no obstacle', async ({ page }) => {
     const plan = new PlanPage(page, locale);
-    await plan.open('not-sure');
+    await plan.open('not-sure', 'list');
     await plan.filter.fill('zzz');
     await expect(plan.filterStatus).toContainText('zzz');
     expect((await axe(page)).findings).toEqual([]);

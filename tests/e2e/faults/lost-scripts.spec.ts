@@ -54,9 +54,15 @@ const PAGES: readonly {
   },
   {
     name: 'a long list',
-    path: (locale) => cancelPath(locale, 'not-sure'),
+    path: (locale) => cancelPath(locale, 'not-sure', 'list'),
     says: 'wizard.filter.lost',
     without: '#answer-filter',
+  },
+  {
+    name: 'the field for a line of a bill',
+    path: (locale) => cancelPath(locale, 'not-sure'),
+    says: 'pages.line.lost',
+    without: '#paste-line',
   },
   {
     name: 'the accessibility statement',

@@ -33,6 +33,8 @@ const DEEDS: readonly {
       await plan.changeAnswer('wizard.short.family');
       await plan.answer(plan.t('wizard.answer.not-sure'));
       await expect(plan.heading).toHaveText(plan.t('pages.notSure.title'));
+      await page.getByRole('link', { name: plan.t('pages.notSure.every') }).click();
+      await expect(plan.heading).toHaveText(plan.t('pages.everyService.title'));
       const all = await plan.rows.count();
       await plan.filter.fill(nameOf(DATED, locale));
       // What is looked for, and the way out where it is not.

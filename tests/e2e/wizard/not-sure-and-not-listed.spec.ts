@@ -21,6 +21,8 @@ withAndWithoutScript((locale) => {
 
     await expect(page).toHaveURL(cancelPath(locale, 'not-sure'));
     await expect(wizard.heading).toHaveText(wizard.t('pages.notSure.title'));
+    await page.getByRole('link', { name: wizard.t('pages.notSure.every') }).click();
+    await expect(wizard.heading).toHaveText(wizard.t('pages.everyService.title'));
     const where = wizard.section(wizard.t('pages.notSure.portal'));
     await expect(where.getByRole('link').first()).toHaveAttribute('href', /^https:\/\//);
 

@@ -70,6 +70,8 @@ export function product(
     hint: text(`What a ${id} is`),
     aliases: { en: [], fr: [] },
     formerly: { en: [], fr: [] },
+    marks: [],
+    standsFor: [],
     warnings: [],
     dependants: [],
     checks: [],

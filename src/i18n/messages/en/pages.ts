@@ -35,8 +35,25 @@ export const pages = {
   'provider.guides': 'Guides',
   'provider.checked': 'Checked on {{date}}.',
   'notSure.title': 'Find out what you have',
-  'notSure.lead':
-    'Look for its name on your bill or in the list of services of your provider, then find it in this list.',
+  'notSure.lead': 'A line of your bill is enough. If you have none at hand, answer a few questions.',
+  'notSure.ask': 'Answer at most three questions',
+  'notSure.every': 'See every service',
+  'everyService.title': 'Every service in this help centre',
+  'everyService.lead':
+    'The questions cannot tell what you have. Look for its name on your bill or in the list of services of your provider, then find it in this list.',
+  'unsure.which': 'Which of these is it?',
+  'unsure.none': 'None of these, or I cannot tell',
+  'unsure.none.hint': 'Where to read its name, and every service in a list',
+  'line.title': 'Paste a line',
+  'line.label': 'Paste the line of your bill or of the portal',
+  'line.private': 'The line stays on this device: nothing is sent, nothing is kept.',
+  'line.found': 'Probably this one',
+  'line.also': 'Or one of these',
+  'line.why': 'Because of {words}',
+  'line.none':
+    'Nothing in this line names a service that this help centre knows. Paste another one, answer the questions below, or see every service.',
+  'line.lost':
+    'The list of names could not be loaded. Answer the questions below instead, or see every service.',
   'notSure.lead.many':
     'Look for its name on your bill. Choose the company that sends it, then find the name in the list of its services.',
   'notSure.variant.title': 'How to tell them apart',

@@ -40,7 +40,25 @@ export const pages: MessagesOf<typeof en> = {
   'provider.checked': 'Vérifié le {{date}}.',
   'notSure.title': 'Retrouver ce que vous avez',
   'notSure.lead':
-    'Cherchez le nom du service sur votre facture ou dans votre espace client, puis retrouvez-le dans cette liste.',
+    "Une ligne de votre facture suffit. Si vous n'en avez pas sous la main, répondez à quelques questions.",
+  'notSure.ask': 'Répondez à trois questions au plus',
+  'notSure.every': 'Voir tous les services',
+  'everyService.title': "Tous les services de ce centre d'aide",
+  'everyService.lead':
+    'Les questions ne permettent pas de dire ce que vous avez. Cherchez le nom du service sur votre facture ou dans votre espace client, puis retrouvez-le dans cette liste.',
+  'unsure.which': "Duquel s'agit-il ?",
+  'unsure.none': 'Aucun de ceux-là, ou je ne sais pas',
+  'unsure.none.hint': 'Où lire son nom, et la liste de tous les services',
+  'line.title': 'Collez une ligne',
+  'line.label': 'Collez la ligne de votre facture ou de votre espace client',
+  'line.private': "La ligne reste sur cet appareil : rien n'est envoyé, rien n'est gardé.",
+  'line.found': 'Probablement celui-ci',
+  'line.also': "Ou l'un de ceux-ci",
+  'line.why': 'À cause de {words}',
+  'line.none':
+    "Rien dans cette ligne ne nomme un service que ce centre d'aide connaît. Collez-en une autre, répondez aux questions ci-dessous, ou regardez la liste de tous les services.",
+  'line.lost':
+    "La liste des noms n'a pas pu être chargée. Répondez plutôt aux questions ci-dessous, ou regardez la liste de tous les services.",
   'notSure.lead.many':
     "Cherchez le nom du service sur votre facture. Choisissez l'entreprise qui l'envoie, puis retrouvez ce nom dans la liste de ses services.",
   'notSure.variant.title': 'Comment les distinguer',

@@ -24,7 +24,7 @@ inEveryLanguage((locale) => {
 
   test('a list of more than nine answers has a filter that counts them', async ({ page }) => {
     const wizard = new WizardPage(page, locale);
-    await wizard.open('not-sure');
+    await wizard.open('not-sure', 'list');
     const services = (await wizard.rows.count()) - 1;
     expect(services).toBeGreaterThan(9);
     await expect(wizard.rows.last()).toContainText(wizard.t('wizard.answer.not-listed'));
@@ -42,7 +42,7 @@ inEveryLanguage((locale) => {
     page,
   }) => {
     const wizard = new WizardPage(page, locale);
-    await wizard.open('not-sure');
+    await wizard.open('not-sure', 'list');
     const all = await wizard.rows.count();
 
     await wizard.filter.fill(words.typed);
@@ -57,7 +57,7 @@ inEveryLanguage((locale) => {
 
   test('a former name finds the product', async ({ page }) => {
     const wizard = new WizardPage(page, locale);
-    await wizard.open('not-sure');
+    await wizard.open('not-sure', 'list');
     await wizard.filter.fill('clouddb');
     await expect(wizard.rows).toHaveCount(2);
     await expect(wizard.rows.first()).toContainText('Web Cloud Databases');
@@ -65,7 +65,7 @@ inEveryLanguage((locale) => {
 
   test('what matches nothing is said to match nothing, and there is a way on', async ({ page }) => {
     const wizard = new WizardPage(page, locale);
-    await wizard.open('not-sure');
+    await wizard.open('not-sure', 'list');
     await wizard.filter.fill('zzz');
     await expect(wizard.filterStatus).toHaveText(words.none);
     await expect(wizard.rows).toHaveCount(1);
@@ -78,6 +78,8 @@ inEveryLanguage((locale) => {
     await wizard.open();
     await wizard.answer(wizard.t('wizard.answer.not-sure'));
     await expect(wizard.heading).toHaveText(wizard.t('pages.notSure.title'));
+    await page.getByRole('link', { name: wizard.t('pages.notSure.every') }).click();
+    await expect(wizard.heading).toHaveText(wizard.t('pages.everyService.title'));
 
     await wizard.filter.fill(words.typed);
     await expect(wizard.rows).toHaveCount(2);
@@ -90,7 +92,7 @@ inEveryLanguage((locale) => {
 
     test('the whole list is there, and no field that would do nothing', async ({ page }) => {
       const wizard = new WizardPage(page, locale);
-      await wizard.open('not-sure');
+      await wizard.open('not-sure', 'list');
       await expect(wizard.row(words.found)).toBeVisible();
       await expect(wizard.filter).toBeHidden();
     });

@@ -1,0 +1,100 @@
+import type { Catalogue } from '../../catalogue/model.ts';
+import { findProduct } from '../../catalogue/model.ts';
+import { cancelPath } from '../../urls.ts';
+import type { ViewContext } from '../context.ts';
+import { productRows } from '../lists/lists.ts';
+import type { OptionRow } from '../types.ts';
+
+/** The page that lists every service, for those whom no question helps. */
+export const EVERY_SERVICE = 'list';
+
+/** The pages below "I'm not sure", as the answers that lead there. */
+export function unsurePaths({ unsure }: Catalogue): readonly (readonly string[])[] {
+  return [
+    [EVERY_SERVICE],
+    ...(unsure?.answers ?? []).flatMap((kind) => [
+      [kind.id],
+      ...kind.answers.filter(({ products }) => products.length > 1).map((use) => [kind.id, use.id]),
+    ]),
+  ];
+}
+
+/** A question for those who do not know the name of what they have. */
+export interface UnsureView {
+  readonly title: string;
+  readonly answers: readonly OptionRow[];
+  /** The last answer, in words. */
+  readonly given: string;
+  /** The answers one step back. */
+  readonly back: readonly string[];
+}
+
+/**
+ * What is asked after some answers; undefined where the site asks nothing, or for answers that nobody can give.
+ *
+ * @param given the ids of the answers so far
+ */
+export function unsureView(given: readonly string[], context: ViewContext): UnsureView | undefined {
+  const { catalogue, locale, t, finish } = context;
+  const { unsure } = catalogue;
+  if (!unsure) return undefined;
+  const none = noneOf(context);
+  const rowsOf = (paths: readonly string[]): readonly OptionRow[] =>
+    productRows(
+      paths.flatMap((path) => findProduct(catalogue, path) ?? []),
+      context,
+      true,
+    ).map(({ group, ...row }) => row);
+  const [kindId, useId] = given;
+  const kind = unsure.answers.find(({ id }) => id === kindId);
+  if (kindId === undefined)
+    return {
+      title: finish(unsure.question[locale]),
+      given: '',
+      back: [],
+      answers: unsure.answers.map(({ id, text, hint }) => ({
+        id,
+        title: finish(text[locale]),
+        ...(hint && { hint: finish(hint[locale]) }),
+        href: cancelPath(locale, 'not-sure', id),
+      })),
+    };
+  if (!kind) return undefined;
+  if (useId === undefined)
+    return {
+      title: finish(kind.question[locale]),
+      given: finish(kind.text[locale]),
+      back: [],
+      answers: [
+        ...kind.answers.map(({ id, text, hint, products }) => {
+          const [only] = products.length === 1 ? rowsOf(products) : [];
+          const below = only?.title ?? (hint && finish(hint[locale]));
+          return {
+            id,
+            title: finish(text[locale]),
+            ...(below && { hint: below }),
+            href: only?.href ?? cancelPath(locale, 'not-sure', kind.id, id),
+          };
+        }),
+        none,
+      ],
+    };
+  const use = kind.answers.find(({ id }) => id === useId);
+  return (
+    use && {
+      title: t('pages.unsure.which'),
+      given: finish(use.text[locale]),
+      back: [kind.id],
+      answers: [...rowsOf(use.products), none],
+    }
+  );
+}
+
+/** What those answer whom no answer fits. */
+const noneOf = ({ locale, t }: ViewContext): OptionRow => ({
+  id: 'none',
+  title: t('pages.unsure.none'),
+  hint: t('pages.unsure.none.hint'),
+  href: cancelPath(locale, 'not-sure', EVERY_SERVICE),
+  escape: true,
+});

@@ -23,7 +23,7 @@ function idle(catalogue: Catalogue): readonly Finding[] {
   return idleQuestions(catalogue).map(({ question, answers: { family, provider, product }, options }) => ({
     file: `content/providers/${provider}/${product ? `products/${product}.yaml` : 'provider.yaml'}`,
     at: question,
-    message: `every answer to this question of "${family}" leads to the same text: let one of ${options.join(', ')} stand for the others (standsFor)`,
+    message: `every answer to this question of "${family}" leads to the same text (${options.join(', ')}): ${question === 'variant' ? 'merge the variants' : 'let one stand for the others (standsFor)'}`,
   }));
 }
 

@@ -99,7 +99,7 @@ hint: { en: Mailboxes, fr: Boîtes }
 variantQuestion: { en: How did you get it?, fr: "Comment l'avez-vous obtenu ?" }
 variants:
   - { id: alone, name: { en: Alone, fr: Seul }, routes: [{ id: end-of-term, code: bazu, extends: ordinary }] }
-  - { id: with-a-vps, name: { en: With a VPS, fr: Avec un VPS }, routes: [{ id: end-of-term, code: bido, extends: ordinary }] }
+  - { id: with-a-vps, name: { en: With a VPS, fr: Avec un VPS }, routes: [{ id: end-of-term, code: bido, extends: ordinary, refund: unpublished }] }
 checked: 2026-11-22
 `,
       },

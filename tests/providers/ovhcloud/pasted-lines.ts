@@ -1,5 +1,5 @@
 /** Lines as bills and portals print them, made up, with the product each is about. Written before anything was tuned. */
-export const PASTED_LINES: readonly (readonly [line: string, product: string])[] = [
+const pastedLines: readonly (readonly [line: string, product: string])[] = [
   ['VPS vps-1a2b3c4d.vps.ovh.net - renewal 1 month', 'ovhcloud/vps'],
   ['vps-0f9e8d7c.vps.ovh.net', 'ovhcloud/vps'],
   ['Renouvellement VPS Value 1-2-40 - 1 mois', 'ovhcloud/vps'],
@@ -73,7 +73,6 @@ export const PASTED_LINES: readonly (readonly [line: string, product: string])[]
   ['vRack pn-12345', 'ovhcloud/vrack'],
   ['pn-98765', 'ovhcloud/vrack'],
   ['OVHcloud Connect Direct 1 Gbps', 'ovhcloud/ovhcloud-connect'],
-  ['loadbalancer-0123456789abcdef', 'ovhcloud/load-balancer'],
   ['IP Load Balancing pack 1', 'ovhcloud/load-balancer'],
   ['NAS-HA 3 To zpool-123456', 'ovhcloud/nas-ha'],
   ['zpool-004321', 'ovhcloud/nas-ha'],
@@ -86,15 +85,6 @@ export const PASTED_LINES: readonly (readonly [line: string, product: string])[]
   ['Certificat SSL Sectigo exemple.fr', 'ovhcloud/ssl-sectigo'],
   ['SSL Gateway Advanced example.com', 'ovhcloud/ssl-gateway'],
   ['Niveau de support Premium', 'ovhcloud/support-level'],
-  ['MassiveGRID Cloud Server - server1.example.com (01/12/2026 - 31/12/2026)', 'massivegrid/mg-cloud-server'],
-  ['MassiveGRID - Private Cloud environment, monthly', 'massivegrid/mg-private-cloud'],
-  ['MassiveGRID Dedicated Server, New York', 'massivegrid/mg-dedicated-server'],
-  ['Serveur cloud MassiveGRID, échéance au 15/12/2026', 'massivegrid/mg-cloud-server'],
-  ['Domain renewal example.com - MassiveGRID', 'massivegrid/mg-domain'],
-  ['Colonelserver VPS NL-2 monthly', 'colonelserver/cs-vps'],
-  ['Netherlands VPS 4 GB', 'colonelserver/cs-vps'],
-  ['Colonel Server dedicated server, 1 month', 'colonelserver/cs-dedicated-server'],
-  ['Colocation 1U, 12 months', 'colonelserver/cs-colocation'],
-  ['Hébergement web Colonelserver exemple.com', 'colonelserver/cs-hosting'],
-  ['Colonelserver - nom de domaine exemple.com', 'colonelserver/cs-domain'],
 ];
+
+export default pastedLines;

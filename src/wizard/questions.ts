@@ -90,7 +90,7 @@ export interface AnsweredQuestion {
   readonly before: Answers;
 }
 
-/** The questions with more than one possible answer on the way to these answers. */
+/** The questions with more than one possible answer on the way to these answers; one that is not offered is one more. */
 export function answeredQuestions(catalogue: Catalogue, answers: Answers): readonly AnsweredQuestion[] {
   const result: AnsweredQuestion[] = [];
   let before: Answers = {};
@@ -101,12 +101,24 @@ export function answeredQuestions(catalogue: Catalogue, answers: Answers): reado
       if (countOf(catalogue, 'family', {}) > 1) result.push({ question: 'family', answer: 'other', before });
       if (optionsOf(catalogue, 'other', {}).length > 1)
         result.push({ question: 'other', answer: given, before });
-    } else if (countOf(catalogue, level, before) > 1) {
+    } else if (
+      countOf(catalogue, level, before) > 1 ||
+      isStoodFor(catalogue, level, { ...before, [level]: given })
+    ) {
       result.push({ question: level, answer: given, before });
     }
     before = { ...before, [level]: given };
   }
   return result;
+}
+
+/** Whether another product of the same question stands for the one that is given, which only its address leads to. */
+function isStoodFor(catalogue: Catalogue, level: QuestionId, answers: Answers): boolean {
+  if (level !== 'product') return false;
+  const listed = productsOf(catalogue, answers.family, answers.provider);
+  return listed.some((other) =>
+    listed.some((product) => product.id === answers.product && standsFor(other, product)),
+  );
 }
 
 /** True for families that stand behind "Something else". */

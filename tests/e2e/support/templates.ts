@@ -66,8 +66,6 @@ export const TEMPLATES: readonly Template[] = [
   onTheWay('the question about the end', DATED, 3),
   onTheWay('the comparison', DATED, 3, 'compare'),
   cancel('the long list', 'not-sure', 'list'),
-  cancel('the help for the unsure', 'not-sure'),
-  cancel('a question for the unsure', 'not-sure', 'website'),
   onTheWay('the help with variants', OF_A_FORM, 3, 'not-sure'),
   onTheWay('the help for other providers', DATED, 1, 'not-listed'),
   onTheWay('the help for other services', DATED, 2, 'not-listed'),

@@ -49,7 +49,7 @@ export interface RawContent {
   readonly asks: Entries<Omit<Ask, 'id'>>;
   /** Left out where there is no such file, which is allowed, or none that could be read. */
   readonly search?: Placed<SearchWords> | undefined;
-  /** Left out like the words for the search. */
+  /** Left out like the words for the search, as are the terms. */
   readonly unsure?: Placed<Unsure> | undefined;
   readonly terms?: Terms | undefined;
   /** What stands in files that could not be read: a name that may be defined there is not called missing. */

@@ -44,12 +44,12 @@ export function goToSearches(page: Page, searches: readonly string[]): Promise<r
       new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     const isLoading = (): boolean =>
       document.querySelector('[data-search-status]')?.getAttribute('data-search-status') === 'loading';
-    const isAnswered = (): Promise<unknown> =>
+    const untilAnswered = (): Promise<unknown> =>
       fetch('/favicon.svg', { cache: 'no-store' }).catch(() => undefined);
     for (const input of all) {
       // As an address bar would have it: Chromium stops every request of a page whose script gave it a line end and "<".
       history.replaceState(null, '', new URL(location.pathname + input, location.href).href);
-      await isAnswered();
+      await untilAnswered();
       const start = performance.now();
       dispatchEvent(new PopStateEvent('popstate'));
       do await frame();

@@ -5,7 +5,8 @@ import { pageContext } from '../../src/site/page-context.ts';
 import { linePage } from '../../src/site/question/line-book.ts';
 import { ofProviders } from '../support/of-providers.ts';
 
-const GOAL = 0.9;
+/** A little below what is measured, 99 %. */
+const LEAST = 0.97;
 
 type PastedLine = readonly [line: string, product: string];
 const PASTED_LINES = (await ofProviders<readonly PastedLine[]>('pasted-lines.ts')).flatMap(
@@ -15,16 +16,16 @@ const PASTED_LINES = (await ofProviders<readonly PastedLine[]>('pasted-lines.ts'
 describe.each(LOCALES)('lines of bills and portals, read on a page in "%s"', (locale) => {
   const names = linePage(pageContext(locale));
 
-  test('name the right product first, nine times in ten', () => {
+  test('name the right product first, nearly always', () => {
     const astray = PASTED_LINES.filter(([line, product]) => recognise(line, names)[0]?.id !== product);
-    const right = 1 - astray.length / PASTED_LINES.length;
+    const right = 1 - astray.length / Math.max(1, PASTED_LINES.length);
     console.log(
       `${locale}: ${(right * 100).toFixed(1)} % of ${PASTED_LINES.length} lines are right first`,
       astray
         .map(([line, product]) => `\n  ${line} → ${recognise(line, names)[0]?.id}, not ${product}`)
         .join(''),
     );
-    expect(right).toBeGreaterThanOrEqual(GOAL);
+    expect(right).toBeGreaterThanOrEqual(LEAST);
   });
 
   test('are quoted exactly', () => {
@@ -39,11 +40,8 @@ describe.each(LOCALES)('lines of bills and portals, read on a page in "%s"', (lo
     },
   );
 
-  test.each(['a', 'vps ', '1.', '-', 'a.', 'é'])('100,000 characters of %j take no time', (piece) => {
+  test.each(['a', 'vps ', '1.', '-', 'a.', 'é'])('no more of %j is read than the field takes', (piece) => {
     const line = piece.repeat(Math.ceil(100_000 / piece.length));
-    const began = performance.now();
-    recognise(line, names);
-    expect(performance.now() - began).toBeLessThan(200);
     expect(recognise(line, names)).toEqual(recognise(line.slice(0, LONGEST_LINE), names));
   });
 

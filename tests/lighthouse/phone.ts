@@ -2,13 +2,13 @@
 const BY_DEFAULT = 4;
 
 /**
- * What Lighthouse's own measure of a processor gives for the desktops that this was meant for: its guide to throttling
- * calls 1,500 to 2,000 a fast one, and asks to slow a slower one down less.
+ * The processor that the limits were set on, by Lighthouse's own measure. A quarter of it lies between what Chromium's
+ * developer tools count for a phone of the low tier, 264, and of the middle one, 1,000.
  */
-const FAST_DESKTOP = 1_500;
+const REFERENCE = 1_500;
 
 /**
- * By how much a machine is slowed down to be the same phone everywhere: a quarter of a fast desktop, not of whatever the
+ * By how much a machine is slowed down to be the same phone everywhere: a quarter of the reference, not of whatever the
  * tests run on.
  *
  * @param index the highest `benchmarkIndex` that Lighthouse measured on this machine: a moment in which something else
@@ -16,4 +16,4 @@ const FAST_DESKTOP = 1_500;
  * @returns never more than Lighthouse's own 4, and never faster than the machine
  */
 export const slowdown = (index: number): number =>
-  Math.max(1, Math.min(BY_DEFAULT, (BY_DEFAULT * index) / FAST_DESKTOP));
+  Math.max(1, Math.min(BY_DEFAULT, (BY_DEFAULT * index) / REFERENCE));

@@ -4,9 +4,10 @@ import { id, localized } from './primitives.ts';
 /** On one screen; "None of these" is one more. */
 export const MOST_ANSWERS = 5;
 
-/** Segments beside the answers' own. */
-const taken = ['list'];
-const answerId = id.refine((each) => !taken.includes(each), {
+/** Where the answers' ids stand in addresses, this leads to the list of every service. */
+export const EVERY_SERVICE = 'list';
+
+const answerId = id.refine((each) => each !== EVERY_SERVICE, {
   error: 'is kept for the list of every service',
 });
 

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../../catalogue/model.ts';
 import { findProduct } from '../../catalogue/model.ts';
+import { EVERY_SERVICE } from '../../catalogue/schemas/unsure.ts';
 import { cancelPath } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
 import { productRows } from '../lists/lists.ts';
 import type { OptionRow } from '../types.ts';
 
-/** The page that lists every service, for those whom no question helps. */
-export const EVERY_SERVICE = 'list';
+export { EVERY_SERVICE };
 
 /** The pages below "I'm not sure", as the answers that lead there. */
 export function unsurePaths({ unsure }: Catalogue): readonly (readonly string[])[] {

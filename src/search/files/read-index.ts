@@ -14,28 +14,47 @@ export interface Loaded {
   readonly apart: readonly ProviderFile[];
 }
 
-/**
- * Puts together what is loaded.
- *
- * @param loaded the reader's language first
- * @param mend where that is all that the query needs
- */
-export function dataOf(
+/** What data is put together of. */
+type Parts = readonly [
+  /** The reader's language first. */
   loaded: readonly Loaded[],
   rest: RestFile | undefined,
   pieces: readonly WordsFile[],
+  /** Where that is all that the query needs. */
   mend: SearchData['mend'],
-): SearchData {
-  const asks = loaded[0]?.index.asks ?? [];
+];
+
+/** Puts together what is loaded. */
+export function dataOf(...parts: Parts): SearchData {
+  const steps = dataInSteps(...parts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same a step at a time: a phone that does all of it at once answers no tap until it is done. */
+export function* dataInSteps(
+  ...[loaded, rest, pieces, mend]: Parts
+): Generator<undefined, SearchData, undefined> {
+  // In the order of the languages: a word means the same on pages of each.
   const inOrder = LOCALES.flatMap((locale) => loaded.filter((each) => each.locale === locale));
+  const wordings = inOrder.flatMap((each) => wordingsOf(each, rest));
+  yield;
+  const lexicon = makeLexicon(
+    wordings,
+    inOrder.map(({ locale, index: { ignore, keep } }) => ({ locale, ignore, keep })),
+  );
+  yield;
+  const articles = articlesOf(loaded);
+  yield;
+  const model = rest && modelOf(rest.model);
+  yield;
+  const asks = loaded[0]?.index.asks ?? [];
   return {
-    lexicon: makeLexicon(
-      // In the order of the languages: a word means the same on pages of each.
-      inOrder.flatMap((each) => wordingsOf(each, rest)),
-      inOrder.map(({ locale, index: { ignore, keep } }) => ({ locale, ignore, keep })),
-    ),
-    articles: articlesOf(loaded),
-    model: rest && modelOf(rest.model),
+    lexicon,
+    articles,
+    model,
     sure: new Map(
       loaded.flatMap(({ index: { sure } }) =>
         Object.entries(sure).flatMap(([place, stems]) =>

@@ -12,8 +12,8 @@ const root = document.querySelector<HTMLElement>('[data-results]');
 if (root) {
   const props: ResultsProps = JSON.parse(root.dataset['results'] ?? '');
   const state = parseState(new URLSearchParams(location.search));
-  // The page asks again once it is drawn, and gets the same answer.
-  if (state.query) void openSearch(props.locale).answer(state);
+  // The page asks again once it is drawn, and gets the same answer. Each in its turn: a tap waits for none but one.
+  if (state.query) setTimeout(() => void openSearch(props.locale).answer(state));
   // What was asked for is on its way by now: the rest of the page has time until it comes.
   setTimeout(() => {
     hydrate(h(SearchResults, props), root);

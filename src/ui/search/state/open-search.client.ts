@@ -4,6 +4,9 @@ import { createSearch, type Search } from '../../../search/index/create-search.t
 import { loadData } from '../../../search/index/load-data.ts';
 import { files, openLocalSearch } from './open-local-search.client.ts';
 
+/** A key that is pressed meanwhile must not wait for the whole of it. */
+const pause = (): Promise<unknown> => new Promise((resume) => setTimeout(resume));
+
 let opened: Search | undefined;
 
 /** The whole search of this page. @param locale of the page */
@@ -14,11 +17,12 @@ export function openSearch(locale: Locale): Search {
       browserHost(() => files.pages(own)),
     );
   opened ??= createSearch(locale, {
-    local: openLocalSearch(locale, async () => ({ loadData })),
+    local: openLocalSearch(locale, async () => ({
+      loadData: (query, reader, head, own, made) => loadData(query, reader, head, own, made, pause),
+    })),
     files,
     engine,
-    // A key that is pressed meanwhile must not wait for the whole of it.
-    pause: () => new Promise((resume) => setTimeout(resume)),
+    pause,
   });
   return opened;
 }

@@ -24,6 +24,18 @@ describe('everything', () => {
     expect(asked.toSorted()).toEqual(['en', 'rest', 'words-0']);
   });
 
+  test('is put together a step at a time, and is what it is at once', async () => {
+    const { files } = served(FILES);
+    const head = indexOf(FILES, 'fr');
+    let pauses = 0;
+    const pause = async (): Promise<void> => {
+      pauses += 1;
+    };
+    const paused = await loadData('vps', 'fr', head, files, new Map(), pause);
+    expect(pauses).toBeGreaterThan(3);
+    expect(paused.articles).toEqual((await loading().load('vps')).articles);
+  });
+
   test('has both languages, the reader’s first', async () => {
     const { names, articles } = await loading().load('vps');
     expect(names.get('acme/disk')).toEqual({ en: 'Cloud Disk', fr: 'Disque Cloud' });

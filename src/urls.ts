@@ -9,7 +9,7 @@ import type { Locale } from './i18n/locales.ts';
 export const RESERVED_SEGMENTS = ['other', 'not-sure', 'not-listed', 'compare'] as const;
 
 /** Pages that content leads to by name, as `page:planner`. */
-export const NAMED_PAGES = ['planner'] as const;
+export const NAMED_PAGES = ['planner', 'undo'] as const;
 
 function path(locale: Locale, ...segments: readonly string[]): string {
   return `/${[locale, ...segments].join('/')}/`;
@@ -47,6 +47,10 @@ export const plannerPath = (locale: Locale, provider?: string): string =>
 
 /** What narrows such a page to what is chosen on it. @param name `all`, or the id of its provider */
 export const plannerSheetPath = (name: string): string => `/planner/${name}.css`;
+
+/** What can be taken back, product by product. @param provider where that takes more than a page */
+export const undoPath = (locale: Locale, provider?: string): string =>
+  path(locale, 'undo', ...(provider === undefined ? [] : [provider]));
 
 export const aboutPath = (locale: Locale): string => path(locale, 'about');
 

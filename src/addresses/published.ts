@@ -3,6 +3,7 @@ import { LOCALES } from '../i18n/locales.ts';
 import { API_PATHS } from '../outputs/api/files.ts';
 import { markdownPaths } from '../outputs/markdown/markdown-pages.ts';
 import { entriesOf } from '../site/entries.ts';
+import { undoPages } from '../site/lists/undo-rows.ts';
 import { statePath } from '../site/paths.ts';
 import { plannerPages } from '../site/planner/pages.ts';
 import { unsurePaths } from '../site/question/unsure.ts';
@@ -36,6 +37,7 @@ const CLASSES: readonly AddressClass[] = [
       ].flatMap(everywhere),
       ...everywhere((locale) => urls.searchPath(locale)),
       ...urls.VOTES.flatMap((vote) => everywhere((locale) => urls.feedbackPath(locale, vote))),
+      ...undoPages(catalogue).flatMap((provider) => everywhere((locale) => urls.undoPath(locale, provider))),
       ...everywhere((locale) => urls.plannerPath(locale)),
       ...plannerPages(catalogue).flatMap(({ provider }) =>
         provider === undefined ? [] : everywhere((locale) => urls.plannerPath(locale, provider)),

@@ -6,6 +6,8 @@ import type { Topic } from './schemas/site.ts';
  * instead of naming kinds themselves; a new kind is described here and nowhere else.
  */
 export interface RouteKind {
+  /** A way to end something. What is none stands beside the question how, and in no list of ends. */
+  readonly cancels: boolean;
   /** When asking for it makes the service stop: `later` can be waited for, `at-once` cannot be called back. */
   readonly ends: 'later' | 'at-once' | 'open' | 'never';
   /** What it is about stays with the reader, with another company or as money. Never what one takes by default. */
@@ -27,6 +29,7 @@ export interface RouteKind {
 }
 
 const ORDINARY: RouteKind = {
+  cancels: true,
   ends: 'open',
   keeps: false,
   moves: false,
@@ -55,4 +58,20 @@ export const ROUTE_KINDS: Readonly<Record<RouteId, RouteKind>> = {
   },
   'nothing-to-cancel': { ...ORDINARY, ends: 'never', dated: false, ownWarnings: false },
   'not-documented': { ...ORDINARY, ownWarnings: false },
+  undo: {
+    ...ORDINARY,
+    cancels: false,
+    ends: 'never',
+    keeps: true,
+    undoable: false,
+    ownWarnings: false,
+    topic: 'undo-cancellation',
+  },
 };
+
+const BACK: ReadonlySet<string> = new Set(
+  Object.entries(ROUTE_KINDS).flatMap(([id, { cancels }]) => (cancels ? [] : [id])),
+);
+
+/** Whether a route, by its id, ends something; the others take an end back. */
+export const isWayToEnd = (id: string): boolean => !BACK.has(id);

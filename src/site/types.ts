@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Offset } from '../plan/schedule.ts';
 import type { TimelineStation } from '../plan/timeline.ts';
+import type { LetterView } from './letter-view.ts';
 
 /**
  * What a page says in one language, as data. Builders in this folder compute it; components only
@@ -98,20 +99,6 @@ export interface WarningView {
   readonly reliability?: string;
 }
 
-/** A piece of a letter: words, or what whoever sends it fills in. */
-export type LetterPiece =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'blank'; readonly id: string; readonly name: string; readonly date: boolean };
-
-/** Words to send, complete but for their blanks. */
-export interface LetterView {
-  readonly id: string;
-  readonly title: string;
-  readonly subject: readonly LetterPiece[];
-  /** By paragraph; in one, lines may break. */
-  readonly text: readonly (readonly LetterPiece[])[];
-}
-
 export interface CheckView {
   readonly id: string;
   /** What it is asked as, and the answer with which it is so. */
@@ -142,6 +129,8 @@ export interface DependantView {
 export interface StepView {
   readonly text: RichText;
   readonly remarks: readonly RichText[];
+  /** Other and older words for its labels, for those who do not find them. */
+  readonly wordings: readonly RichText[];
   readonly condition?: string;
 }
 
@@ -156,7 +145,8 @@ export interface CauseView {
 export interface ProcedureView {
   readonly title: string;
   readonly steps: readonly StepView[];
-  readonly trap?: { readonly title: string; readonly text: RichText };
+  /** Words that mislead, and the place of the step that shows them. */
+  readonly trap?: { readonly title: string; readonly text: RichText; readonly step: number };
   readonly reliability?: string;
 }
 
@@ -183,6 +173,8 @@ export interface DateStation {
 
 export interface PlanView {
   readonly kind: 'plan';
+  /** Tells how to take an end back: it has no end of its own to ask for. */
+  readonly takesBack: boolean;
   readonly id: string;
   readonly code: string;
   readonly title: string;
@@ -216,6 +208,11 @@ export interface PlanView {
   /** What still helps after the last moment to ask; only where one is published. */
   readonly tooLate?: readonly RichText[];
   readonly undo: { readonly text: RichText; readonly procedure?: ProcedureView };
+  /** The page of the way back, where there is one. */
+  readonly wayBack?: Link;
+  /** On that page: which way to end the product it takes back, and what holds for the others. */
+  readonly undoneWay?: string;
+  readonly ways?: readonly RichText[];
   readonly missing?: { readonly reasons: readonly { readonly text: RichText; readonly check?: string }[] };
   readonly support: { readonly text: RichText; readonly action?: Link };
   /** What to write to them, where somebody has to be asked. */

@@ -1,4 +1,5 @@
 import { allPlans, type Catalogue } from '../catalogue/model.ts';
+import { isWayToEnd } from '../catalogue/route-kinds.ts';
 import type { Answers, State } from './answers.ts';
 import { answeredQuestions, nextState, optionsOf, standsFor } from './questions.ts';
 import { FIRST_QUESTION } from './step.ts';
@@ -32,6 +33,8 @@ export function graphProblems(catalogue: Catalogue): readonly GraphProblem[] {
   walk(FIRST_QUESTION);
   // Every plan of the catalogue, not of `allStates`: what hangs under no family is in neither walk.
   for (const { provider, product, variant, route } of allPlans(catalogue)) {
+    // No question leads to a way back: the page that lists them does, and each plan of its product.
+    if (!isWayToEnd(route.id)) continue;
     const answers: Answers = {
       family: product.family,
       provider: provider.id,

@@ -1,5 +1,6 @@
 import { type Catalogue, findFamily, type Product } from '../catalogue/model.ts';
 import { oncePer } from '../catalogue/once-per.ts';
+import { isWayToEnd } from '../catalogue/route-kinds.ts';
 import {
   type Answers,
   LEVELS,
@@ -52,10 +53,10 @@ function findOptions(catalogue: Catalogue, question: QuestionId, answers: Answer
       }),
     );
   }
-  return validAnswers(catalogue, answers, question).map((id) => ({
-    id,
-    answers: { ...answers, [question]: id },
-  }));
+  // Who asks how to end it is not offered the way back; the page says where that is.
+  return validAnswers(catalogue, answers, question)
+    .filter((id) => question !== 'route' || isWayToEnd(id))
+    .map((id) => ({ id, answers: { ...answers, [question]: id } }));
 }
 
 /** Whether the plans of one product are those of another, so that nobody has to choose between them. */

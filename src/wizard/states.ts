@@ -18,7 +18,7 @@ function below(catalogue: Catalogue, answers: Answers): readonly State[] {
   const escapes: State[] = [];
   if (level === 'provider' || level === 'product') escapes.push({ kind: 'not-listed', answers });
   if (level === 'variant') escapes.push({ kind: 'not-sure', answers });
-  if (level === 'route' && validAnswers(catalogue, answers, level).length > 1)
+  if (level === 'route' && optionsOf(catalogue, level, answers).length > 1)
     escapes.push({ kind: 'compare', answers });
   return [
     stateOf(catalogue, answers),

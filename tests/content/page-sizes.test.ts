@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/catalogue/model.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { deskPieces, deskRows, isDeskWhole } from '../../src/outputs/replies/desk-rows.ts';
+import { deskPieces, deskRows, isDeskWhole, UNDO_PART } from '../../src/outputs/replies/desk-rows.ts';
 import { type ViewContext, viewContext } from '../../src/site/context.ts';
 import { entriesOf } from '../../src/site/entries.ts';
 import { waysOn } from '../../src/site/lists/feedback.ts';
@@ -16,6 +16,7 @@ import { everyProduct, familySections, guideRows } from '../../src/site/lists/li
 import { fitsOneList, MOST_ROWS } from '../../src/site/lists/page-sizes.ts';
 import { providerLinks, providerRows, someProviders } from '../../src/site/lists/providers.ts';
 import { searchFallback, searchSupport } from '../../src/site/lists/search-fallback.ts';
+import { undoRows } from '../../src/site/lists/undo-rows.ts';
 import { questionView } from '../../src/site/question/question.ts';
 import { resolveStep } from '../../src/wizard/step.ts';
 import { madeUpGuides } from '../bench/search/made-up.ts';
@@ -63,6 +64,7 @@ function lists(context: ViewContext): Readonly<Record<string, unknown>> {
         ]),
       ),
     ),
+    'what can be taken back': undoRows(context),
     provider: guidesOrFamilies(all.guides, context),
     search: [searchFallback(context), searchSupport(context)],
     vote: waysOn('no', context),
@@ -115,7 +117,7 @@ describe('as the catalogue stands', () => {
   test('nobody goes a step more: everything that can be cancelled, every guide and the desk are one list each', () => {
     expect(fitsOneList(catalogue)).toBe(true);
     expect(catalogue.guides.length).toBeLessThanOrEqual(MOST_ROWS);
-    expect(deskPieces(catalogue)).toEqual([]);
+    expect(deskPieces(catalogue)).toMatchObject([{ part: UNDO_PART, pages: 1 }]);
     const context = viewContext(catalogue, 'en');
     for (const section of familySections(catalogue))
       expect(familyPages(section, context)).toMatchObject({ pieces: [{}], withProducts: true });

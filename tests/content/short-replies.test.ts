@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planId } from '../../src/catalogue/model.ts';
+import { isWayToEnd } from '../../src/catalogue/route-kinds.ts';
 import type { Block } from '../../src/documents/model.ts';
 import { type KnownEnd, shortBlocks } from '../../src/documents/short-reply.ts';
 import { toText } from '../../src/documents/text.ts';
@@ -117,7 +118,8 @@ describe.each(LOCALES)('in "%s", the short reply', (locale) => {
   test("is asked for first where a product has several forms or ways: the wizard's questions, answers numbered", () => {
     const wrong = plans.filter((ref) => {
       const { ask } = of(planId(ref)).replies[locale];
-      const questions = [ref.product.variants, ref.variant.routes].filter(({ length }) => length > 1);
+      const ways = isWayToEnd(ref.route.id) ? ref.variant.routes.filter(({ id }) => isWayToEnd(id)) : [];
+      const questions = [ref.product.variants, ways].filter(({ length }) => length > 1);
       const text = ask ? toText([{ lang: locale, blocks: ask }]) : '';
       const answers = text.match(/^\d+\. .+$/gm) ?? [];
       const wanted = questions.reduce((sum, { length }) => sum + length, 0);

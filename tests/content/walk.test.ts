@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { isWayToEnd } from '../../src/catalogue/route-kinds.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { viewContext } from '../../src/site/context.ts';
 import { planPath } from '../../src/site/paths.ts';
+import { planView } from '../../src/site/plan/plan.ts';
 import { questionView } from '../../src/site/question/question.ts';
 import type { OptionRow } from '../../src/site/types.ts';
 import { cancelPath } from '../../src/urls.ts';
@@ -57,8 +59,16 @@ describe.each(LOCALES)('the wizard in "%s"', (locale) => {
     const reached = new Set(arrivals.map(({ path }) => path));
     const missed = plans.filter((ref) => !reached.has(planPath(locale, ref)));
     // Nobody is asked which of several that end alike: one stands for them.
-    expect(missed.filter(({ product }) => !STOOD_FOR.has(`${product.provider}/${product.id}`))).toEqual([]);
+    const asked = missed.filter(({ route }) => isWayToEnd(route.id));
+    expect(asked.filter(({ product }) => !STOOD_FOR.has(`${product.provider}/${product.id}`))).toEqual([]);
     expect(arrivals.filter(({ path }) => !plans.some((ref) => planPath(locale, ref) === path))).toEqual([]);
+  });
+
+  test('leads to every way back from each plan that it takes back', () => {
+    const context = viewContext(catalogue, locale);
+    const led = new Set(plans.flatMap((ref) => planView(ref, context).wayBack?.href ?? []));
+    const backs = plans.filter(({ route }) => !isWayToEnd(route.id));
+    expect(backs.filter((ref) => !led.has(planPath(locale, ref)))).toEqual([]);
   });
 
   test(`asks at most ${MOST_QUESTIONS} questions`, () => {

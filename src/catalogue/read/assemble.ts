@@ -1,8 +1,10 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, perLocale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translate.ts';
 import type { Catalogue, Guide, GuideBody, Product, ProductVariant, Provider, Route } from '../model.ts';
 import type { Entries, RawContent, RawProvider } from '../raw-content.ts';
-import { ROUTE_KINDS } from '../route-kinds.ts';
+import { isWayToEnd, ROUTE_KINDS } from '../route-kinds.ts';
 import type { Warning } from '../schemas/cautions.ts';
+import type { Localized } from '../schemas/primitives.ts';
 import type { ProductFile } from '../schemas/product.ts';
 import {
   ADDED_ROUTE_FIELDS,
@@ -13,6 +15,7 @@ import {
 } from '../schemas/route.ts';
 import { NO_SEARCH_WORDS } from '../schemas/search-words.ts';
 import type { GuideHead } from '../schemas/site.ts';
+import { undoRoute } from '../undo-route.ts';
 
 /** Merges what the files say into the catalogue. Expects content whose references were checked. */
 export function assemble(raw: RawContent): Catalogue {
@@ -62,17 +65,32 @@ function assembleProvider(raw: RawProvider, general: ReadonlyMap<string, Warning
   };
 }
 
+/** What shows that an end was taken back: as the steps say, or that nobody says. */
+function proofOfUndo(undo: Route['undo'], { file, procedures }: RawProvider): Localized {
+  const said = 'procedure' in undo ? procedures.get(undo.procedure ?? '')?.value.proof : undefined;
+  const kind = undo.kind === 'until-link' ? 'link' : 'unpublished';
+  return (
+    said ??
+    perLocale((locale) => translator(locale)(`plan.back.proof.${kind}`, { provider: file.value.name }))
+  );
+}
+
 function assembleProduct(id: string, file: ProductFile, provider: RawProvider): Product {
   const { routes, variants, ...head } = file;
-  const merge = (route: ProductRoute): Route[] => {
-    const merged = mergeRoute(route, file, provider.routes);
-    return merged ? [merged] : [];
+  const merge = (listed: readonly ProductRoute[]): Route[] => {
+    const ways = listed.flatMap((route) => mergeRoute(route, file, provider.routes) ?? []);
+    return [
+      ...ways,
+      ...listed.flatMap((route) =>
+        isWayToEnd(route.id) ? [] : (undoRoute(route, ways, (undo) => proofOfUndo(undo, provider)) ?? []),
+      ),
+    ];
   };
   const only: ProductVariant = {
     id: null,
     name: head.name,
     phrase: head.phrase,
-    routes: (routes ?? []).flatMap(merge),
+    routes: merge(routes ?? []),
   };
   return {
     ...head,
@@ -83,7 +101,7 @@ function assembleProduct(id: string, file: ProductFile, provider: RawProvider): 
       name: variant.name,
       hint: variant.hint,
       phrase: variant.phrase ?? head.phrase,
-      routes: variant.routes.flatMap(merge),
+      routes: merge(variant.routes),
     })) ?? [only],
   };
 }

@@ -1,5 +1,6 @@
 import { didYouMean, type Finding } from '../finding.ts';
 import { type Entries, isKnown, type Placed, type RawContent } from '../raw-content.ts';
+import { isWayToEnd } from '../route-kinds.ts';
 import type { Rule } from './rule.ts';
 import { routeLists } from './structure.ts';
 
@@ -57,7 +58,7 @@ export const evidence: Rule = (content) => {
           if (route.undo && route.undo.kind !== 'unpublished') check(placed, [...here, 'undo'], route.undo);
           const template = route.extends === undefined ? undefined : provider.routes.get(route.extends);
           // A template that does not exist is another rule's finding.
-          if (route.extends !== undefined && template === undefined) continue;
+          if (!isWayToEnd(route.id) || (route.extends !== undefined && template === undefined)) continue;
           if (route.sources.length === 0 && (template?.value.sources.length ?? 0) === 0) {
             findings.push(placed.finding(here, 'has no "sources", neither its own nor its template\'s'));
           }

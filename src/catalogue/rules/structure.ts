@@ -1,9 +1,10 @@
 import { RESERVED_SEGMENTS } from '../../urls.ts';
 import type { Finding } from '../finding.ts';
 import type { Placed, RawProvider } from '../raw-content.ts';
-import { ROUTE_KINDS } from '../route-kinds.ts';
+import { isWayToEnd, ROUTE_KINDS } from '../route-kinds.ts';
 import type { ProductFile } from '../schemas/product.ts';
 import { NEEDED_ROUTE_FIELDS, type ProductRoute } from '../schemas/route.ts';
+import { isKnownUndo } from '../undo-route.ts';
 import type { Rule } from './rule.ts';
 
 type Path = readonly (string | number)[];
@@ -31,6 +32,7 @@ export const structure: Rule = (content) => [
       ...routeLists(placed.value).flatMap(({ at, routes }) => [
         ...duplicates(placed, at, routes),
         ...unsafeOrder(placed, at, routes),
+        ...wayBack(provider, placed, at, routes),
         ...routes.flatMap((route, index) => incomplete(provider, placed, [...at, index], route)),
       ]),
     ]),
@@ -86,12 +88,36 @@ function unsafeOrder(placed: Placed<unknown>, at: Path, routes: readonly Product
     : [];
 }
 
+/** A product whose end can be taken back has a page that says how; the others have none, which would be false. */
+function wayBack(
+  provider: RawProvider,
+  placed: Placed<unknown>,
+  at: Path,
+  routes: readonly ProductRoute[],
+): Finding[] {
+  const place = routes.findIndex(({ id }) => !isWayToEnd(id));
+  const ends = routes.filter(({ id }) => isWayToEnd(id));
+  const undoOf = ({ undo, extends: template }: ProductRoute) =>
+    undo ?? provider.routes.get(template ?? '')?.value.undo;
+  const known = ends.find((route) => {
+    const undo = undoOf(route);
+    return undo !== undefined && isKnownUndo(undo);
+  });
+  if (known && place < 0)
+    return [placed.finding(at, `"${known.id}" can be undone: add a route "undo" with a code`)];
+  // What is not said, or in a template that cannot be read, is another finding.
+  if (known || place < 0 || !ends.every(undoOf)) return [];
+  return [placed.finding([...at, place], 'none of these routes can be undone')];
+}
+
+/** A way back says nothing of its own: it follows from the route that it takes back. */
 function incomplete(
   provider: RawProvider,
   placed: Placed<unknown>,
   at: Path,
   route: ProductRoute,
 ): Finding[] {
+  if (!isWayToEnd(route.id)) return [];
   const template = route.extends === undefined ? undefined : provider.routes.get(route.extends)?.value;
   if (route.extends !== undefined && template === undefined) return [];
   return NEEDED_ROUTE_FIELDS.filter(

@@ -123,6 +123,8 @@ export const proceduresFile = z.record(
         }),
       )
       .min(1),
+    /** What shows that it worked, where its route does not say that: the steps of a way back. */
+    proof: localized.optional(),
     /** A wording trap, as a note directly under the last step. */
     trap: z.strictObject({ title: localized, text: localized }).optional(),
     ...evidence,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { code, evidence, id, localized } from './primitives.ts';
 
-/** The ways to end a product. The interface has words for each of these, in every language. */
+/** The ways to end a product, and the one back. The interface has words for each of these, in every language. */
 export const ROUTE_IDS = [
   'end-of-term',
   'immediate',
@@ -13,6 +13,7 @@ export const ROUTE_IDS = [
   'withdraw',
   'nothing-to-cancel',
   'not-documented',
+  'undo',
 ] as const;
 export type RouteId = (typeof ROUTE_IDS)[number];
 

@@ -11,6 +11,13 @@ export const API_CHANGES: readonly Change[] = [
   {
     on: '2026-11-30',
     text: {
+      en: 'Taking a cancellation back is a plan of its own: where a product has one, its route is undo. Leave these plans out where only ways to end something are wanted. Procedures may carry proof, what shows that they worked. Nothing else changes.',
+      fr: "Annuler une résiliation est un plan à part entière : quand un produit en a un, sa route est undo. Laissez ces plans de côté si vous ne voulez que les façons de mettre fin à un service. Les procédures peuvent porter proof, ce qui montre qu'elles ont abouti. Rien d'autre ne change.",
+    },
+  },
+  {
+    on: '2026-11-30',
+    text: {
       en: 'Replies have a short form: short in replies.json, and short in each language of the parts of a reply, with the sentences that a known end date puts in their place. Where a product has several forms or ways to end it, ask holds the questions to put first. Procedures of the catalogue may name the label that decides. Nothing else changes.',
       fr: "Les réponses ont une forme courte : short dans replies.json, et short dans chaque langue des parties d'une réponse, avec les phrases qu'une date de fin connue met à leur place. Quand un produit a plusieurs formes ou façons d'y mettre fin, ask donne les questions à poser d'abord. Les procédures du catalogue peuvent nommer le libellé qui décide (decides). Rien d'autre ne change.",
     },

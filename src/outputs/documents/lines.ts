@@ -1,12 +1,12 @@
 import type { Block, Line, Run } from '../../documents/model.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { Words } from '../../site/context.ts';
+import type { LetterView } from '../../site/letter-view.ts';
 import { letterText, lineText } from '../../site/plan/letter.ts';
 import type {
   EmailView,
   FactView,
   Inline,
-  LetterView,
   Link,
   ProcedureView,
   RichText,
@@ -93,14 +93,14 @@ export function factItems(facts: readonly FactView[], document: DocumentContext)
 }
 
 /** A step with its condition before it and its remarks behind it. */
-export function stepLine({ text, remarks, condition }: StepView, document: DocumentContext): Line {
+export function stepLine({ text, remarks, wordings, condition }: StepView, document: DocumentContext): Line {
   const [first, ...others] = runs(text, document);
   const begins =
     first && condition && first.kind === 'text' ? { ...first, text: goingOn(first.text) } : first;
   return [
     ...(condition ? [words(document.t('desk.reply.item', { name: condition, text: '' }))] : []),
     ...(begins ? [begins, ...others] : []),
-    ...remarks.flatMap((remark) => [words(' '), ...runs(remark, document)]),
+    ...[...remarks, ...wordings].flatMap((remark) => [words(' '), ...runs(remark, document)]),
   ];
 }
 

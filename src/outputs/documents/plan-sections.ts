@@ -12,7 +12,7 @@ import type {
   SourceView,
   WarningView,
 } from '../../site/types.ts';
-import { dateText } from '../replies/plan-reply.ts';
+import { dateText } from './date-text.ts';
 import {
   address,
   type DocumentContext,
@@ -94,6 +94,13 @@ export const undoBlocks = (
   paragraph(...runs(text, document)),
   ...(procedure ? stepBlocks(procedure, document) : []),
 ];
+
+/** Which way to end a product is taken back, and what holds for the others. */
+export const wayBlocks = (
+  { undoneWay, ways = [] }: Pick<PlanView, 'undoneWay' | 'ways'>,
+  document: DocumentContext,
+): readonly Block[] =>
+  undoneWay === undefined ? [] : [paragraph(words(undoneWay)), ...textBlocks(ways, document)];
 
 export const textBlocks = (texts: readonly RichText[], document: DocumentContext): readonly Block[] =>
   list(texts.map((text) => runs(text, document)));

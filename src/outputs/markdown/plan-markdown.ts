@@ -24,6 +24,7 @@ import {
   textBlocks,
   undoBlocks,
   warningBlocks,
+  wayBlocks,
   wholeSteps,
 } from '../documents/plan-sections.ts';
 
@@ -58,7 +59,8 @@ export function planMarkdown(view: PlanView, others: readonly Link[], document: 
     ...section(t('plan.section.letter'), view.letter ? letterBlocks(view.letter, document) : []),
     ...section(t('plan.section.dates'), dateBlocks(view.dates, document)),
     ...section(t('plan.section.too-late'), textBlocks(view.tooLate ?? [], document)),
-    ...section(t('plan.section.undo'), undoBlocks(view.undo, document)),
+    ...section(t('plan.section.ways'), wayBlocks(view, document)),
+    ...section(t('plan.section.undo'), view.takesBack ? [] : undoBlocks(view.undo, document)),
     ...section(
       t('plan.section.missing'),
       missing

@@ -1,4 +1,5 @@
 import type { Catalogue, PlanRef } from '../../catalogue/model.ts';
+import { isWayToEnd } from '../../catalogue/route-kinds.ts';
 import type { Block } from '../../documents/model.ts';
 import type { ViewContext } from '../../site/context.ts';
 import { questionView } from '../../site/question/question.ts';
@@ -13,12 +14,14 @@ import { ownPhrase } from './own-phrase.ts';
  */
 export function askFirst(ref: PlanRef, context: ViewContext): readonly Block[] {
   const { t, catalogue } = context;
-  const { provider, product: of, variant } = ref;
+  const { provider, product: of, variant, route } = ref;
   const product = { family: of.family, provider: provider.id, product: of.id };
   const form = variant.id === null ? product : { ...product, variant: variant.id };
   const questions = [
     ...(of.variants.length > 1 ? question('variant', product, catalogue, context) : []),
-    ...(variant.routes.length > 1 ? question('route', form, catalogue, context) : []),
+    ...(isWayToEnd(route.id) && variant.routes.filter(({ id }) => isWayToEnd(id)).length > 1
+      ? question('route', form, catalogue, context)
+      : []),
   ];
   if (questions.length === 0) return [];
   return [

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/model.ts';
 import { oncePer } from '../../catalogue/once-per.ts';
+import { isWayToEnd } from '../../catalogue/route-kinds.ts';
 import type { ViewContext } from '../../site/context.ts';
 import { type Entry, entriesOf, planEntries } from '../../site/entries.ts';
 import { piecesOf } from '../../site/lists/page-sizes.ts';
@@ -28,13 +29,21 @@ export interface DeskChoice {
 /** Rows of the desk on one page: each is two short lines. */
 const MOST_DESK_ROWS = 200;
 
-/** Whether the desk's page holds every row; else each provider has pages of its own. */
-export const isDeskWhole = (catalogue: Catalogue): boolean => entriesOf(catalogue).length <= MOST_DESK_ROWS;
+/** The part of the list that tells how ends are taken back. */
+export const UNDO_PART = 'undo';
 
-/** Some of what an agent can look for, or all of it: every plan, then every guide. */
+const takesBack = (entry: Entry): boolean => entry.kind === 'plan' && !isWayToEnd(entry.ref.route.id);
+
+/** The page holds these, where it holds all: who takes an end back mostly comes from the plan that has asked for it. */
+const onPage = oncePer((catalogue: Catalogue) => entriesOf(catalogue).filter((each) => !takesBack(each)));
+
+/** Whether the desk's page holds every row but those of `UNDO_PART`; else each provider has pages of its own. */
+export const isDeskWhole = (catalogue: Catalogue): boolean => onPage(catalogue).length <= MOST_DESK_ROWS;
+
+/** Some of what an agent can look for, or all that one page holds: every plan, then every guide. */
 export function deskRows(
   { catalogue, locale, t, finish }: ViewContext,
-  entries = entriesOf(catalogue),
+  entries: readonly Entry[] = onPage(catalogue),
 ): readonly DeskRow[] {
   const names = new Map(catalogue.providers.map(({ id, name }) => [id, name]));
   return entries.map((entry) => {
@@ -65,7 +74,7 @@ function onOneLine([first = '', ...others]: readonly string[]): string {
 
 /** One page of a part of the desk. */
 export interface DeskPiece {
-  /** A provider's id, or `other/{family}` for guides that hold with all of them. */
+  /** A provider's id, `other/{family}` for guides that hold with all of them, or `UNDO_PART`. */
   readonly part: string;
   /** The number of the page, and of how many. */
   readonly page: number;
@@ -73,10 +82,11 @@ export interface DeskPiece {
   readonly entries: readonly Entry[];
 }
 
-/** The pages of the desk beside its first: none where that one holds every row. */
+/** The pages of the desk beside its first: what that one does not hold. */
 export const deskPieces = oncePer((catalogue: Catalogue): readonly DeskPiece[] => {
-  if (isDeskWhole(catalogue)) return [];
-  const parts = Map.groupBy(entriesOf(catalogue), ({ provider, family }) => provider ?? `other/${family}`);
+  const parts = isDeskWhole(catalogue)
+    ? Map.groupBy(entriesOf(catalogue).filter(takesBack), () => UNDO_PART)
+    : Map.groupBy(entriesOf(catalogue), ({ provider, family }) => provider ?? `other/${family}`);
   return [...parts].flatMap(([part, own]) => {
     const pieces = piecesOf(own);
     return pieces.map((entries, place) => ({ part, page: place + 1, pages: pieces.length, entries }));

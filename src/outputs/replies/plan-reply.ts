@@ -1,6 +1,7 @@
 import type { Block } from '../../documents/model.ts';
 import type { Part, ReplyParts } from '../../documents/reply.ts';
-import type { DateStation, PlanView } from '../../site/types.ts';
+import type { PlanView } from '../../site/types.ts';
+import { dateText } from '../documents/date-text.ts';
 import {
   address,
   type DocumentContext,
@@ -16,6 +17,7 @@ import {
   stepBlocks,
   words,
 } from '../documents/lines.ts';
+import { wayBlocks } from '../documents/plan-sections.ts';
 import { irreversibleLine, warningLine } from '../documents/warning-lines.ts';
 
 /** What an agent answers about a plan, as parts to choose from: the answer first, the link last. */
@@ -106,16 +108,10 @@ function dates({ dates: { stations } }: PlanView, document: DocumentContext): re
   );
 }
 
-/** A station of the dates as a sentence or two. */
-export function dateText({ name, when, remark, stretch }: DateStation, { t }: DocumentContext): string {
-  return [
-    t('facts.fact', { name, text: goingOn(when) }),
-    ...(remark ? [remark] : []),
-    ...(stretch ? [t('desk.reply.then', { text: goingOn(stretch.text) })] : []),
-  ].join(' ');
-}
-
-function undo({ undo: { text, procedure } }: PlanView, document: DocumentContext): readonly Block[] {
+function undo(view: PlanView, document: DocumentContext): readonly Block[] {
+  if (view.undoneWay) return [lead(document.t('plan.section.ways')), ...wayBlocks(view, document)];
+  if (view.takesBack) return [];
+  const { text, procedure } = view.undo;
   return [
     lead(document.t('plan.section.undo')),
     paragraph(

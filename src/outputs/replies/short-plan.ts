@@ -1,4 +1,5 @@
 import type { PlanRef, Route } from '../../catalogue/model.ts';
+import { isWayToEnd } from '../../catalogue/route-kinds.ts';
 import type { Line } from '../../documents/model.ts';
 import type { DatedWords, ShortReply } from '../../documents/short-reply.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -6,6 +7,7 @@ import { formatValue } from '../../i18n/values.ts';
 import type { Plan } from '../../plan/compile.ts';
 import { offsetsOf } from '../../plan/offsets.ts';
 import type { ViewContext } from '../../site/context.ts';
+import { undoSentence } from '../../site/plan/facts.ts';
 import { labelInline, plainText } from '../../site/text/resolve-text.ts';
 import type { WarningView } from '../../site/types.ts';
 import { permanentPath } from '../../urls.ts';
@@ -16,6 +18,7 @@ import { ownPhrase } from './own-phrase.ts';
 export function shortPlan(plan: Plan, outer: ViewContext, document: DocumentContext): ShortReply {
   const context = { ...outer, provider: plan.ref.provider };
   const { t } = context;
+  if (!isWayToEnd(plan.route.id)) return shortBack(plan, context, document);
   const dated = datedWords(plan, context);
   return {
     does: does(plan, context, document),
@@ -25,6 +28,22 @@ export function shortPlan(plan: Plan, outer: ViewContext, document: DocumentCont
     link: address(t('desk.short.link'), permanentPath(plan.route.code), document),
     close: t('desk.short.close'),
     ...(dated && { dated }),
+  };
+}
+
+/** A way back: the limit is what matters; nothing ends and nothing is lost by it. */
+function shortBack(plan: Plan, context: ViewContext, document: DocumentContext): ShortReply {
+  const { t } = context;
+  const { undo } = plan.route;
+  const sentence = undoSentence(plan.ref, context);
+  const note = undo.note ? ` ${plainText(undo.note, context)}` : '';
+  return {
+    does: plan.route.channel === 'none' ? [words(sentence)] : does(plan, context, document),
+    ends: plan.route.channel === 'none' ? '' : sentence,
+    askBy: note.trim(),
+    lost: '',
+    link: address(t('desk.short.link'), permanentPath(plan.route.code), document),
+    close: t('desk.short.close'),
   };
 }
 

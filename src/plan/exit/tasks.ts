@@ -1,6 +1,6 @@
 import { allPlans, type Catalogue, type PlanRef } from '../../catalogue/model.ts';
 import { oncePer } from '../../catalogue/once-per.ts';
-import { ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
+import { isWayToEnd, ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
 import { hoursOf } from '../durations.ts';
 import { offsetsOf } from '../offsets.ts';
 import { timeline } from '../timeline.ts';
@@ -14,10 +14,11 @@ export interface PlanTask extends Task {
   readonly timing?: Timing;
 }
 
-/** Every plan as a task, in the order of the catalogue. Made once for a catalogue. */
+/** Every plan that ends something as a task, in the order of the catalogue. Made once for a catalogue. */
 export const exitTasks = oncePer((catalogue: Catalogue): readonly PlanTask[] => {
-  const byProduct = Map.groupBy(allPlans(catalogue), ({ product }) => `${product.provider}/${product.id}`);
-  return allPlans(catalogue).map((ref, place) => {
+  const plans = allPlans(catalogue).filter(({ route }) => isWayToEnd(route.id));
+  const byProduct = Map.groupBy(plans, ({ product }) => `${product.provider}/${product.id}`);
+  return plans.map((ref, place) => {
     const timing = timingOf(ref);
     return {
       code: ref.route.code,

@@ -13,7 +13,7 @@ export interface EditorialOrder {
 }
 
 /** Ways that keep something rather than end it. Repeated from the table of route kinds for its weight. */
-export const KEEPING: readonly (RouteId | null)[] = ['withdraw', 'transfer', 'port-number'];
+export const KEEPING: readonly (RouteId | null)[] = ['withdraw', 'transfer', 'port-number', 'undo'];
 /** Ways that nobody can call back. */
 export const AT_ONCE: readonly (RouteId | null)[] = ['immediate', 'delete-resource'];
 

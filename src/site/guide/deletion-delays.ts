@@ -1,4 +1,5 @@
 import type { Provider } from '../../catalogue/model.ts';
+import { isWayToEnd } from '../../catalogue/route-kinds.ts';
 import { formatValue } from '../../i18n/values.ts';
 import type { ViewContext } from '../context.ts';
 import { productPath } from '../paths.ts';
@@ -16,7 +17,7 @@ export function deletionDelays(provider: Provider, context: ViewContext): readon
   return provider.products.flatMap((product) =>
     product.variants.flatMap((variant) =>
       variant.routes
-        .filter(({ ends }) => ends.kind === 'email-link')
+        .filter(({ id, ends }) => isWayToEnd(id) && ends.kind === 'email-link')
         .map((route) => {
           const value = 'delay' in route.ends ? provider.values.get(route.ends.delay ?? '') : undefined;
           return {

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { formatValue } from '../../i18n/values.ts';
 import { resolveStep } from '../../wizard/step.ts';
 import type { ViewContext } from '../context.ts';
+import type { LetterView } from '../letter-view.ts';
 import { type NotCoveredView, notCoveredViews } from '../lists/not-covered.ts';
 import { planPath } from '../paths.ts';
 import { emailView } from '../plan/email.ts';
@@ -15,7 +16,6 @@ import type {
   DateStation,
   EmailView,
   Inline,
-  LetterView,
   PlanView,
   ProcedureView,
   RichText,

@@ -1,4 +1,5 @@
-import { allPlans, type Catalogue } from '../../catalogue/model.ts';
+import type { Catalogue } from '../../catalogue/model.ts';
+import { exitTasks } from '../../plan/exit/tasks.ts';
 
 /*
  * How much one page lists. A page arrives in the first round trip however large the catalogue is: a list that is
@@ -28,7 +29,7 @@ export const fitsOneList = ({ providers }: Catalogue): boolean =>
 
 /** Whether the exits from all providers are planned on one page; else providers are asked for first. */
 export const fitsOnePlanner = (catalogue: Catalogue): boolean =>
-  hasFewProviders(catalogue) && allPlans(catalogue).length <= MOST_PLANNED;
+  hasFewProviders(catalogue) && exitTasks(catalogue).length <= MOST_PLANNED;
 
 /**
  * A list in pieces that each fit a page; one empty piece where there is nothing.

@@ -1,4 +1,5 @@
 import type { PlanRef } from '../../catalogue/model.ts';
+import { isWayToEnd } from '../../catalogue/route-kinds.ts';
 import type { Value } from '../../catalogue/schemas/provider.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { formatValue } from '../../i18n/values.ts';
@@ -39,13 +40,14 @@ function stationView(
 }
 
 function stationName(station: TimelineStation, { route }: PlanRef, { locale, t, finish }: Words): string {
+  const back = !isWayToEnd(route.id);
   switch (station.id) {
     case 'ask':
-      return t('facts.date.ask');
+      return t(back ? 'facts.date.take-back' : 'facts.date.ask');
     case 'last-ask':
     case 'last-undo':
     case 'last-both':
-      return t(`facts.date.${station.id}`);
+      return t(`facts.date.${back ? 'last-undo' : station.id}`);
     case 'end':
       return route.ends.kind === 'email-link' ? t('facts.date.end.link') : t('facts.date.end');
     case 'stage':

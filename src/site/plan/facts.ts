@@ -1,5 +1,5 @@
 import type { PlanRef, Route } from '../../catalogue/model.ts';
-import { ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
+import { isWayToEnd, ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
 import type { MessageKey, Parameters } from '../../i18n/translate.ts';
 import { formatValue } from '../../i18n/values.ts';
 import type { Words } from '../context.ts';
@@ -41,6 +41,11 @@ export function routeWords(ref: RouteRef, context: Words): RouteWords {
 /** The facts that open a plan, in every output: page, reply, Markdown and API. */
 export function planFacts(ref: RouteRef, context: Words): readonly FactView[] {
   const { ends, askBy, undo, data } = routeWords(ref, context);
+  if (!isWayToEnd(ref.route.id))
+    return [
+      { id: 'undo', ...undo },
+      { id: 'ends', ...ends, name: context.t('facts.name.ends.else') },
+    ];
   return [{ id: 'ends', ...ends }, { id: 'askBy', ...askBy }, { id: 'undo', ...undo }, data];
 }
 

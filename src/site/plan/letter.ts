@@ -1,6 +1,6 @@
 import { parseText, type Token } from '../../catalogue/text.ts';
 import type { ViewContext } from '../context.ts';
-import type { LetterPiece, LetterView } from '../types.ts';
+import type { LetterPiece, LetterView } from '../letter-view.ts';
 
 /**
  * Words to send in one language. The provider's name is put in where the context has one; else it is a blank too.

@@ -1,5 +1,6 @@
 import { type PlanRef, planId } from '../../catalogue/model.ts';
-import { ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
+import { isWayToEnd, ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
+import { isKnownUndo } from '../../catalogue/undo-route.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { affectedBy } from '../../plan/affected-by.ts';
 import { compilePlan, type Plan } from '../../plan/compile.ts';
@@ -20,6 +21,7 @@ import { questionViews } from './questions.ts';
 import { answerTitle, planTitle } from './route-titles.ts';
 import { sourceViews } from './sources.ts';
 import { tooLate } from './too-late.ts';
+import { wayBack } from './way-back.ts';
 
 /** A whole plan in one language. */
 export function planView(ref: PlanRef, outer: ViewContext): PlanView {
@@ -38,6 +40,7 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
   const late = tooLate(plan, support, context);
   return {
     kind: 'plan',
+    takesBack: !isWayToEnd(route.id),
     id: planId(ref),
     code: route.code,
     title,
@@ -76,7 +79,16 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
     ...(sure && { reliability: sure }),
     permanent: { text: route.code, href: permanentPath(route.code) },
     related: relatedPlans(ref, context),
+    ...(isWayToEnd(route.id) ? wayToUndo(ref, context) : wayBack(plan, context)),
   };
+}
+
+/** Where the way back has a page, the plan leads there. */
+function wayToUndo(ref: PlanRef, { locale, t }: Words): Pick<PlanView, 'wayBack'> {
+  const back = ref.variant.routes.find(({ id }) => !isWayToEnd(id));
+  return back && isKnownUndo(ref.route.undo)
+    ? { wayBack: { text: t('plan.undo.page'), href: planPath(locale, { ...ref, route: back }) } }
+    : {};
 }
 
 function portalLink({ screen, ref }: Plan, { locale, finish }: Words): Link | undefined {
@@ -207,7 +219,7 @@ function guideLink({ product }: PlanRef, { catalogue, locale, finish }: ViewCont
 function relatedPlans(ref: PlanRef, context: Words): readonly Link[] {
   const { locale } = context;
   return ref.variant.routes
-    .filter(({ id }) => id !== ref.route.id)
+    .filter(({ id }) => id !== ref.route.id && (isWayToEnd(id) || !isKnownUndo(ref.route.undo)))
     .map((route) => ({
       text: planTitle({ ...ref, route }, context),
       href: planPath(locale, { ...ref, route }),

@@ -25,15 +25,15 @@ export function procedureView(procedure: Procedure, context: ViewContext): Proce
   return {
     title: plainText(procedure.title, context),
     steps: procedure.steps.map((step): StepView => {
-      const remarks: RichText[] = [];
-      if (step.remark) remarks.push(resolveText(step.remark, context));
+      const wordings: RichText[] = [];
       for (const id of labelIds(step.text[DEFAULT_LOCALE])) {
-        if (!seen.has(id)) remarks.push(...otherWordings(context.provider, id, context));
+        if (!seen.has(id)) wordings.push(...otherWordings(context.provider, id, context));
         seen.add(id);
       }
       return {
         text: resolveText(step.text, context),
-        remarks,
+        remarks: step.remark ? [resolveText(step.remark, context)] : [],
+        wordings,
         ...(step.condition && { condition: plainText(step.condition, context) }),
       };
     }),
@@ -41,10 +41,20 @@ export function procedureView(procedure: Procedure, context: ViewContext): Proce
       trap: {
         title: plainText(procedure.trap.title, context),
         text: resolveText(procedure.trap.text, context),
+        step: trapped(procedure, procedure.trap.text[DEFAULT_LOCALE]),
       },
     }),
     ...(sure && { reliability: sure }),
   };
+}
+
+/** The step that shows a label which the note speaks of; the last one where none does. */
+function trapped({ steps }: Procedure, note: string): number {
+  const spoken = labelIds(note);
+  const place = steps.findLastIndex(({ text }) =>
+    labelIds(text[DEFAULT_LOCALE]).some((id) => spoken.includes(id)),
+  );
+  return place < 0 ? steps.length - 1 : place;
 }
 
 function labelIds(source: string): readonly string[] {

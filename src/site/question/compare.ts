@@ -1,3 +1,4 @@
+import { isWayToEnd } from '../../catalogue/route-kinds.ts';
 import { given, type Step } from '../../wizard/step.ts';
 import type { ViewContext } from '../context.ts';
 import { planPath } from '../paths.ts';
@@ -33,15 +34,17 @@ export function compareView(step: Step, context: ViewContext): CompareView {
     back: backLink(step, context),
     map: mapView(step, context),
     facts: [t('facts.name.ends'), t('facts.name.undo'), t('facts.name.refund'), t('facts.name.data')],
-    choices: variant.routes.map((route) => {
-      const ref = { provider, product, variant, route };
-      const { ends, undo, refund, data } = routeWords(ref, context);
-      return {
-        title: answerTitle(ref, context),
-        href: planPath(locale, ref),
-        values: [ends, undo, refund, data].map(({ text, sign }) => ({ text, ...(sign && { sign }) })),
-      };
-    }),
+    choices: variant.routes
+      .filter(({ id }) => isWayToEnd(id))
+      .map((route) => {
+        const ref = { provider, product, variant, route };
+        const { ends, undo, refund, data } = routeWords(ref, context);
+        return {
+          title: answerTitle(ref, context),
+          href: planPath(locale, ref),
+          values: [ends, undo, refund, data].map(({ text, sign }) => ({ text, ...(sign && { sign }) })),
+        };
+      }),
     portals: portalLinks(step.named, context),
   };
 }

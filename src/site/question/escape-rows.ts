@@ -1,3 +1,4 @@
+import { isWayToEnd } from '../../catalogue/route-kinds.ts';
 import { cancelPath } from '../../urls.ts';
 import { answerSegments, type QuestionId } from '../../wizard/answers.ts';
 import { given, type Step } from '../../wizard/step.ts';
@@ -30,6 +31,19 @@ export function escapeRows(step: Step, question: QuestionId, { locale, t }: Word
       return [row('not-sure', t('wizard.answer.not-sure.tell'))];
     case 'route':
       // With one way only there is nothing to compare.
-      return options.length > 1 ? [row('compare', t('wizard.answer.not-sure.compare'))] : [];
+      return [
+        ...(options.length > 1 ? [row('compare', t('wizard.answer.not-sure.compare'))] : []),
+        ...backRows(step, locale, t),
+      ];
   }
+}
+
+/** For who has cancelled already: no way to end it, and named so that nobody takes it for one. */
+function backRows({ answers, named }: Step, locale: Words['locale'], t: Words['t']): readonly OptionRow[] {
+  const back = given(named, 'variant').routes.find(({ id }) => !isWayToEnd(id));
+  if (!back) return [];
+  const href = cancelPath(locale, ...answerSegments({ ...answers, route: back.id }));
+  return [
+    { id: back.id, title: t('wizard.answer.undo'), hint: t('wizard.answer.undo.hint'), href, escape: true },
+  ];
 }

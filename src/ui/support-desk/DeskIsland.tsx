@@ -15,15 +15,11 @@ import { useDeskSearch } from './use-desk-search.client.ts';
 import { useKept } from './use-kept.client.ts';
 import { useKeys } from './use-keys.client.ts';
 import { useReply } from './use-reply.client.ts';
-import { useCodes, useRows } from './use-rows.client.ts';
+import { type RowsOf, useCodes, useRows } from './use-rows.client.ts';
 import { useSelection } from './use-selection.client.ts';
 
-interface Props {
+interface Props extends RowsOf {
   readonly locale: Locale;
-  /** The rows that are in the page. */
-  readonly own: readonly DeskRow[];
-  /** These are all there are; else parts of the list are fetched as they are needed. */
-  readonly isWhole: boolean;
   /** What a desk that is whole has to know besides its rows: `otherPages`. */
   readonly others: readonly string[];
   readonly choices: DeskChoices;
@@ -57,14 +53,15 @@ function pastedFor(row: DeskRow | undefined, query: string, locale: Locale): Sai
 }
 
 /** The support desk: from a few words to a copied reply, with the keyboard alone. */
-export function DeskIsland({ locale, own, isWhole, others, providers, strings, site, ...props }: Props) {
+export function DeskIsland({ locale, others, providers, strings, site, ...props }: Props) {
+  const { own, isWhole } = props;
   const field = useRef<HTMLInputElement>(null);
   const desk = useRef<HTMLDivElement>(null);
   const [state, setState] = useDeskAddress(() => field.current?.value.trim() ?? '');
   const kept = useKept(strings.greetings);
   const wide = useWide();
   const choices = useChoices(props.choices, isWhole ? undefined : providers);
-  const rows = useRows(own, isWhole, locale);
+  const rows = useRows(props, locale);
   const pages = isWhole ? knownPages(own, others) : undefined;
   const { rows: found, isElsewhere } = useDeskSearch(rows, state, locale, pages);
   const row = rows.of(state.code) ?? (wide && state.query.trim() ? found[0] : undefined);

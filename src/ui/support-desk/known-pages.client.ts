@@ -1,5 +1,8 @@
 import { RESERVED_SEGMENTS, VOTES } from '../../urls.ts';
 
+/** The last segment of a page that takes an end back: it stands beside the plans of its product. */
+const UNDO = 'undo';
+
 /** What the desk knows of the site's pages. */
 export interface KnownPages {
   /** Paths of guides and plans, in one language. */
@@ -10,7 +13,7 @@ export interface KnownPages {
 
 /** Sections that are one page. */
 const SINGLE = ['about', 'accessibility', 'api', 'changes', 'embed', 'glossary', 'search', 'style'];
-const reserved: readonly string[] = RESERVED_SEGMENTS;
+const reserved: readonly string[] = [...RESERVED_SEGMENTS, UNDO];
 const votes: readonly string[] = VOTES;
 
 /**
@@ -31,6 +34,7 @@ export function mayExist(path: string, { paths, others }: KnownPages): boolean {
       return isQuestionOrPlan(path, rest, paths);
     case 'providers':
     case 'planner':
+    case UNDO:
       return rest.length < 2;
     case 'desk':
       return true;

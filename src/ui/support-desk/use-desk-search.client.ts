@@ -105,21 +105,29 @@ function rowsFor(
     .sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
 }
 
+/** The parts of the list that the rows for a state stand in, besides what the page holds. */
+function partsFor(
+  { isWhole, aside }: Rows,
+  { query, provider, route }: DeskState,
+  ranked: readonly Ranked[],
+): readonly string[] {
+  if (!isWhole) return provider ? [provider] : ranked.map((each) => each.provider ?? `other/${each.family}`);
+  const isMeant =
+    route === aside || query.includes(`/${aside}/`) || ranked.some((each) => each.route === aside);
+  return aside !== undefined && isMeant ? [aside] : [];
+}
+
 /** Fetches what the rows for a state stand in, where the page does not hold them. */
-function useParts(
-  rows: Rows,
-  { query, provider }: DeskState,
-  ranked: readonly Ranked[] | undefined,
-  locale: Locale,
-): void {
-  const parts = provider ? [provider] : (ranked ?? []).map((each) => each.provider ?? `other/${each.family}`);
+function useParts(rows: Rows, state: DeskState, ranked: readonly Ranked[] | undefined, locale: Locale): void {
+  const { query } = state;
+  const parts = partsFor(rows, state, ranked ?? []);
   useEffect(() => rows.want(parts), [parts.join(' ')]);
   useEffect(() => {
     const link = readPastedLink(query, locale);
     const code = link.kind === 'code' ? link.code : ranked?.length === 0 ? query.trim().toLowerCase() : '';
     if (/^[a-z]{4,6}$/.test(code)) void rows.find(code);
     const part = link.kind === 'page' && /^\/[a-z]+\/cancel\/[^/]+\/([^/]+)\//.exec(link.path)?.[1];
-    if (part) rows.want([part]);
+    if (part && !rows.isWhole) rows.want([part]);
   }, [query, ranked?.length]);
 }
 

@@ -1,4 +1,5 @@
 import { type Catalogue, findProvider, type PlanRef } from '../../../src/catalogue/model.ts';
+import { isWayToEnd } from '../../../src/catalogue/route-kinds.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { compilePlan } from '../../../src/plan/compile.ts';
 import { viewContext } from '../../../src/site/context.ts';
@@ -14,14 +15,14 @@ export interface Site {
 }
 
 /**
- * The pages that an entry of a row stands for, each a group whose pages may share what is to be said.
+ * The pages that an entry of a row stands for, ways back left out, each a group whose pages may share what is to be said.
  *
  * @throws where the site has no such page
  */
 export function pageGroups(site: Site, entry: string): readonly (readonly string[])[] {
   const alternatives = entry.split(' | ');
   if (alternatives.length === 1 && entry.endsWith('*')) {
-    const found = everyPage(site).filter((page) => page.startsWith(entry.slice(0, -1)));
+    const found = everyPage(site, isWayToEnd).filter((page) => page.startsWith(entry.slice(0, -1)));
     if (found.length === 0) throw new Error(`the site has no page ${entry}`);
     return found.map((page) => [page]);
   }
@@ -30,9 +31,12 @@ export function pageGroups(site: Site, entry: string): readonly (readonly string
   return [known];
 }
 
-function everyPage({ catalogue, plans }: Site): readonly string[] {
+function everyPage(
+  { catalogue, plans }: Site,
+  counts = (_route: string): boolean => true,
+): readonly string[] {
   return [
-    ...[...plans.keys()].map((id) => `plan:${id}`),
+    ...[...plans].flatMap(([id, { route }]) => (counts(route.id) ? [`plan:${id}`] : [])),
     ...catalogue.guides.map(({ id }) => `guide:${id}`),
     ...catalogue.providers.map(({ id }) => `provider:${id}`),
   ];

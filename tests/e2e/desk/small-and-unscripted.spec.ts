@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { allPlans } from '../../../src/catalogue/model.ts';
+import { deskPartPath } from '../../../src/urls.ts';
 import { catalogue } from '../../support/catalogue.ts';
 import { asking, DeskPage } from '../pages/desk.ts';
 import { fullNameOf, NOW, skipWithout } from '../support/plans.ts';
@@ -34,9 +35,12 @@ test.describe('without JavaScript', () => {
   }) => {
     const desk = new DeskPage(page, localeInTurn(0));
     await desk.open();
-    expect(await desk.rows.count()).toBe(allPlans(catalogue).length + catalogue.guides.length);
+    const listed = await desk.rows.count();
     await expect(desk.rows.first().locator('.desk-code')).toHaveText(/^\/go\/[a-z]+\/$/);
     await expect(desk.main.locator('.desk-filters')).toBeHidden();
     await expect(desk.button('supportDesk.copy.reply')).toHaveCount(0);
+    await desk.main.getByRole('link', { name: desk.t('supportDesk.parts.undo'), exact: true }).click();
+    await expect(page).toHaveURL(deskPartPath(desk.locale, 'undo'));
+    expect(listed + (await desk.rows.count())).toBe(allPlans(catalogue).length + catalogue.guides.length);
   });
 });

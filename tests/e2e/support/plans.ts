@@ -105,3 +105,9 @@ export function nameOf({ ref }: Subject, locale: Locale): string {
 export function fullNameOf(subject: Subject, locale: Locale): string {
   return `${nameOf(subject, locale)} ${subject.ref?.provider.name ?? ''}`;
 }
+
+/** A page on how a cancellation is taken back, in time. */
+export const WAY_BACK = planWith(
+  'a product whose end can be taken back until some time before it',
+  ({ route }, view) => route.id === 'undo' && view.dates.schedule !== undefined,
+);

@@ -29,8 +29,8 @@ describe('what was published', () => {
     expect(found.map((each) => /"([^"]+)"/.exec(each)?.[1])).toEqual(
       ['', 'not-listed/', 'acme/', 'acme/not-listed/', 'acme/mail/', 'acme/mail/not-sure/']
         .concat(
-          ['alone/', 'alone/end-of-term/', 'with-a-vps/', 'with-a-vps/end-of-term/'].map(
-            (end) => `acme/mail/${end}`,
+          ['alone/', 'with-a-vps/'].flatMap((form) =>
+            ['', 'end-of-term/', 'undo/'].map((end) => `acme/mail/${form}${end}`),
           ),
         )
         .map((end) => `/{lang}/cancel/email/${end}`)
@@ -119,7 +119,7 @@ describe('a code', () => {
     );
     expect(found).toContainEqual(
       expect.stringMatching(
-        /mail\.yaml:15: variants\[1\]\.routes\[0\]\.code "bago" was published as the code of \/\{lang\}\/cancel\/vps\/acme\/vps\/immediate\//,
+        /mail\.yaml:16: variants\[1\]\.routes\[0\]\.code "bago" was published as the code of \/\{lang\}\/cancel\/vps\/acme\/vps\/immediate\//,
       ),
     );
   });

@@ -98,8 +98,8 @@ phrase: { en: Acme Post, fr: Post d'Acme }
 hint: { en: Mailboxes, fr: Boîtes }
 variantQuestion: { en: How did you get it?, fr: "Comment l'avez-vous obtenu ?" }
 variants:
-  - { id: alone, name: { en: Alone, fr: Seul }, routes: [{ id: end-of-term, code: bazu, extends: ordinary }] }
-  - { id: with-a-vps, name: { en: With a VPS, fr: Avec un VPS }, routes: [{ id: end-of-term, code: bido, extends: ordinary, refund: unpublished }] }
+  - { id: alone, name: { en: Alone, fr: Seul }, routes: [{ id: end-of-term, code: bazu, extends: ordinary }, { id: undo, code: bozu }] }
+  - { id: with-a-vps, name: { en: With a VPS, fr: Avec un VPS }, routes: [{ id: end-of-term, code: bido, extends: ordinary, refund: unpublished }, { id: undo, code: bodi }] }
 checked: 2026-11-22
 `,
       },

@@ -154,7 +154,7 @@ const CASES: readonly Case[] = [
     file: product,
     replace: 'checked: 2026-11-22',
     by: 'checked: 2026-13-01',
-    found: ['content/providers/acme/products/vps.yaml:11: checked must be a date such as 2026-11-22'],
+    found: ['content/providers/acme/products/vps.yaml:12: checked must be a date such as 2026-11-22'],
   },
   {
     what: 'an address without https',
@@ -171,7 +171,7 @@ const CASES: readonly Case[] = [
     replace: 'checked:',
     by: 'routes: [{ id: ticket, code: zuzu, extends: ordinary }]\nchecked:',
     found: [
-      'content/providers/acme/products/mail.yaml:16: routes needs either "routes" or "variants" ' +
+      'content/providers/acme/products/mail.yaml:18: routes needs either "routes" or "variants" ' +
         '(each variant with its own routes), not both',
     ],
   },

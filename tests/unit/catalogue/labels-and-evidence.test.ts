@@ -78,7 +78,7 @@ const CASES: readonly Case[] = [
     by: 'warnings: [data-erased]\n',
     found: [
       'mail.yaml:11: variants[0].routes[0]',
-      'mail.yaml:15: variants[1].routes[0]',
+      'mail.yaml:16: variants[1].routes[0]',
       'vps.yaml:9: routes[0]',
       'vps.yaml:10: routes[1]',
     ].map(

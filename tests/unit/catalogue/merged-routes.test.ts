@@ -183,8 +183,11 @@ test('every plan of the sound content, by its id', () => {
   ]);
   expect(plans).toEqual([
     ['mail', 'alone', 'end-of-term'],
+    ['mail', 'alone', 'undo'],
     ['mail', 'with-a-vps', 'end-of-term'],
+    ['mail', 'with-a-vps', 'undo'],
     ['vps', null, 'end-of-term'],
     ['vps', null, 'immediate'],
+    ['vps', null, 'undo'],
   ]);
 });

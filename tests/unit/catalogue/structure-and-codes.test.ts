@@ -32,7 +32,7 @@ const CASES: readonly Case[] = [
     file: variants,
     replace: 'id: with-a-vps',
     by: 'id: alone',
-    found: ['content/providers/acme/products/mail.yaml:12: variants[1].id "alone" stands twice'],
+    found: ['content/providers/acme/products/mail.yaml:13: variants[1].id "alone" stands twice'],
   },
   {
     what: 'a family twice',

@@ -128,18 +128,17 @@ describe('the steps of a plan', () => {
   });
 
   test('have small print: their own, and the other wordings of a label where it first stands', () => {
-    expect(procedure?.steps.map(({ remarks }) => remarks.map(plain))).toEqual([
-      ['Or ....', 'Some screens say Cancel, End it.', 'Older screens say Terminate.'],
+    expect(procedure?.steps.map(({ remarks }) => remarks.map(plain))).toEqual([['Or ....'], []]);
+    expect(procedure?.steps.map(({ wordings }) => wordings.map(plain))).toEqual([
+      ['Some screens say Cancel, End it.', 'Older screens say Terminate.'],
       [],
     ]);
   });
 
   test('in the language of the reader', () => {
     const french = view({ procedure: 'cancel' }, {}, 'fr').procedure;
-    expect(french?.steps[0]?.remarks.map(plain)).toEqual([
-      'Ou ....',
-      'D’anciens écrans affichent Supprimer.',
-    ]);
+    expect(french?.steps[0]?.remarks.map(plain)).toEqual(['Ou ....']);
+    expect(french?.steps[0]?.wordings.map(plain)).toEqual(['D’anciens écrans affichent Supprimer.']);
   });
 
   test('are none where nothing is documented', () => {

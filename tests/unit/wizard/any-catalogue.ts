@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Catalogue, Product, Provider, Route } from '../../../src/catalogue/model.ts';
+import { isWayToEnd } from '../../../src/catalogue/route-kinds.ts';
 import { ROUTE_IDS } from '../../../src/catalogue/schemas/route.ts';
 import {
   catalogue,
@@ -13,9 +14,13 @@ import {
 
 const KINDS = ['product', 'product', 'product', 'other', 'other'] as const;
 
+/** Ways to end a product, and sometimes the way back. */
 const routes: fc.Arbitrary<readonly Route[]> = fc
-  .uniqueArray(fc.constantFrom(...ROUTE_IDS), { minLength: 1, maxLength: 3 })
-  .map((ids) => ids.map((id) => route(id)));
+  .tuple(
+    fc.uniqueArray(fc.constantFrom(...ROUTE_IDS.filter(isWayToEnd)), { minLength: 1, maxLength: 3 }),
+    fc.boolean(),
+  )
+  .map(([ids, back]) => [...ids, ...(back ? (['undo'] as const) : [])].map((id) => route(id)));
 
 const familyId = fc.nat({ max: KINDS.length - 1 }).map((index) => `family-${index}`);
 

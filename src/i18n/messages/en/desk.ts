@@ -17,6 +17,7 @@ export const desk = {
   'short.do.withdraw': 'withdraw from a recent order ({{phrase}})',
   'short.do.nothing-to-cancel': 'end {{phrase}}',
   'short.do.not-documented': 'end {{phrase}}',
+  'short.do.undo': 'keep {{phrase}} after all',
   'short.where.label': 'To {{do}}, open {{portal}} and choose {{label}}.',
   'short.where.steps': 'To {{do}}, open {{portal}} and follow the steps on the page below.',
   'short.where.ticket': 'To {{do}}, please {{action}}.',

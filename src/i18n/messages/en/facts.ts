@@ -1,6 +1,7 @@
 /** Words for the typed facts of a route. They say the same in the plan, the wizard, guides and replies. */
 export const facts = {
   'name.ends': 'Ends',
+  'name.ends.else': 'Otherwise ends',
   'name.askBy': 'Ask by',
   'name.undo': 'Reversible',
   'name.data': 'Your data',
@@ -78,6 +79,7 @@ export const facts = {
   'email.not-applicable': 'There is no e-mail to wait for.',
   'date.ask': 'You ask',
   'date.ask.when': 'today',
+  'date.take-back': 'You take it back',
   'date.last-ask': 'Last moment to ask',
   'date.last-both': 'Last moment to ask, or to change your mind',
   'date.last-undo': 'Last moment to change your mind',
@@ -106,6 +108,7 @@ export const facts = {
   'title.withdraw': 'Withdraw from the order of {{phrase}}',
   'title.nothing-to-cancel': 'Nothing to cancel: {{phrase}}',
   'title.not-documented': 'End {{phrase}}: what is known',
+  'title.undo': 'Undo a cancellation: {{phrase}}',
   'reliability.medium': 'From an older or partial source',
   'reliability.low': 'Reported, not confirmed by the provider',
   'reliability.advice': 'Our advice',

@@ -120,6 +120,11 @@ export const pages = {
   'about.sources.lead': 'All documents that this site relies on.',
   'sources.more_one': '{{count}} more source',
   'sources.more_other': '{{count}} more sources',
+  'undo.title': 'Which cancellation do you want to undo?',
+  'undo.description': 'Until when a cancellation can be undone, and with which button, product by product.',
+  'undo.lead': 'Choose the service that you have cancelled.',
+  'undo.rest':
+    'A service that is not here: its provider does not say how to undo a cancellation, or it cannot be undone.',
   'glossary.title': 'Glossary',
   'glossary.description': 'The words of cancelling, in English and French, and the traps between them.',
   'glossary.lead': 'Each word with its French counterpart, as this site uses them.',

@@ -12,6 +12,8 @@ export const plan = {
   'section.dates': 'Dates',
   'section.too-late': 'If it is too late',
   'section.undo': 'If you change your mind',
+  'section.ways': 'Which cancellation?',
+  'undo.page': 'How to undo it, step by step',
   'section.missing': "The button isn't there",
   'section.unpublished': 'What the provider does not say',
   'section.support': 'If you need help',
@@ -63,6 +65,14 @@ export const plan = {
   'dates.undo_other': 'You can undo it for {{days}} days',
   'dates.undo.today': 'You can undo it today only',
   'dates.undo.over': 'No time left to undo it',
+  'back.undoes': 'These steps undo this choice: {{way}}. For the others:',
+  'back.missing':
+    'Refresh the page, and check that you are in the account that holds the service. Where no cancellation is pending, there is nothing to undo.',
+  'back.late': 'Past that limit, only {{provider}} can say whether the service can still be kept.',
+  'back.save': 'Before the end date, save what you want to keep.',
+  'back.proof.link': 'As long as nobody follows the link, nothing is deleted.',
+  'back.proof.unpublished':
+    '{{provider}} does not say what the page then shows. Open the service again: if it still announces its end, ask support.',
   'late.support': 'Only {{provider}} can say whether a request is still taken.',
   'late.next': 'If it renews, ask {{notice}} before the end of the next period.',
   'sources.checked':
@@ -72,7 +82,7 @@ export const plan = {
   'along.copied': 'Link copied',
   'along.refused': 'Press Ctrl+C or ⌘C',
   'along.print': 'Print',
-  'letter.note': 'Fill in the blanks. What you type stays on this page, and nowhere else.',
+  'letter.note': 'What you type stays on this page.',
   'letter.whole': 'Read the message',
   'letter.subject': 'Subject:',
   'letter.copy': 'Copy the message',

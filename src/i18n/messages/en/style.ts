@@ -80,6 +80,7 @@ export const style = {
   'steps.do': 'One action per step. The line ends in the exit plate: how the customer knows that it worked.',
   'steps.dont': 'Never number the proof, and never put a second line of steps beside the first.',
   'steps.all': 'Steps with their proof',
+  'steps.brief': 'Steps where a page has to be short',
   dates: 'Dates',
   'dates.do': 'Stations in the order they come, and between them what holds. Lengths are not to scale.',
   'dates.dont': 'Never compute a date after a delay that nobody states.',

@@ -81,6 +81,7 @@ export const supportDesk = {
   parts: 'Lists',
   'parts.providers': 'By provider',
   'parts.guides': 'Guides about any provider',
+  'parts.undo': 'Undo a cancellation',
   part: 'Support desk: {{name}}',
   'unscripted.parts':
     'Searching and copying need JavaScript, which is off in this browser. Choose a provider to see everything about it, with its permanent link.',

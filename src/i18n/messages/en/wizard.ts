@@ -34,6 +34,8 @@ export const wizard = {
   'answer.withdraw': 'I ordered it recently',
   'answer.withdraw.within': 'I ordered it less than {{period}} ago',
   'answer.nothing-to-cancel': 'Nothing to cancel',
+  'answer.undo': 'I want to undo a cancellation',
+  'answer.undo.hint': 'For a service you have already cancelled',
   'answer.not-documented': 'What is known',
   again: 'Start again',
   'map.label': 'Your answers so far',

@@ -19,6 +19,7 @@ export const desk: MessagesOf<typeof en> = {
   'short.do.withdraw': 'revenir sur une commande récente ({{phrase}})',
   'short.do.nothing-to-cancel': 'arrêter {{phrase}}',
   'short.do.not-documented': 'arrêter {{phrase}}',
+  'short.do.undo': 'garder finalement {{phrase}}',
   'short.where.label': 'Pour {{do}}, ouvrez {{portal}} et choisissez {{label}}.',
   'short.where.steps': 'Pour {{do}}, ouvrez {{portal}} et suivez les étapes de la page ci-dessous.',
   'short.where.ticket': 'Pour {{do}}, il faut {{action}}.',

@@ -3,6 +3,7 @@ import type { MessagesOf } from '../shape.ts';
 
 export const facts: MessagesOf<typeof en> = {
   'name.ends': 'Prend fin',
+  'name.ends.else': 'Sinon, fin',
   'name.askBy': 'À demander',
   'name.undo': 'Réversible',
   'name.data': 'Vos données',
@@ -82,6 +83,7 @@ export const facts: MessagesOf<typeof en> = {
   'email.not-applicable': "Il n'y a pas d'e-mail à attendre.",
   'date.ask': 'Vous demandez',
   'date.ask.when': "aujourd'hui",
+  'date.take-back': 'Vous annulez la résiliation',
   'date.last-ask': 'Dernier moment pour demander',
   'date.last-both': "Dernier moment pour demander, ou pour changer d'avis",
   'date.last-undo': "Dernier moment pour changer d'avis",
@@ -111,6 +113,7 @@ export const facts: MessagesOf<typeof en> = {
   'title.withdraw': 'Se rétracter de la commande : {{phrase}}',
   'title.nothing-to-cancel': 'Rien à résilier : {{phrase}}',
   'title.not-documented': "Arrêter {{phrase}} : ce que l'on sait",
+  'title.undo': 'Annuler la résiliation : {{phrase}}',
   'reliability.medium': "D'après une source ancienne ou partielle",
   'reliability.low': 'Rapporté, non confirmé par le fournisseur',
   'reliability.advice': 'Notre conseil',

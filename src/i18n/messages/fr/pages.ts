@@ -125,6 +125,11 @@ export const pages: MessagesOf<typeof en> = {
   'about.sources.lead': 'Tous les documents sur lesquels ce site se fonde.',
   'sources.more_one': '{{count}} autre source',
   'sources.more_other': '{{count}} autres sources',
+  'undo.title': 'Quelle résiliation voulez-vous annuler ?',
+  'undo.description': "Jusqu'à quand annuler une résiliation, et avec quel bouton, produit par produit.",
+  'undo.lead': 'Choisissez le service que vous avez résilié.',
+  'undo.rest':
+    "Un service qui n'est pas ici : son fournisseur ne dit pas comment annuler la résiliation, ou elle est définitive.",
   'glossary.title': 'Glossaire',
   'glossary.description':
     'Les mots de la résiliation, en français et en anglais, et les pièges entre les deux.',

@@ -14,6 +14,8 @@ export const plan: MessagesOf<typeof en> = {
   'section.dates': 'Dates',
   'section.too-late': "S'il est trop tard",
   'section.undo': "Si vous changez d'avis",
+  'section.ways': 'Quelle résiliation ?',
+  'undo.page': 'Annuler la résiliation, pas à pas',
   'section.missing': "Le bouton n'apparaît pas",
   'section.unpublished': 'Ce que le fournisseur ne dit pas',
   'section.support': "Si vous avez besoin d'aide",
@@ -65,6 +67,14 @@ export const plan: MessagesOf<typeof en> = {
   'dates.undo_other': "Vous pouvez changer d'avis pendant {{days}} jours",
   'dates.undo.today': "Vous pouvez changer d'avis aujourd'hui seulement",
   'dates.undo.over': "Il n'est plus possible de changer d'avis",
+  'back.undoes': 'Ces étapes concernent ce choix : {{way}}. Pour les autres :',
+  'back.missing':
+    "Actualisez la page et vérifiez que vous êtes dans le compte qui détient le service. Si aucune résiliation n'est en cours, il n'y a rien à annuler.",
+  'back.late': 'Passé cette limite, seul {{provider}} peut dire si le service peut encore être gardé.',
+  'back.save': 'Avant la date de fin, sauvegardez ce que vous voulez garder.',
+  'back.proof.link': "Tant que personne ne suit le lien, rien n'est supprimé.",
+  'back.proof.unpublished':
+    "{{provider}} n'indique pas ce que la page affiche ensuite. Rouvrez le service : s'il annonce encore sa fin, demandez au support.",
   'late.support': 'Seul {{provider}} peut dire si une demande est encore acceptée.',
   'late.next': "S'il est renouvelé, demandez {{notice}} avant la fin de la période suivante.",
   'sources.checked':
@@ -74,7 +84,7 @@ export const plan: MessagesOf<typeof en> = {
   'along.copied': 'Lien copié',
   'along.refused': 'Faites Ctrl+C ou ⌘C',
   'along.print': 'Imprimer',
-  'letter.note': 'Remplissez les blancs. Ce que vous tapez reste sur cette page, et nulle part ailleurs.',
+  'letter.note': 'Ce que vous tapez reste sur cette page.',
   'letter.whole': 'Lire le message',
   'letter.subject': 'Objet :',
   'letter.copy': 'Copier le message',

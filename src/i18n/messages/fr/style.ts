@@ -85,6 +85,7 @@ export const style: MessagesOf<typeof en> = {
     "Une action par étape. La ligne s'achève sur la plaque de sortie : à quoi le client voit que c'est fait.",
   'steps.dont': "Ne jamais numéroter la preuve, ni placer une seconde ligne d'étapes à côté de la première.",
   'steps.all': 'Étapes et preuve',
+  'steps.brief': 'Étapes, quand la page doit être courte',
   dates: 'Dates',
   'dates.do':
     "Les stations dans l'ordre où elles viennent, et entre elles ce qui vaut. Les longueurs ne sont pas à l'échelle.",

@@ -84,6 +84,7 @@ export const supportDesk: MessagesOf<typeof en> = {
   parts: 'Listes',
   'parts.providers': 'Par fournisseur',
   'parts.guides': 'Guides valables chez tous les fournisseurs',
+  'parts.undo': 'Annuler une résiliation',
   part: 'Espace support : {{name}}',
   'unscripted.parts':
     'La recherche et la copie ont besoin de JavaScript, qui est désactivé dans ce navigateur. Choisissez un fournisseur pour voir tout ce qui le concerne, avec son lien permanent.',

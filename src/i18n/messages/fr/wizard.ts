@@ -38,6 +38,8 @@ export const wizard: MessagesOf<typeof en> = {
   'answer.withdraw': 'Ma commande est récente',
   'answer.withdraw.within': 'Ma commande date de moins de {{period}}',
   'answer.nothing-to-cancel': 'Rien à résilier',
+  'answer.undo': 'Je veux annuler une résiliation',
+  'answer.undo.hint': 'Pour un service déjà résilié',
   'answer.not-documented': "Ce que l'on sait",
   again: 'Recommencer',
   'map.label': "Vos réponses jusqu'ici",

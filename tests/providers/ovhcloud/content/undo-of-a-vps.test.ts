@@ -12,6 +12,6 @@ describe.each(LOCALES)('how to undo a cancellation (%s)', (locale) => {
         ref.provider.id === 'ovhcloud' &&
         /\bVPS\b/.test(JSON.stringify(planView(ref, viewContext(catalogue, locale)).undo)),
     );
-    expect(telling.map(planId)).toEqual(['ovhcloud/vps/end-of-term']);
+    expect(telling.map(planId)).toEqual(['ovhcloud/vps/end-of-term', 'ovhcloud/vps/undo']);
   });
 });

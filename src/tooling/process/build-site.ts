@@ -13,7 +13,7 @@ import { withLock } from './build-lock.ts';
 import { forgetBuild, noteBuild, whatIsBuilt } from './built-mark.ts';
 import { runNode } from './command.ts';
 import { keepFormer } from './keep-former.ts';
-import { beginNext, type Place, putInPlace } from './put-in-place.ts';
+import { type Place, replaceSite } from './put-in-place.ts';
 import { nameOfSources } from './sources.ts';
 
 /** The next site is made beside the one that is served, on the same disk. */
@@ -48,17 +48,17 @@ export async function buildSite(): Promise<void> {
 async function build(env: Readonly<Record<string, string>>): Promise<void> {
   await checkContrast();
   const built = whatIsBuilt();
-  const next = beginNext(PLACE);
-  // What somebody's shell says about shards is not for this build.
-  await runAstro(['--outDir', relative(root, next)], { [MAKING.shard]: '', ...env });
-  const kept = keepFormer(next, PLACE.site);
-  if (kept.files > 0)
-    console.log(
-      `Kept ${kept.files} files (${Math.ceil(kept.bytes / 1000)} kB) of the release before, for pages that are still open.`,
-    );
-  // Between the two, dist/ is of no known sources; so it is if the exchange is cut short.
-  forgetBuild();
-  putInPlace(next, PLACE);
+  await replaceSite(PLACE, async (next) => {
+    // What somebody's shell says about shards is not for this build.
+    await runAstro(['--outDir', relative(root, next)], { [MAKING.shard]: '', ...env });
+    const kept = keepFormer(next, PLACE.site);
+    if (kept.files > 0)
+      console.log(
+        `Kept ${kept.files} files (${Math.ceil(kept.bytes / 1000)} kB) of the release before, for pages that are still open.`,
+      );
+    // While they are exchanged, dist/ is of no known sources; so it is if the exchange is cut short.
+    forgetBuild();
+  });
   noteBuild(built);
 }
 

@@ -13,6 +13,24 @@ export interface Place {
 const former = ({ work }: Place): string => join(work, 'former');
 
 /**
+ * Makes the next site, and puts it in the place of the one that is there once it is whole. What was begun goes if it
+ * cannot be finished: a disk that is full would stay so.
+ *
+ * @param make fills the folder that it is given
+ * @throws what `make` throws, and UserError as `beginNext` and `putInPlace` do
+ */
+export async function replaceSite(place: Place, make: (next: string) => Promise<void>): Promise<void> {
+  const next = beginNext(place);
+  try {
+    await make(next);
+  } catch (error) {
+    remove(next);
+    throw error;
+  }
+  putInPlace(next, place);
+}
+
+/**
  * An empty folder for the next site. What killed builds have left is cleared away.
  *
  * @throws UserError where a site could not take its place later, because the place is no plain folder

@@ -21,20 +21,20 @@ fs.renameSync = (from, to) => {
 syncBuiltinESMExports();
 
 const { withLock } = await import('../../../../src/tooling/process/build-lock.ts');
-const { beginNext, putInPlace } = await import('../../../../src/tooling/process/put-in-place.ts');
+const { replaceSite } = await import('../../../../src/tooling/process/put-in-place.ts');
 
 const place = { site: join(folder, 'dist'), work: join(folder, '.cache/build') };
 for (let version = 1; ; version++) {
   await withLock(join(folder, '.cache/lock'), 'building the site', async () => {
     reach('locked');
-    const next = beginNext(place);
-    for (let page = 0; page < 20; page++) {
-      fs.writeFileSync(join(next, `${page}.html`), `${process.pid}-${version}`);
-      if (page === 10) reach('half written');
-    }
-    reach('written');
-    if (stopAt === 'an error') throw new Error('no space left');
-    putInPlace(next, place);
+    await replaceSite(place, async (next) => {
+      for (let page = 0; page < 20; page++) {
+        fs.writeFileSync(join(next, `${page}.html`), `${process.pid}-${version}`);
+        if (page === 10) reach('half written');
+      }
+      reach('written');
+      if (stopAt === 'an error') throw new Error('no space left');
+    });
   });
   if (version === 1) say('built');
   await rest(0);

@@ -84,11 +84,12 @@ describe('a build that is killed', () => {
   });
 });
 
-it('a build that fails leaves the site as it was', async () => {
+it('a build that fails leaves the site as it was, and nothing of its own', async () => {
   publish('before');
   const [code] = await once(build('an error'), 'close');
   expect(code).toBe(1);
   expect([...versions()]).toEqual(['before']);
+  expect(readdirSync(place().work)).toEqual([]);
 });
 
 describe('the folder of a next site', () => {

@@ -90,6 +90,7 @@ withAndWithoutScript((locale) => {
 
     await expect(plan.steps.getByText(words.menu, { exact: true })).toBeVisible();
     await plan.unfold('plan.section.undo');
-    await expect(plan.undo.getByText(words.stop, { exact: true })).toBeVisible();
+    await plan.undo.getByRole('link', { name: plan.t('plan.undo.page') }).click();
+    await expect(plan.steps.getByText(words.stop, { exact: true })).toBeVisible();
   });
 });

@@ -25,6 +25,7 @@ const TRIED_AGAIN = 2;
  * Gives every surface its share of hostile inputs, the same for the same seed.
  *
  * @param inputs how many together
+ * @param only the name of one surface, which gets all of them
  * @param told called with each result as it comes
  */
 export async function attack(
@@ -33,12 +34,19 @@ export async function attack(
   {
     inputs,
     seed,
+    only,
     told = () => undefined,
-  }: { readonly inputs: number; readonly seed: number; readonly told?: (result: Result) => void },
+  }: {
+    readonly inputs: number;
+    readonly seed: number;
+    readonly only?: string | undefined;
+    readonly told?: (result: Result) => void;
+  },
 ): Promise<readonly Result[]> {
-  const shares = SURFACES.reduce((sum, { share }) => sum + share, 0);
+  const surfaces = SURFACES.filter(({ name }) => only === undefined || name === only);
+  const shares = surfaces.reduce((sum, { share }) => sum + share, 0);
   const results: Result[] = [];
-  for (const surface of SURFACES) {
+  for (const surface of surfaces) {
     const count = Math.max(2, Math.round((inputs * surface.share) / shares));
     const result = await attackOne(browser, ground, surface, count, seed);
     results.push(result);

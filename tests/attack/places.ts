@@ -11,5 +11,8 @@ const pathOf = ({ answers, ref }: Subject, locale: Locale): string | undefined =
 /** The plan whose dates are worked out in the browser; none where the catalogue has no such plan. */
 export const datedPlan = (locale: Locale): string | undefined => pathOf(DATED, locale);
 
-/** The question that lists every service, with a field above the list where it is long. */
-export const everyService = (locale: Locale): string => urls.cancelPath(locale, 'not-sure');
+/** Asks for a line of a bill. */
+export const unsure = (locale: Locale): string => urls.cancelPath(locale, 'not-sure');
+
+/** The list of every service, with a field above it where it is long. */
+export const everyService = (locale: Locale): string => urls.cancelPath(locale, 'not-sure', 'list');

@@ -5,9 +5,14 @@ import { launchFlags } from '../../src/tooling/browser/launch-flags.ts';
 import { attack, type Result } from './attack.ts';
 import { everyEnding } from './endings.ts';
 import { openGround } from './portal.ts';
+import { SURFACES } from './surfaces.ts';
 
 const { values } = parseArgs({
-  options: { inputs: { type: 'string', default: '50000' }, seed: { type: 'string', default: '1' } },
+  options: {
+    inputs: { type: 'string', default: '50000' },
+    seed: { type: 'string', default: '1' },
+    surface: { type: 'string' },
+  },
 });
 const inputs = Number(values.inputs);
 const seed = Number(values.seed);
@@ -23,6 +28,10 @@ const line = ({ name, tried, longest, harm, slow }: Result): string =>
     String(harm.length).padStart(6),
     String(slow.length).padStart(10),
   ].join('');
+
+const names = SURFACES.map(({ name }) => name);
+if (values.surface !== undefined && !names.includes(values.surface))
+  throw new Error(`--surface "${values.surface}" is none of: ${names.join('; ')}.`);
 
 const ground = await openGround();
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: launchFlags() });
@@ -42,17 +51,19 @@ try {
       : await attack(browser, ground, {
           inputs,
           seed,
+          only: values.surface,
           told: (result) => console.log(line(result)),
         });
   console.log('\nWith something missing');
   const stuck: string[] = [];
   let journeys = 0;
-  await everyEnding(browser, ground.site, (fault, journey, ending) => {
-    journeys += 1;
-    const name = `${fault.name}, ${journey.name}`;
-    if (ending.kind === 'stuck') stuck.push(`${name}: ${ending.why}`);
-    console.log(`${ending.kind.padEnd(6)} ${name}${ending.kind === 'said' ? `: ${ending.words}` : ''}`);
-  });
+  if (values.surface === undefined)
+    await everyEnding(browser, ground.site, (fault, journey, ending) => {
+      journeys += 1;
+      const name = `${fault.name}, ${journey.name}`;
+      if (ending.kind === 'stuck') stuck.push(`${name}: ${ending.why}`);
+      console.log(`${ending.kind.padEnd(6)} ${name}${ending.kind === 'said' ? `: ${ending.words}` : ''}`);
+    });
   const tried = results.reduce((sum, each) => sum + each.tried, 0);
   const findings = [
     ...results.flatMap(({ name, harm, slow }) => [

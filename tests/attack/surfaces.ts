@@ -6,14 +6,19 @@ import { FACETS } from '../../src/search/model/state.ts';
 import * as urls from '../../src/urls.ts';
 import { hostileText, hostileValue, sample } from './hostile.ts';
 import { goToFragments, goToSearches, sendMessages, type Taken, typeInto } from './in-page.ts';
-import { datedPlan, everyService } from './places.ts';
+import { datedPlan, everyService, unsure } from './places.ts';
 import type { Ground, Surface } from './surface.ts';
 
 const [locale, other = locale] = LOCALES;
 
 /** Opens a page of the site and waits until nothing more of it is on its way. */
-async function open(page: Page, { site }: Ground, path: string): Promise<void> {
-  await page.goto(new URL(path, site).href, { waitUntil: 'load' });
+const goTo = (page: Page, { site }: Ground, path: string) =>
+  page.goto(new URL(path, site).href, { waitUntil: 'load' });
+
+async function open(page: Page, ground: Ground, path: string): Promise<void> {
+  const answer = await goTo(page, ground, path);
+  // What is attacked there would be left out, and nobody would see it.
+  if (!answer?.ok()) throw new Error(`no page at ${path}`);
 }
 
 const query = (text: string): string => `?${new URLSearchParams({ q: text })}`;
@@ -108,6 +113,15 @@ export const SURFACES: readonly Surface[] = [
     },
   },
   {
+    name: 'a line of a bill',
+    share: 6,
+    async attack(page, ground, count, seed) {
+      await open(page, ground, unsure(locale));
+      await page.locator('#paste-line').focus();
+      return typeInto(page, '#paste-line', sample(hostileText, count, seed));
+    },
+  },
+  {
     name: 'dates of a plan',
     share: 8,
     async attack(page, ground, count, seed) {
@@ -172,7 +186,7 @@ export const SURFACES: readonly Surface[] = [
       for (const text of sample(hostileText, count, seed)) {
         const path = `/${locale}/${encodeURIComponent(toWellFormed(text)).slice(0, 1_500)}/`;
         const start = performance.now();
-        await open(page, ground, path);
+        await goTo(page, ground, path);
         taken.push({ input: path, milliseconds: performance.now() - start });
       }
       return taken;

@@ -3,7 +3,7 @@ import { buildSite } from '../process/build-site.ts';
 import { runNode } from '../process/command.ts';
 import { main } from '../process/main.ts';
 
-// Apart from the tests, because it takes a quarter of an hour: they try a few hundred of the same inputs.
+// Apart from the tests, because it takes half an hour: they try a few hundred of the same inputs.
 await main(async () => {
   await ensureChromium();
   await buildSite();

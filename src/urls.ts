@@ -48,9 +48,16 @@ export const plannerPath = (locale: Locale, provider?: string): string =>
 /** What narrows such a page to what is chosen on it. @param name `all`, or the id of its provider */
 export const plannerSheetPath = (name: string): string => `/planner/${name}.css`;
 
+/** How an end is taken back: the last segment of a plan, and the section that lists them. */
+export const UNDO = 'undo';
+
 /** What can be taken back, product by product. @param provider where that takes more than a page */
 export const undoPath = (locale: Locale, provider?: string): string =>
-  path(locale, 'undo', ...(provider === undefined ? [] : [provider]));
+  path(locale, UNDO, ...(provider === undefined ? [] : [provider]));
+
+/** The page that content calls by a name. */
+export const namedPagePath = (locale: Locale, name: (typeof NAMED_PAGES)[number]): string =>
+  ({ planner: plannerPath, undo: undoPath })[name](locale);
 
 export const aboutPath = (locale: Locale): string => path(locale, 'about');
 

@@ -22,7 +22,7 @@ export function bestUndone<R extends { readonly undo: Undo }>(ways: readonly R[]
     .sort((one, other) => KNOWN.indexOf(one.undo.kind) - KNOWN.indexOf(other.undo.kind))[0];
 }
 
-/** What the undo of a way says of itself: the limit stands in `askBy`, the steps in `procedure`. */
+/** What a product's file says of its way back. */
 type OwnWords = Pick<ProductRoute, 'id' | 'code' | 'title' | 'intro' | 'letter'>;
 
 /**

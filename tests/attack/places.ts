@@ -1,3 +1,4 @@
+import { EVERY_SERVICE } from '../../src/catalogue/schemas/unsure.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import * as urls from '../../src/urls.ts';
 import { planWith, type Subject } from '../support/subjects.ts';
@@ -15,4 +16,4 @@ export const datedPlan = (locale: Locale): string | undefined => pathOf(DATED, l
 export const unsure = (locale: Locale): string => urls.cancelPath(locale, 'not-sure');
 
 /** The list of every service, with a field above it where it is long. */
-export const everyService = (locale: Locale): string => urls.cancelPath(locale, 'not-sure', 'list');
+export const everyService = (locale: Locale): string => urls.cancelPath(locale, 'not-sure', EVERY_SERVICE);

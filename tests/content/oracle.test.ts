@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PlanRef, planId } from '../../src/catalogue/model.ts';
 import { isWayToEnd } from '../../src/catalogue/route-kinds.ts';
+import { bestUndone } from '../../src/catalogue/undo-route.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { compilePlan } from '../../src/plan/compile.ts';
 import { plans as allPlans, catalogue } from './content.ts';
@@ -62,11 +63,22 @@ describe('the oracle is complete', () => {
     expect(products.filter((product) => ![...rows].some((path) => path.startsWith(product)))).toEqual([]);
   });
 
-  test('no plan without its row; a way back says what the rows of its product say', () => {
+  test('no plan without its row', () => {
     const known = allPlans
       .filter(({ provider, route }) => ORACLES.has(provider.id) && isWayToEnd(route.id))
       .map(planId);
     expect(known.filter((path) => !rows.has(path))).toEqual([]);
+  });
+
+  test('a way back is limited as the row of the way says that it takes back', () => {
+    const backs = allPlans.filter(({ provider, route }) => ORACLES.has(provider.id) && !isWayToEnd(route.id));
+    const wrong = backs.filter((back) => {
+      const way = bestUndone(back.variant.routes.filter(({ id }) => isWayToEnd(id)));
+      const row = PLAN_ROWS.find(({ path }) => way && path === planId({ ...back, route: way }));
+      return !row || ![row.undo].flat().includes(readFacts(back).undo);
+    });
+    expect(backs).not.toEqual([]);
+    expect(wrong.map(planId)).toEqual([]);
   });
 
   test('every correction, gap and case is asked for by a row', () => {

@@ -4,6 +4,7 @@ import { isWayToEnd } from '../../catalogue/route-kinds.ts';
 import type { ViewContext } from '../../site/context.ts';
 import { type Entry, entriesOf, planEntries } from '../../site/entries.ts';
 import { piecesOf } from '../../site/lists/page-sizes.ts';
+import { UNDO } from '../../urls.ts';
 import { type DeskItem, factsOf, routeOf } from './desk-items.ts';
 
 /** A guide or plan as a row of the support desk, in one language. */
@@ -30,7 +31,7 @@ export interface DeskChoice {
 const MOST_DESK_ROWS = 200;
 
 /** The part of the list that tells how ends are taken back. */
-export const UNDO_PART = 'undo';
+export const UNDO_PART = UNDO;
 
 const takesBack = (entry: Entry): boolean => entry.kind === 'plan' && !isWayToEnd(entry.ref.route.id);
 

@@ -2,7 +2,7 @@ import type { Catalogue, Guide, Product, Provider } from '../../catalogue/model.
 import { oncePer } from '../../catalogue/once-per.ts';
 import type { Family } from '../../catalogue/schemas/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { cancelPath, guidePath, plannerPath, undoPath } from '../../urls.ts';
+import { cancelPath, guidePath, namedPagePath } from '../../urls.ts';
 import { FIRST_QUESTION, resolveStep } from '../../wizard/step.ts';
 import type { ViewContext, Words } from '../context.ts';
 import { guideHead } from '../entries.ts';
@@ -16,14 +16,16 @@ export function homeAnswers(context: ViewContext): readonly OptionRow[] {
   return questionView(resolveStep(context.catalogue, FIRST_QUESTION), context).answers;
 }
 
-const NAMED = { planner: plannerPath, undo: undoPath } as const;
-
 /** What people come with, each with the place that answers it. */
 export function intentRows({ catalogue, locale, finish }: ViewContext): readonly OptionRow[] {
   return catalogue.intents.map(({ id, title, guide, page }) => ({
     id,
     title: finish(title[locale]),
-    href: page ? NAMED[page](locale) : guide === undefined ? cancelPath(locale) : guidePath(locale, guide),
+    href: page
+      ? namedPagePath(locale, page)
+      : guide === undefined
+        ? cancelPath(locale)
+        : guidePath(locale, guide),
   }));
 }
 

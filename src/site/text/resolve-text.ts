@@ -4,7 +4,7 @@ import type { Label } from '../../catalogue/schemas/provider.ts';
 import { type LinkTarget, parseText, type Token } from '../../catalogue/text.ts';
 import { LOCALES, otherLocales } from '../../i18n/locales.ts';
 import { formatValue } from '../../i18n/values.ts';
-import { guidePath, plannerPath, undoPath } from '../../urls.ts';
+import { guidePath, NAMED_PAGES, namedPagePath } from '../../urls.ts';
 import type { ViewContext, Words } from '../context.ts';
 import { planPath, productPath, screenUrl } from '../paths.ts';
 import type { Inline, RichText } from '../types.ts';
@@ -112,9 +112,10 @@ export function resolveLink(
       const product = findProduct(catalogue, to);
       return internal(product && productPath(product, context));
     }
-    // The check lets no other name through than those of `NAMED_PAGES`.
-    case 'page':
-      return internal(to === 'undo' ? undoPath(locale) : plannerPath(locale));
+    case 'page': {
+      const name = NAMED_PAGES.find((each) => each === to);
+      return internal(name && namedPagePath(locale, name));
+    }
     case 'screen': {
       const { provider, id } = owner(to, context);
       return external(screenUrl(provider?.screens.get(id)));

@@ -1,7 +1,4 @@
-import { RESERVED_SEGMENTS, VOTES } from '../../urls.ts';
-
-/** The last segment of a page that takes an end back: it stands beside the plans of its product. */
-const UNDO = 'undo';
+import { RESERVED_SEGMENTS, UNDO, VOTES } from '../../urls.ts';
 
 /** What the desk knows of the site's pages. */
 export interface KnownPages {

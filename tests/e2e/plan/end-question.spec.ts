@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { axe } from '../../audit/axe.ts';
 import { PlanPage } from '../pages/plan.ts';
+import { withoutFootLine } from '../support/foot-line.ts';
 import { expectNoOffence, watchOffences } from '../support/offences.ts';
 import { A_DAY_TO_UNDO, skipWithout } from '../support/plans.ts';
 import { inEveryLanguage } from '../support/readings.ts';
@@ -32,12 +33,6 @@ const WORDS = {
     relative: '24 h avant, au plus tard',
   },
 } as const;
-
-/** The line at the foot of the window is over something wherever it is measured; a reader scrolls that out from below. */
-const withoutFootLine = (page: Page): Promise<void> =>
-  page.locator('.foot-way').evaluateAll((all) => {
-    for (const each of all) each.setAttribute('hidden', '');
-  });
 
 inEveryLanguage((locale) => {
   const words = WORDS[locale];

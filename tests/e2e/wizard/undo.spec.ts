@@ -8,6 +8,7 @@ import { axe } from '../../audit/axe.ts';
 import { DeskPage } from '../pages/desk.ts';
 import { PlanPage } from '../pages/plan.ts';
 import { WizardPage } from '../pages/wizard.ts';
+import { withoutFootLine } from '../support/foot-line.ts';
 import { overflowing } from '../support/overflow.ts';
 import { skipWithout, WAY_BACK } from '../support/plans.ts';
 import { inEveryLanguage, withAndWithoutScript } from '../support/readings.ts';
@@ -54,10 +55,7 @@ inEveryLanguage((locale) => {
     test(`${name} is sound on a small phone`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(path);
-      // The line at the foot is over something wherever it is measured.
-      await page.locator('.foot-way').evaluateAll((all) => {
-        for (const each of all) each.setAttribute('hidden', '');
-      });
+      await withoutFootLine(page);
       expect((await axe(page)).findings).toEqual([]);
       expect(await overflowing(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);

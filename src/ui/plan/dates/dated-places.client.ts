@@ -55,7 +55,7 @@ export function factPlace(page: ParentNode, id: keyof Plate): (words: string | u
  * nobody can tell.
  */
 export function tooLatePlace(page: ParentNode, question: Element): (late: boolean | undefined) => void {
-  const section = page.querySelector<HTMLDetailsElement>('#too-late');
+  const section = page.querySelector<HTMLElement>('#too-late');
   const home = document.createComment('');
   section?.before(home);
   return (late) => {
@@ -64,6 +64,6 @@ export function tooLatePlace(page: ParentNode, question: Element): (late: boolea
     else home.after(section);
     section.hidden = late === false;
     // Where it is folded.
-    section.open = late === true;
+    section.toggleAttribute('open', late === true);
   };
 }

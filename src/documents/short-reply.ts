@@ -1,6 +1,6 @@
 import { FORMAT_LOCALES, type Locale } from '../i18n/locales.ts';
 import { type DayNumber, formatDay } from '../plan/days.ts';
-import { fill, lastDays, type Offset } from '../plan/schedule.ts';
+import { fill, lastDays, type StationOffset } from '../plan/schedule.ts';
 import type { Block, Line } from './model.ts';
 
 /** What a person would write about a guide or plan, in a few whole sentences. */
@@ -23,7 +23,7 @@ export interface ShortReply {
 
 /** Sentences with a `{date}` to be put in, and when the last moments lie. */
 export interface DatedWords {
-  readonly schedule: readonly Offset[];
+  readonly schedule: readonly StationOffset[];
   readonly ends: string;
   /** These three only where the last moment to ask is published. */
   readonly askBy?: string;

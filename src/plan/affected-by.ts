@@ -9,7 +9,7 @@ export interface Cause {
   readonly dependant: Dependant;
 }
 
-const FATES: readonly Dependant['fate'][] = ['ends', 'unknown', 'survives'];
+const FATES: readonly Dependant['fate'][] = ['ends', 'returned', 'unknown', 'survives'];
 
 /**
  * The consequences read backwards: everything whose cancellation says something about `target`.

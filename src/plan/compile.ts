@@ -37,7 +37,7 @@ export interface Plan {
 }
 
 const SEVERITIES: readonly Warning['severity'][] = ['critical', 'caution', 'note'];
-const FATES: readonly Dependant['fate'][] = ['ends', 'survives', 'unknown'];
+const FATES: readonly Dependant['fate'][] = ['ends', 'returned', 'survives', 'unknown'];
 
 /**
  * Compiles the plan of one route.

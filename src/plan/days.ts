@@ -28,6 +28,11 @@ export function parseDay(iso: string): DayNumber | undefined {
   return isoDay(day) === iso ? day : undefined;
 }
 
+/** The first day of the month that a day lies in. */
+export function firstOfMonth(day: DayNumber): DayNumber {
+  return day + 1 - new Date(day * MILLISECONDS).getUTCDate();
+}
+
 /** The ISO form of a day of the years 0 to 9999. */
 export function isoDay(day: DayNumber): string {
   return new Date(day * MILLISECONDS).toISOString().slice(0, 10);

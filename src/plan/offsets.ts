@@ -1,6 +1,8 @@
 import type { Route } from '../catalogue/model.ts';
+import type { Warning } from '../catalogue/schemas/cautions.ts';
+import type { Value } from '../catalogue/schemas/provider.ts';
 import { hoursOf, hoursOfAll } from './durations.ts';
-import type { Offset } from './schedule.ts';
+import type { Offset, StationOffset } from './schedule.ts';
 import type { Moment, Timeline, TimelineStation } from './timeline.ts';
 
 /** The end of these routes is a date that the customer can read in the portal. */
@@ -18,7 +20,7 @@ export function stationId({ id }: TimelineStation, index: number): string {
 }
 
 /** When each station lies, counted from an end date that is typed in; nothing where no date can be computed. */
-export function offsetsOf({ ends }: Route, { stations }: Timeline): readonly Offset[] | undefined {
+export function offsetsOf({ ends }: Route, { stations }: Timeline): readonly StationOffset[] | undefined {
   if (!WITH_END_DATE.includes(ends.kind)) return undefined;
   const offsets = stations.flatMap((station, index) => {
     const offset = offsetOf(station.moment);
@@ -27,7 +29,18 @@ export function offsetsOf({ ends }: Route, { stations }: Timeline): readonly Off
   return offsets.length > 0 ? offsets : undefined;
 }
 
-function offsetOf(moment: Moment): Omit<Offset, 'id'> | undefined {
+/** When money may be taken, counted from the end; nothing where no date can be computed. */
+export function debitOffset(
+  debit: Warning['debit'],
+  values: ReadonlyMap<string, Value>,
+): Omit<Offset, 'id'> | undefined {
+  if (debit?.kind !== 'before-end') return debit && { hours: debit.kind, approximate: false };
+  const notice = values.get(debit.notice);
+  const hours = notice && hoursOf(notice);
+  return hours === undefined ? undefined : { hours: -hours, approximate: true };
+}
+
+function offsetOf(moment: Moment): Omit<StationOffset, 'id'> | undefined {
   switch (moment.kind) {
     case 'end':
       return { hours: 0, approximate: false };

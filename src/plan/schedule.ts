@@ -1,4 +1,4 @@
-import { type DayNumber, formatDay, parseDay } from './days.ts';
+import { type DayNumber, firstOfMonth, formatDay, parseDay } from './days.ts';
 
 /**
  * Puts real dates into the stations of a plan, from the end date that a customer reads in the portal
@@ -7,10 +7,16 @@ import { type DayNumber, formatDay, parseDay } from './days.ts';
 
 /** A date relative to the end: negative hours lie before it. */
 export interface Offset {
-  /** The station; `ask` and the last moments have a meaning here. */
+  /** The station; `ask`, the last moments and `debit` have a meaning here. */
   readonly id: string;
-  readonly hours: number;
+  /** `month-start`: the first day of the month that the end lies in. */
+  readonly hours: number | 'month-start';
   readonly approximate: boolean;
+}
+
+/** The date of a station, which always lies so many hours from the end. */
+export interface StationOffset extends Offset {
+  readonly hours: number;
 }
 
 /** Templates hold `{date}` or `{days}`. */
@@ -75,6 +81,9 @@ export interface LastDays {
   readonly undo?: DayNumber;
 }
 
+/** The day from which money may be taken for the time after the end. */
+export const DEBIT = 'debit';
+
 const LAST: Readonly<Record<keyof LastDays, readonly string[]>> = {
   ask: ['last-ask', 'last-both'],
   undo: ['last-undo', 'last-both'],
@@ -91,12 +100,12 @@ export function lastDays(offsets: readonly Offset[], end: DayNumber): LastDays {
 
 /** Whether something has to be done by then. */
 export function isLastMoment({ id }: Offset): boolean {
-  return LAST.ask.includes(id) || LAST.undo.includes(id);
+  return id === DEBIT || LAST.ask.includes(id) || LAST.undo.includes(id);
 }
 
 /** A part of a day counts as the earlier day. */
 export function dayOf({ hours }: Offset, end: DayNumber): DayNumber {
-  return end + Math.floor(hours / 24);
+  return hours === 'month-start' ? firstOfMonth(end) : end + Math.floor(hours / 24);
 }
 
 /** Dates in words for the stations: `ask` is today, until the last moment to ask has passed. */

@@ -39,6 +39,11 @@ export function readAnswers(search: string, asked: readonly string[]): Answers {
   );
 }
 
+/** All answers that a text as `writeAnswers` writes it holds, whatever they are about. */
+export function readEveryAnswer(search: string): Answers {
+  return readAnswers(search, [...new URLSearchParams(search).keys()]);
+}
+
 /**
  * The part of an address after `?`, with these answers in place of those it has; what else it says stays.
  *

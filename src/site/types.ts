@@ -1,7 +1,9 @@
+import type { Dependant } from '../catalogue/schemas/cautions.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Offset } from '../plan/schedule.ts';
+import type { Offset, StationOffset } from '../plan/schedule.ts';
 import type { TimelineStation } from '../plan/timeline.ts';
 import type { LetterView } from './letter-view.ts';
+import type { SourceView } from './source-view.ts';
 
 /**
  * What a page says in one language, as data. Builders in this folder compute it; components only
@@ -93,6 +95,8 @@ export interface WarningView {
   readonly condition?: string;
   /** The same as `plan/questions.ts` writes it. */
   readonly when?: string;
+  /** When money may be taken, counted from the end. */
+  readonly debit?: Omit<Offset, 'id'>;
   readonly title: string;
   readonly text: RichText;
   /** "Reported, not confirmed by the provider", "Our advice". */
@@ -118,7 +122,7 @@ export interface DependantView {
   readonly id: string;
   readonly when?: string;
   readonly name: string;
-  readonly fate: 'ends' | 'survives' | 'unknown';
+  readonly fate: Dependant['fate'];
   readonly fateText: string;
   readonly text: RichText;
   readonly product?: Link;
@@ -137,7 +141,7 @@ export interface StepView {
 /** Something whose end reaches this product. */
 export interface CauseView {
   readonly product: Link;
-  readonly fate: 'ends' | 'survives' | 'unknown';
+  readonly fate: Dependant['fate'];
   /** What its end does to this one: "Ends with the hosting plan". */
   readonly text: string;
 }
@@ -235,13 +239,5 @@ export interface PlanView {
 export interface DatesView {
   readonly stations: readonly DateStation[];
   /** What the island needs to put real dates in; left out where no date can be computed. */
-  readonly schedule?: readonly Offset[];
-}
-
-export interface SourceView {
-  readonly title: string;
-  readonly lang: Locale;
-  readonly publisher: string;
-  readonly date?: string;
-  readonly href?: string;
+  readonly schedule?: readonly StationOffset[];
 }

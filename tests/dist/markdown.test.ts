@@ -22,7 +22,7 @@ function addresses(text: string): readonly string[] {
 }
 
 function lost(file: string): readonly string[] {
-  const paths = addresses(readFileSync(join(dist, file), 'utf8')).map((path) => path.replace(/#.*$/, ''));
+  const paths = addresses(readFileSync(join(dist, file), 'utf8')).map((path) => path.replace(/[?#].*$/, ''));
   return [...new Set(paths)].filter((path) => !files.has(path.endsWith('/') ? `${path}index.html` : path));
 }
 

@@ -41,6 +41,11 @@ function checkProvider(content: RawContent, provider: RawProvider, refer: Refer)
     refer(placed, ['procedure'], 'procedure', placed.value.procedure, procedures);
     refer(placed, ['product'], 'product', placed.value.product, productPaths(content));
   }
+  for (const placed of provider.warnings.values()) {
+    const { debit } = placed.value;
+    if (debit?.kind === 'before-end')
+      refer(placed, ['debit', 'notice'], 'value', debit.notice, provider.values);
+  }
   for (const placed of routes.values()) checkRoute(content, provider, placed, [], placed.value, refer);
   for (const placed of products.values()) {
     const product = placed.value;

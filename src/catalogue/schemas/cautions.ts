@@ -21,6 +21,15 @@ export const checksFile = z.record(
 );
 export type Check = z.infer<typeof checksFile>[string];
 
+/**
+ * When money may be taken before the end, for dates: so long before it (`notice`: a value id), or on the first day of
+ * the month that it lies in.
+ */
+const debit = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('before-end'), notice: id }),
+  z.strictObject({ kind: z.literal('month-start') }),
+]);
+
 /** `warnings.yaml`: typed consequences, general ones at the root, a provider's own in its folder. */
 export const warningsFile = z.record(
   id,
@@ -35,6 +44,7 @@ export const warningsFile = z.record(
       condition: localized.optional(),
       /** The same for whoever has answered: `{ mail: yes }`. */
       when: condition.optional(),
+      debit: debit.optional(),
       title: localized,
       text: localized,
       ...evidence,
@@ -55,8 +65,11 @@ export const dependantsFile = z.record(
   id,
   z.strictObject({
     name: localized,
-    /** `ends`: stops too. `survives`: stays (and usually keeps renewing). `unknown`: the provider does not say. */
-    fate: z.enum(['ends', 'survives', 'unknown']),
+    /**
+     * `ends`: stops too. `returned`: was lent, and goes back. `survives`: stays (and usually keeps renewing).
+     * `unknown`: the provider does not say.
+     */
+    fate: z.enum(['ends', 'returned', 'survives', 'unknown']),
     /** The fate in a few words: "Ends with the hosting". */
     fateText: localized,
     /** What to do about it. */

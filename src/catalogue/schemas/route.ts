@@ -82,6 +82,8 @@ export const dataFate = z.enum([
   'kept-then-erased',
   'released',
   'moves-with-you',
+  /** It holds no data of its own; what comes with it ends, but for what the customer asks to keep. */
+  'services-end',
   'nothing-lost',
   'unpublished',
 ]);

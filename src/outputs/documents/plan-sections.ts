@@ -1,4 +1,5 @@
 import type { Block, Line } from '../../documents/model.ts';
+import type { SourceView } from '../../site/source-view.ts';
 import type {
   CauseView,
   CheckView,
@@ -9,7 +10,6 @@ import type {
   PlanView,
   ProcedureView,
   RichText,
-  SourceView,
   WarningView,
 } from '../../site/types.ts';
 import { dateText } from './date-text.ts';

@@ -8,8 +8,9 @@ import type { ViewContext } from '../context.ts';
 import { guideHead } from '../entries.ts';
 import { planPath, productPath, statePath } from '../paths.ts';
 import { sourceViews } from '../plan/sources.ts';
+import type { SourceView } from '../source-view.ts';
 import { resolveLink } from '../text/resolve-text.ts';
-import type { Link, SourceView } from '../types.ts';
+import type { Link } from '../types.ts';
 
 /** Everything about a guide but its body. */
 export interface GuideView {

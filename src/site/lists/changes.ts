@@ -7,8 +7,9 @@ import { guideHead } from '../entries.ts';
 import { planPath, productPath } from '../paths.ts';
 import { planTitle } from '../plan/route-titles.ts';
 import { sourceViews } from '../plan/sources.ts';
+import type { SourceView } from '../source-view.ts';
 import { labelInline, resolveText } from '../text/resolve-text.ts';
-import type { Inline, Link, RichText, SourceView } from '../types.ts';
+import type { Inline, Link, RichText } from '../types.ts';
 
 /** One change, as page and feed show it. */
 export interface ChangeView {

@@ -19,7 +19,6 @@ export function routeWords(ref: RouteRef, context: Words): RouteWords {
   const { t } = context;
   const { route } = ref;
   const words = factWords(ref, context);
-  const isName = route.data === 'released' || route.data === 'moves-with-you';
   const lost = route.data === 'erased' || route.data === 'erased-at-once';
   return {
     ends: { name: t('facts.name.ends'), text: endsText(route, words) },
@@ -30,12 +29,18 @@ export function routeWords(ref: RouteRef, context: Words): RouteWords {
       ...(route.undo.kind === 'never' && { sign: 'octagon' as const }),
     },
     data: {
-      name: t(isName ? 'facts.name.data.released' : 'facts.name.data'),
+      name: t(nameOfData(route)),
       text: words.fact(`data.${route.data}`),
       ...(lost && { sign: 'octagon' as const }),
     },
     refund: { name: t('facts.name.refund'), text: words.fact(`refund.${route.refund}`) },
   };
+}
+
+/** What it is that the fact about data is about. */
+function nameOfData({ data }: Route): MessageKey {
+  if (data === 'services-end') return 'facts.name.data.services-end';
+  return data === 'released' || data === 'moves-with-you' ? 'facts.name.data.released' : 'facts.name.data';
 }
 
 /** The facts that open a plan, in every output: page, reply, Markdown and API. */

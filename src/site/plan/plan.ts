@@ -4,10 +4,12 @@ import { isKnownUndo } from '../../catalogue/undo-route.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { affectedBy } from '../../plan/affected-by.ts';
 import { compilePlan, type Plan } from '../../plan/compile.ts';
+import { debitOffset } from '../../plan/offsets.ts';
 import { writeCondition } from '../../plan/situation.ts';
-import { guidePath, permanentPath } from '../../urls.ts';
+import { guidePath, permanentPath, plannerPath } from '../../urls.ts';
 import { resolveStep } from '../../wizard/step.ts';
 import type { ViewContext, Words } from '../context.ts';
+import { fitsOnePlanner } from '../lists/page-sizes.ts';
 import { planAnswers, planPath, productPath, screenUrl } from '../paths.ts';
 import { breadcrumbs, recap } from '../question/map.ts';
 import { plainText, resolveText } from '../text/resolve-text.ts';
@@ -78,7 +80,7 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
     checked: { iso: plan.checked, text: formatDay(plan.checked, locale) },
     ...(sure && { reliability: sure }),
     permanent: { text: route.code, href: permanentPath(route.code) },
-    related: relatedPlans(ref, context),
+    related: [...relatedPlans(ref, context), ...(isWayToEnd(route.id) ? [plannerLink(ref, context)] : [])],
     ...(isWayToEnd(route.id) ? wayToUndo(ref, context) : wayBack(plan, context)),
   };
 }
@@ -108,6 +110,7 @@ export function warningViews(plan: Pick<Plan, 'warnings'>, context: ViewContext)
   const { t } = context;
   return plan.warnings.map((warning) => {
     const sure = reliability(warning, t);
+    const debit = context.provider && debitOffset(warning.debit, context.provider.values);
     return {
       id: warning.id,
       severity: warning.severity,
@@ -119,6 +122,7 @@ export function warningViews(plan: Pick<Plan, 'warnings'>, context: ViewContext)
       text: resolveText(warning.text, context),
       ...(warning.condition && { condition: plainText(warning.condition, context) }),
       ...(warning.when && { when: writeCondition(warning.when) }),
+      ...(debit && { debit }),
       ...(sure && { reliability: sure }),
     };
   });
@@ -213,6 +217,12 @@ function guideLink({ product }: PlanRef, { catalogue, locale, finish }: ViewCont
   const guide = catalogue.guides.find(({ id }) => id === product.guide);
   const head = guide && (guide.heads[locale] ?? Object.values(guide.heads)[0]);
   return guide && head ? { text: finish(head.title), href: guidePath(locale, guide.id) } : undefined;
+}
+
+/** For who leaves more than one service: the planner, with this plan ticked. */
+function plannerLink({ provider, route }: PlanRef, { catalogue, locale, t }: ViewContext): Link {
+  const page = plannerPath(locale, fitsOnePlanner(catalogue) ? undefined : provider.id);
+  return { text: t('plan.to-planner'), href: `${page}?${route.code}=` };
 }
 
 /** The other routes of the same product, for those who want another one. */

@@ -1,15 +1,22 @@
+import type { Catalogue } from '../../catalogue/model.ts';
+import { oncePer } from '../../catalogue/once-per.ts';
 import type { Source } from '../../catalogue/schemas/site.ts';
 import { formatDay } from '../../i18n/dates.ts';
-import type { Words } from '../context.ts';
-import type { SourceView } from '../types.ts';
+import type { ViewContext } from '../context.ts';
+import type { SourceView } from '../source-view.ts';
 
 /**
  * Sources as they are listed: those that can be opened first, the newest before older ones. The same document cited
  * under two tags is listed once.
  */
-export function sourceViews(sources: readonly Source[], { locale, finish }: Words): readonly SourceView[] {
+export function sourceViews(
+  sources: readonly Source[],
+  { catalogue, locale, finish }: Pick<ViewContext, 'catalogue' | 'locale' | 'finish'>,
+): readonly SourceView[] {
+  const tags = tagsOf(catalogue);
   const views = [...sources].sort(bySight).map(
     (source): SourceView => ({
+      id: tags.get(documentOf(source)) ?? '',
       title: source.title,
       lang: source.lang,
       publisher: source.publisher,
@@ -17,13 +24,17 @@ export function sourceViews(sources: readonly Source[], { locale, finish }: Word
       ...(source.url && { href: source.url }),
     }),
   );
-  return views.filter(
-    (view, index) =>
-      views.findIndex(
-        ({ title, date, lang }) => title === view.title && date === view.date && lang === view.lang,
-      ) === index,
-  );
+  return views.filter((view, index) => views.findIndex(({ id }) => id === view.id) === index);
 }
+
+/** What makes two tags one document. */
+const documentOf = ({ title, date = '', lang }: Source): string => [title, date, lang].join('\n');
+
+/** By document, the first tag that it is cited under: its place on the page that lists all of them. */
+const tagsOf = oncePer(
+  ({ sources }: Catalogue): ReadonlyMap<string, string> =>
+    new Map([...sources].reverse().map(([tag, source]) => [documentOf(source), tag.toLowerCase()])),
+);
 
 /** Those of one day, and those without any, stay as they are cited. */
 function bySight(one: Source, other: Source): number {

@@ -3,6 +3,7 @@ import type { Dependant } from '../../catalogue/schemas/cautions.ts';
 import { orderExit, PARTS } from '../../plan/exit/order.ts';
 import { exitTasks, type PlanTask } from '../../plan/exit/tasks.ts';
 import { writeTiming } from '../../plan/exit/timing.ts';
+import { writeCondition } from '../../plan/situation.ts';
 import type { ViewContext } from '../context.ts';
 import { planPath } from '../paths.ts';
 import { planFacts } from '../plan/facts.ts';
@@ -116,6 +117,7 @@ function taskView({ code, act, needs, timing, ref }: PlanTask, context: ViewCont
     act,
     needs,
     ...(timing && { timing: writeTiming(timing) }),
+    product: `${ref.provider.id}/${ref.product.id}`,
     title: planTitle(ref, own),
     href: planPath(context.locale, ref),
     facts: planFacts(ref, own)
@@ -124,11 +126,18 @@ function taskView({ code, act, needs, timing, ref }: PlanTask, context: ViewCont
     firsts: ref.route.dependants.flatMap((id) => {
       const dependant = ref.provider.dependants.get(id);
       return dependant && isFirst(dependant)
-        ? [{ name: plainText(dependant.name, own), fateText: plainText(dependant.fateText, own) }]
+        ? [
+            {
+              name: plainText(dependant.name, own),
+              fateText: plainText(dependant.fateText, own),
+              ...(dependant.when && { when: writeCondition(dependant.when) }),
+            },
+          ]
         : [];
     }),
   };
 }
 
 /** What is lost with it, or takes steps of its own. */
-const isFirst = ({ fate, procedure }: Dependant): boolean => fate === 'ends' || procedure !== undefined;
+const isFirst = ({ fate, procedure }: Dependant): boolean =>
+  fate === 'ends' || fate === 'returned' || procedure !== undefined;

@@ -39,12 +39,19 @@ export interface TaskView {
   readonly needs: readonly string[];
   /** As `plan/exit/timing.ts` writes it. */
   readonly timing?: string;
+  /** `provider/product`, by which answers about it are kept. */
+  readonly product: string;
   readonly title: string;
   readonly href: string;
   /** By when it is asked for, and when it ends. */
   readonly facts: readonly FactView[];
   /** What ends with it, or has steps of its own: to be seen to before. */
-  readonly firsts: readonly { readonly name: string; readonly fateText: string }[];
+  readonly firsts: readonly {
+    readonly name: string;
+    readonly fateText: string;
+    /** Whom it concerns, as `plan/situation.ts` writes it. */
+    readonly when?: string;
+  }[];
 }
 
 export interface PlannerView {

@@ -1,3 +1,6 @@
 import './copy-or-print.client.ts';
 import './situation/situation.client.ts';
-import './dates/plan-dates.client.ts';
+import { dated } from './dates/plan-dates.client.ts';
+
+// Now the page is as short, and as dated, as it will be.
+void dated.then(() => delete document.documentElement.dataset['narrows']);

@@ -9,6 +9,7 @@ import '../plan/copy-or-print.client.ts';
 import { DATE_WORDS } from '../plan/dates/date-words.client.ts';
 import { say } from '../plan/dates/dated-places.client.ts';
 import { counted, fill } from '../search/words.client.ts';
+import { leaveOutAnswered } from './answered.client.ts';
 import { daysOf, type FilePart } from './exit-days.client.ts';
 import { bringTicks } from './kept-ticks.client.ts';
 import { type PageTask, putInOrder, readTasks } from './page-tasks.client.ts';
@@ -38,6 +39,7 @@ class ExitPlanner extends HTMLElement {
     this.#tasks = readTasks(this, this.#codes);
     this.#readAddress(picks);
     bringTicks(this);
+    leaveOutAnswered(this);
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.matches('.pick')) this.#show();
     });

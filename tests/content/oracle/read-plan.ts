@@ -11,6 +11,7 @@ const DATA: Readonly<Record<PlanRef['route']['data'], PlanRow['data']>> = {
   erased: 'gone',
   'erased-at-once': 'gone',
   released: 'gone',
+  'services-end': 'gone',
   'kept-then-erased': 'grace',
   'moves-with-you': 'moves',
   'nothing-lost': 'nothing-lost',

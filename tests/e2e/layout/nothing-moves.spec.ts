@@ -72,6 +72,23 @@ for (const [shift, { name, viewport }] of SCREENS.entries()) {
       expect(await shifts(page)).toEqual([]);
     });
 
+    test(`nothing moves when a plan is opened by a link with answers and an end (${locale})`, async ({
+      page,
+    }) => {
+      await watchShifts(page);
+      const plan = new PlanPage(page, locale);
+      await plan.open(...DATED.answers);
+      const names = await page
+        .locator('plan-situation input')
+        .evaluateAll((radios) => [...new Set(radios.map((radio) => radio.getAttribute('name')))]);
+      expect(names).not.toEqual([]);
+      const ends = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+      await page.goto(`${page.url()}?ends=${ends}&${names.map((name) => `${name}=yes`).join('&')}`);
+      await expect(page.locator('html')).not.toHaveAttribute('data-narrows');
+      await expect(plan.fact('facts.name.ends')).toContainText(ends.slice(0, 4));
+      expect(await shifts(page)).toEqual([]);
+    });
+
     test(`the question about the end stays where it was touched while the plate above it grows (${locale})`, async ({
       page,
     }) => {

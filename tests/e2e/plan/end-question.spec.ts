@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
+
 import { axe } from '../../audit/axe.ts';
+import { viewOf } from '../../support/subjects.ts';
 import { PlanPage } from '../pages/plan.ts';
 import { withoutFootLine } from '../support/foot-line.ts';
 import { expectNoOffence, watchOffences } from '../support/offences.ts';
@@ -145,11 +147,20 @@ inEveryLanguage((locale) => {
     expect(download.suggestedFilename()).toMatch(/^[a-z]+\.ics$/);
     const calendar = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8')));
     const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
-    expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2027-01-07', '2027-01-08']);
+    const debit = viewOf(A_DAY_TO_UNDO, locale)?.warnings.find((warning) => warning.debit);
+    const isFirst = debit?.debit?.hours === 'month-start';
+    expect(events.map(({ startDate }) => startDate.toString())).toEqual([
+      ...(isFirst ? ['2027-01-01'] : []),
+      '2027-01-07',
+      '2027-01-08',
+    ]);
     expect(events.map(({ summary }) => summary.split(' – ')[0])).toEqual([
+      ...(isFirst ? [debit.title] : []),
       plan.t('facts.date.last-both'),
       plan.t('facts.date.end'),
     ]);
+    // The page says the same, under the warning.
+    if (isFirst) await expect(page.locator('.remark small')).toHaveText(/1(er)?\s\w+\s2027/);
     await expectNoOffence(offences);
   });
 });

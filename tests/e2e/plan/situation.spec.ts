@@ -36,12 +36,16 @@ inEveryLanguage((locale) => {
 
     // Another page of the same product, and another day.
     await page.goto(cancelPath(locale, ...SITUATED.answers));
+    // What is answered takes no more room, until it is asked for.
+    await expect(group).toBeHidden();
+    await page.getByRole('button', { name: plan.t('plan.said.change') }).click();
     await expect(group.getByRole('radio', { name: plan.t('plan.said.no'), exact: true })).toBeChecked();
     await expect(conditional(page)).toHaveAttribute('hidden');
 
     // What a link says wins, and is not kept by reading it.
     const other = await context.newPage();
     await other.goto(address(locale, 'yes'));
+    await other.getByRole('button', { name: plan.t('plan.said.change') }).click();
     await expect(
       other.getByRole('radio', { name: plan.t('plan.said.yes'), exact: true }).first(),
     ).toBeChecked();

@@ -11,11 +11,20 @@ export interface Length {
   readonly words: number;
 }
 
-/** Measures the pages one after the other. */
-export async function lengthsOf(page: Page, urls: readonly string[]): Promise<readonly Length[]> {
+/**
+ * Measures the pages one after the other.
+ *
+ * @param ready what a page has to have come to before
+ */
+export async function lengthsOf(
+  page: Page,
+  urls: readonly string[],
+  ready?: () => Promise<void>,
+): Promise<readonly Length[]> {
   const lengths: Length[] = [];
   for (const url of urls) {
     await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await ready?.();
     lengths.push({ url, ...(await page.evaluate(measure)) });
   }
   return lengths;

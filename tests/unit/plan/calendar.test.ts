@@ -18,6 +18,18 @@ describe('the days for a calendar', () => {
     ]);
   });
 
+  it('tell from when money may be taken, before which something has to be done', () => {
+    const debits = [
+      { id: 'debit', hours: 'month-start', approximate: false },
+      { id: 'debit', hours: -31 * 24, approximate: true },
+    ] as const;
+    expect(calendarDays(debits, dayNumber(2027, 3, 12), TODAY)).toEqual([
+      { station: 'debit', day: '2027-02-09', name: 'debit-2027-03-12', isLimit: true },
+      { station: 'debit', day: '2027-03-01', name: 'debit-2027-03-12', isLimit: true },
+    ]);
+    expect(calendarDays(debits, TODAY, TODAY)).toEqual([]);
+  });
+
   it('leave out what is behind', () => {
     expect(calendarDays(OFFSETS, TODAY, TODAY).map(({ station }) => station)).toEqual(['end', 'final']);
     expect(calendarDays(OFFSETS, TODAY + 1, TODAY).map(({ station }) => station)).toEqual([

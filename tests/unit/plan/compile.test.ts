@@ -72,17 +72,19 @@ describe('the order of a plan', () => {
     ]);
   });
 
-  test('what ends comes before what stays and what nobody knows', () => {
+  test('what ends comes before what goes back, what stays and what nobody knows', () => {
     const dependants = new Map([
       ['unknown', dependant('unknown')],
       ['survives', dependant('survives')],
+      ['returned', dependant('returned')],
       ['ends-1', dependant('ends')],
       ['ends-2', dependant('ends')],
     ]);
-    const order = ['unknown', 'survives', 'ends-2', 'ends-1'];
+    const order = ['unknown', 'survives', 'returned', 'ends-2', 'ends-1'];
     expect(ids(plan({ dependants: order }, { dependants }).dependants)).toEqual([
       'ends-2',
       'ends-1',
+      'returned',
       'survives',
       'unknown',
     ]);

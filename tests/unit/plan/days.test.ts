@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, formatDay, isoDay, parseDay } from '../../../src/plan/days.ts';
+import { dayNumber, firstOfMonth, formatDay, isoDay, parseDay } from '../../../src/plan/days.ts';
 
 const anyDay = fc.integer({ min: dayNumber(1, 1, 1), max: dayNumber(9999, 12, 31) });
+
+test('the first of its month is at most so many days back, and of the same month', () => {
+  fc.assert(
+    fc.property(anyDay, (day) => {
+      const [iso, first] = [isoDay(day), isoDay(firstOfMonth(day))];
+      return first === `${iso.slice(0, 8)}01`;
+    }),
+  );
+});
 
 describe('reading a day', () => {
   test.each([

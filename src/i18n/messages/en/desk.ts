@@ -51,6 +51,7 @@ export const desk = {
   'short.data.erased': 'Its data is erased for good, so save what you want to keep before that.',
   'short.data.released': 'Afterwards, it is free for others to take.',
   'short.data.moves-with-you': 'Nothing is lost, as it moves with you.',
+  'short.data.services-end': 'What comes with it ends, but for what you choose to keep.',
   'short.data.nothing-lost': 'Nothing is lost.',
   'short.data.unpublished': '{{provider}} does not say what becomes of your data, so save everything first.',
   'short.link': 'Everything step by step:',

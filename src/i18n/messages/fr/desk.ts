@@ -55,6 +55,7 @@ export const desk: MessagesOf<typeof en> = {
     'Ses données sont effacées pour de bon : sauvegardez avant cela ce que vous voulez garder.',
   'short.data.released': "Ensuite, d'autres peuvent le prendre.",
   'short.data.moves-with-you': "Rien n'est perdu, tout vous suit.",
+  'short.data.services-end': "Ce qui l'accompagne prend fin, sauf ce que vous choisissez de garder.",
   'short.data.nothing-lost': "Rien n'est perdu.",
   'short.data.unpublished': '{{provider}} ne dit pas ce que deviennent vos données : sauvegardez tout avant.',
   'short.link': 'Tout, étape par étape :',

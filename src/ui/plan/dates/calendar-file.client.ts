@@ -73,8 +73,12 @@ export function saveCalendar(days: readonly CalendarDay[]): void {
       url: permanent?.href ?? location.href,
       host: location.hostname,
       station: (id) => {
-        const place = document.querySelector(`.timeline [data-station="${id}"]`) ?? document;
-        return { name: wordsOf('.moment-name', place), when: wordsOf('.moment-when', place) };
+        const place = document.querySelector(`[data-station="${id}"]`) ?? document;
+        // A line of a warning has the warning's name, and is the date itself.
+        const warning = place instanceof Element ? place.closest('summary') : null;
+        return warning
+          ? { name: wordsOf('h3', warning), when: place.textContent ?? '' }
+          : { name: wordsOf('.moment-name', place), when: wordsOf('.moment-when', place) };
       },
     },
     days,

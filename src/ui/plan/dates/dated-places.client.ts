@@ -1,5 +1,5 @@
 import type { Plate } from '../../../plan/plate.ts';
-import type { Offset, ScheduledDates } from '../../../plan/schedule.ts';
+import { DEBIT, type Offset, type ScheduledDates } from '../../../plan/schedule.ts';
 
 /** Puts words where they are not yet: what is said again unchanged is read aloud again. */
 export function say(element: Element, words: string): void {
@@ -10,7 +10,7 @@ export function say(element: Element, words: string): void {
 export function readSchedule(page: ParentNode): readonly Offset[] {
   return [...page.querySelectorAll<HTMLElement>('[data-hours]')].map(({ dataset }) => ({
     id: dataset['station'] ?? '',
-    hours: Number(dataset['hours']),
+    hours: dataset['hours'] === 'month-start' ? dataset['hours'] : Number(dataset['hours']),
     approximate: dataset['about'] !== undefined,
   }));
 }
@@ -33,6 +33,12 @@ export function timelinePlaces(page: ParentNode): (dates: ScheduledDates | undef
     for (const station of stations)
       station.classList.toggle('passed', dates?.passed.has(station.dataset['station'] ?? '') === true);
   };
+}
+
+/** The line of a warning that takes a date; empty without one. */
+export function debitPlace(page: ParentNode): (dates: ScheduledDates | undefined) => void {
+  const place = page.querySelector(`[data-station=${DEBIT}]`);
+  return (dates) => place && say(place, dates?.when.get(DEBIT) ?? '');
 }
 
 /** A fact of the plate: the date in large, what it follows from after it (that it can be undone follows from nothing). */

@@ -6,7 +6,14 @@ import { type DateWords, scheduleDates } from '../../../plan/schedule.ts';
 import { ANNOUNCER } from '../../browser/marks.client.ts';
 import { today } from '../../browser/today.client.ts';
 import { DATE_WORDS } from './date-words.client.ts';
-import { factPlace, readSchedule, say, timelinePlaces, tooLatePlace } from './dated-places.client.ts';
+import {
+  debitPlace,
+  factPlace,
+  readSchedule,
+  say,
+  timelinePlaces,
+  tooLatePlace,
+} from './dated-places.client.ts';
 import { bringToLife, keepInAddress } from './end-question.client.ts';
 
 let loaded: { readonly default: DateWords } | undefined;
@@ -21,7 +28,7 @@ class PlanDates extends HTMLElement {
     const { words, errors, file } = loaded.default;
     const page = this.closest('main') ?? document;
     const schedule = readSchedule(page);
-    const line = timelinePlaces(page);
+    const places = [timelinePlaces(page), debitPlace(page)];
     const facts = (['ends', 'askBy', 'undo'] as const).map((id) => [id, factPlace(page, id)] as const);
     const tooLate = tooLatePlace(page, this);
     let end: DayNumber | undefined;
@@ -35,7 +42,8 @@ class PlanDates extends HTMLElement {
       const { top } = this.getBoundingClientRect();
       end = answer?.kind === 'day' ? answer.day : undefined;
       const plate = plateOf(schedule, answer, today(), words);
-      line(end === undefined ? undefined : scheduleDates(schedule, end, today(), words));
+      const dates = end === undefined ? undefined : scheduleDates(schedule, end, today(), words);
+      for (const put of places) put(dates);
       for (const [id, put] of facts) put(plate[id]);
       tooLate(plate.late);
       bar.hidden = days().length === 0;
@@ -80,8 +88,9 @@ function announce(page: ParentNode, fact: string, words: string | undefined): vo
 
 // Not before the words are there: where they do not come, it stays what it is without a script (`late.css`). No `await`,
 // for which the bundler takes scripts of other pages apart.
-DATE_WORDS[document.documentElement.lang]?.().then(
+export const dated = Promise.resolve(DATE_WORDS[document.documentElement.lang]?.()).then(
   (words) => {
+    if (!words) return;
     loaded = words;
     customElements.define('plan-dates', PlanDates);
   },

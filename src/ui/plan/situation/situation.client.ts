@@ -40,22 +40,46 @@ class PlanSituation extends HTMLElement {
       return readAnswers(checked.join('&'), asked);
     };
     this.addEventListener('change', () => say(chosen()));
-    note?.querySelector('button')?.addEventListener('click', () => {
-      this.removeAttribute('data-told');
-      say(NO_ANSWERS);
+    const [change, again] = note?.querySelectorAll('button') ?? [];
+    const putAway = (told: boolean): void => {
+      putRowsAway(this, told);
+      const isAway = this.querySelector('[data-told]') !== null;
+      if (change) change.hidden = !isAway;
+      if (again) again.hidden = isAway;
+    };
+    const ask = (): void => {
+      putAway(false);
       radios[0]?.focus();
+    };
+    change?.addEventListener('click', ask);
+    again?.addEventListener('click', () => {
+      say(NO_ANSWERS);
+      ask();
     });
     const sent = readAnswers(location.search, asked);
     // Something may have been answered before this script arrived.
     if (sent.size === 0 && chosen().size > 0) say(chosen());
     else show(sent.size > 0 ? sent : readAnswers(keptAnswers(product), asked));
-    // Who comes with all of it answered, and nothing to settle, has no more to read here.
-    this.toggleAttribute(
-      'data-told',
-      asked.every((name) => chosen().has(name)) && !this.querySelector(':is(.unmet, .unsure):checked'),
-    );
+    putAway(true);
   }
 }
+
+/**
+ * Who comes with a row answered, and nothing to settle about it, has no more to read there. What waits folded takes no
+ * room: its rows go together, or the number on it would be wrong.
+ */
+function putRowsAway(asking: HTMLElement, told: boolean): void {
+  const isTold = (rows: readonly Element[]): boolean => told && rows.every(isSettled);
+  const atFirst = [...asking.querySelectorAll(':scope > ul > .check')];
+  for (const row of atFirst) row.toggleAttribute('data-told', isTold([row]));
+  for (const more of asking.querySelectorAll('details'))
+    more.toggleAttribute('data-told', isTold([...more.querySelectorAll('.check')]));
+  asking.toggleAttribute('data-told', isTold(atFirst));
+  asking.closest('section')?.querySelector('h2')?.classList.toggle('visually-hidden', isTold(atFirst));
+}
+
+const isSettled = (row: Element): boolean =>
+  row.querySelector(':checked') !== null && row.querySelector(':is(.unmet, .unsure):checked') === null;
 
 /** A part with several conditions, one of which is enough, is gone once all are ruled out. */
 function leaveOut(answers: Answers): void {

@@ -1,3 +1,6 @@
+try {
+  if (location.search || localStorage['sortie.situation']) document.documentElement.dataset.narrows = '';
+} catch {}
 let seen = 0;
 const look = () => {
   if (document.readyState !== 'loading') return;

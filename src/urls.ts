@@ -59,6 +59,9 @@ export const undoPath = (locale: Locale, provider?: string): string =>
 export const namedPagePath = (locale: Locale, name: (typeof NAMED_PAGES)[number]): string =>
   ({ planner: plannerPath, undo: undoPath })[name](locale);
 
+/** What is taken along to prove a cancellation, on one sheet of paper. @param code of its plan */
+export const proofPath = (locale: Locale, code: string): string => path(locale, 'proof', code);
+
 export const aboutPath = (locale: Locale): string => path(locale, 'about');
 
 /** What changed: labels, rules, pages. */

@@ -1,4 +1,4 @@
-/** Pages that crawlers should not list: help pages of the wizard, links, results, errors and further pages of a list. */
+/** Pages that crawlers should not list: help of the wizard, links, results, errors, sheets to print, pages of a list. */
 const HIDDEN = [
   /^\/$/,
   /^\/go\//,
@@ -10,6 +10,7 @@ const HIDDEN = [
   /\/page\/\d+\/$/,
   /\/desk\/.+\/$/,
   /\/style\/$/,
+  /\/proof\//,
   /\/feedback\//,
 ];
 

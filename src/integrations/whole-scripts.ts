@@ -1,8 +1,9 @@
 /**
- * Scripts that somebody waits for: the page of results shows nothing before its own is there. And the planner's, which
- * shares nearly all of it with plans: what it would make into files of their own, every plan would have to fetch.
+ * Scripts that somebody waits for: the page of results shows nothing before its own is there. And those of the
+ * planner and of proof sheets, which share nearly all of it with plans: what they would make into files of their own,
+ * every plan would have to fetch.
  */
-const WAITED_FOR = /\/ui\/(?:search|planner)\/(results-page|exit-planner)\.client\.ts$/;
+const WAITED_FOR = /\/ui\/(?:search|planner|proof)\/(results-page|exit-planner|proof-kit)\.client\.ts$/;
 const MARK = 'whole';
 
 interface Resolver {

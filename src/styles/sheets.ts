@@ -4,6 +4,7 @@ export type PageKind =
   | 'question'
   | 'plan'
   | 'planner'
+  | 'proof'
   | 'guide'
   | 'family'
   | 'provider'
@@ -27,6 +28,7 @@ export const SHEETS = {
   list: ['provider', 'list', 'info'],
   plan: ['plan'],
   planner: ['planner'],
+  proof: ['proof'],
   guide: ['guide'],
   search: ['search'],
   desk: ['desk'],

@@ -22,6 +22,8 @@ export const BUDGETS: readonly Budget[] = [
   // Every plan twice, as a choice and as a task, with all points to settle; above `MOST_PLANNED` plans it is split.
   { name: 'planner, without script', kind: 'planner', most: 22_000, cost: withoutScript },
   { name: 'planner, script', kind: 'planner', most: 6_000, cost: script },
+  { name: 'proof sheet, without script', kind: 'proof', most: 10_000, cost: withoutScript },
+  { name: 'proof sheet, script', kind: 'proof', most: 6_000, cost: script },
   { name: 'guide', kind: 'guide', most: 14_000, cost: everything },
   { name: 'list, without script', kind: 'list', most: 14_000, cost: withoutScript },
   { name: 'list, script', kind: 'list', most: 6_000, cost: script },

@@ -1,3 +1,4 @@
+import './carry-along.client.ts';
 import './copy-or-print.client.ts';
 import './situation/situation.client.ts';
 import { dated } from './dates/plan-dates.client.ts';

@@ -73,6 +73,7 @@ export const TEMPLATES: readonly Template[] = [
   onTheWay('a plan for a domain name', ABOUT_A_WEEK_LATER),
   onTheWay('a plan by ticket', BY_TICKET),
   onTheWay('a plan that is not documented', NOT_DOCUMENTED),
+  at('a proof sheet', (locale) => urls.proofPath(locale, SHOWN?.route.code ?? '')),
   at('a guide to a product', (locale) => urls.guidePath(locale, SHOWN?.product.guide ?? '')),
   at('a guide to a topic', (locale) => urls.guidePath(locale, 'basics/grace-periods-and-erasure')),
   at('all guides', urls.guidesPath),

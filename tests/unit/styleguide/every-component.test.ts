@@ -41,6 +41,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/plan/dates/EndQuestion.astro':
     'parts that stand here, with a script that looks for the plan around them',
   'ui/plan/PlanPage.astro': 'the document around a component that stands here',
+  'ui/proof/ProofPage.astro': 'the document around a page made for paper',
+  'ui/proof/ProofKit.astro': 'a whole page, of a title, boxes to tick and dates that stand here',
   'ui/provider/ProviderRules.astro': 'sections of components that stand here',
   'ui/question/QuestionPage.astro': 'the document around a component that stands here',
   'ui/lost/TombstonePage.astro': 'the document around a component that stands here',
@@ -94,6 +96,7 @@ function reachedFrom(start: string): ReadonlySet<string> {
 const OTHER_SHEETS: Readonly<Record<string, string>> = {
   'ui/frame/print.css': 'for paper',
   'ui/plan/print.css': 'for paper',
+  'ui/proof/proof-kit.css': 'of the sheet of proof alone',
   'ui/embed/demo.css': 'of the page about the frame alone',
   'ui/question/unreached.css': 'of a sentence that lies over the page while an answer leads nowhere',
   'ui/support-desk/late-desk.css': 'of the desk while its script is not there',

@@ -104,7 +104,7 @@ export const pages = {
   'kept.situation': 'What you answered about your situation',
   'kept.situation.text': 'Yes, no or not sure, for each product that you cancel.',
   'kept.exit': 'What you ticked as done in your plan',
-  'kept.exit.text': 'Codes only, from the page that plans several services.',
+  'kept.exit.text': 'Codes only, from the page that plans several services and from proof sheets.',
   'kept.recent': 'The replies that you copied last',
   'kept.recent.text': 'Their codes only, from the support desk.',
   'kept.wrapping': 'Your greeting and signature',

@@ -8,6 +8,7 @@ import { links } from './links.ts';
 import { pages } from './pages.ts';
 import { plan } from './plan.ts';
 import { planner } from './planner.ts';
+import { proof } from './proof.ts';
 import { search } from './search.ts';
 import { style } from './style.ts';
 import { supportDesk } from './support-desk.ts';
@@ -24,6 +25,7 @@ export const fr = {
   pages,
   plan,
   planner,
+  proof,
   search,
   style,
   supportDesk,

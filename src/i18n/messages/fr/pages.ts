@@ -109,7 +109,8 @@ export const pages: MessagesOf<typeof en> = {
   'kept.situation': 'Ce que vous avez répondu sur votre situation',
   'kept.situation.text': 'Oui, non ou pas sûr, pour chaque produit que vous résiliez.',
   'kept.exit': 'Ce que vous avez coché comme fait dans votre plan',
-  'kept.exit.text': 'Des codes seulement, sur la page qui planifie plusieurs services.',
+  'kept.exit.text':
+    'Des codes seulement, sur la page qui planifie plusieurs services et sur les fiches de preuve.',
   'kept.recent': 'Les dernières réponses que vous avez copiées',
   'kept.recent.text': "Leurs codes seulement, dans l'espace support.",
   'kept.wrapping': 'Vos formules de début et de fin',

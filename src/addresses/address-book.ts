@@ -3,7 +3,7 @@ import type { Moved, Removed } from '../catalogue/schemas/moved.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { viewContext } from '../site/context.ts';
 import { planPath, productPath } from '../site/paths.ts';
-import { guidePath } from '../urls.ts';
+import { guidePath, proofPath } from '../urls.ts';
 import { inLanguage, patternOf } from './address.ts';
 import type { Ledger } from './ledger.ts';
 import type { Published } from './published.ts';
@@ -34,12 +34,14 @@ type Entry =
 export class AddressBook {
   readonly #catalogue: Catalogue;
   readonly #published: Published;
+  readonly #codes: Ledger['codes'];
   readonly #exact = new Map<string, Entry>();
   readonly #below: readonly (readonly [string, Entry])[];
 
-  constructor(catalogue: Catalogue, published: Published) {
+  constructor(catalogue: Catalogue, published: Published, { codes }: Pick<Ledger, 'codes'>) {
     this.#catalogue = catalogue;
     this.#published = published;
+    this.#codes = codes;
     const entries: readonly Entry[] = [
       ...catalogue.moved.map((value, index) => ({ kind: 'moved', index, value }) as const),
       ...catalogue.removed.map((value, index) => ({ kind: 'removed', index, value }) as const),
@@ -72,7 +74,7 @@ export class AddressBook {
   #follow(url: string, seen: Set<string>): Fate {
     if (this.#published.urls.has(url)) return { kind: 'here', url };
     const entry = this.entryFor(url);
-    if (!entry) return { kind: 'lost', url };
+    if (!entry) return this.#withItsPlan(url, seen);
     if (entry.kind === 'removed') return { kind: 'removed', url, removed: entry.value };
     const lost = (message: Broken['message'], to: string): Fate => ({
       kind: 'lost',
@@ -85,6 +87,13 @@ export class AddressBook {
     const end = this.#follow(to, new Set([...seen, url, to]));
     if (end.kind === 'lost') return end.because ? { ...end, url } : lost('unknown', to);
     return { kind: 'moved', url, to: end.kind === 'moved' ? end.to : end };
+  }
+
+  /** A sheet of proof goes where its plan goes: saying it of the plan says it of both. */
+  #withItsPlan(url: string, seen: Set<string>): Fate {
+    const plan = planOfSheet(url, this.#codes);
+    const fate: Fate = plan === undefined ? { kind: 'lost', url } : this.#follow(plan, seen);
+    return fate.kind === 'here' ? { kind: 'moved', url, to: fate } : { ...fate, url };
   }
 
   #target({ from, to }: Moved, url: string): string | undefined {
@@ -114,6 +123,15 @@ export class AddressBook {
     const product = findProduct(this.#catalogue, id);
     return product && productPath(product, viewContext(this.#catalogue, locale));
   }
+}
+
+/** The address that a plan had when it was published, by that of its sheet of proof; undefined for other addresses. */
+export function planOfSheet(url: string, codes: Ledger['codes']): string | undefined {
+  const { locale } = patternOf(url);
+  const [code = ''] = url.split('/').slice(-2);
+  if (locale === undefined || url !== proofPath(locale, code)) return undefined;
+  const pattern = codes.get(code)?.pattern;
+  return pattern === undefined ? undefined : inLanguage(pattern, locale);
 }
 
 /** What became of everything in the ledger that is not at its address any more. */

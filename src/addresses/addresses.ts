@@ -19,7 +19,7 @@ export interface Addresses {
  */
 export function addressesOf(catalogue: Catalogue, ledger: Ledger): Addresses {
   const site = published(catalogue);
-  const book = new AddressBook(catalogue, site);
+  const book = new AddressBook(catalogue, site, ledger);
   const fates = gone(book, ledger);
   const broken = fates.find((fate) => fate.kind === 'lost' && fate.because);
   if (broken)

@@ -4,7 +4,7 @@ import { assemble } from '../catalogue/read/assemble.ts';
 import { codesOf } from '../catalogue/rules/codes.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { inLanguage, patternOf } from './address.ts';
-import { AddressBook, type Fate, gone } from './address-book.ts';
+import { AddressBook, type Fate, gone, planOfSheet } from './address-book.ts';
 import { type Ledger, newName, unrecorded } from './ledger.ts';
 import { type Published, published } from './published.ts';
 
@@ -20,7 +20,7 @@ const SHOWN = 25;
 export function checkLedger(content: RawContent, ledger: Ledger): readonly Finding[] {
   const catalogue = assemble(content);
   const site = published(catalogue);
-  const book = new AddressBook(catalogue, site);
+  const book = new AddressBook(catalogue, site, ledger);
   return [
     ...entryFindings(content, ledger, site, book),
     ...codeFindings(content, ledger, site, book),
@@ -114,6 +114,8 @@ function lostFindings(ledger: Ledger, site: Published, book: AddressBook): reado
   const lost = new Set(
     gone(book, ledger)
       .filter((fate) => fate.kind === 'lost' && !fate.because)
+      // A sheet goes where its plan goes.
+      .filter(({ url }) => planOfSheet(url, ledger.codes) === undefined)
       .map(({ url }) => patternOf(url).pattern),
   );
   // A twin goes where its page goes: saying it of the page says it of both.

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/model.ts';
+import { isWayToEnd } from '../catalogue/route-kinds.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { API_PATHS } from '../outputs/api/files.ts';
 import { markdownPaths } from '../outputs/markdown/markdown-pages.ts';
-import { entriesOf } from '../site/entries.ts';
+import { entriesOf, planEntries } from '../site/entries.ts';
 import { undoPages } from '../site/lists/undo-rows.ts';
 import { statePath } from '../site/paths.ts';
 import { plannerPages } from '../site/planner/pages.ts';
@@ -64,6 +65,14 @@ const CLASSES: readonly AddressClass[] = [
         everywhere((locale) => urls.cancelPath(locale, 'not-sure', ...given)),
       ),
     ],
+  },
+  {
+    // Sheets to print, by the code of their plan; each goes where its plan goes.
+    name: 'proofs',
+    of: (catalogue) =>
+      planEntries(catalogue)
+        .filter(({ ref }) => isWayToEnd(ref.route.id))
+        .flatMap(({ code }) => everywhere((locale) => urls.proofPath(locale, code))),
   },
   {
     // Markdown for programs; each moves and goes together with its page.

@@ -12,6 +12,7 @@ export const STYLE_GROUPS = [
   'steps',
   'dates',
   'planner',
+  'proof',
   'guides',
   'finding',
   'desk',

@@ -28,8 +28,6 @@ const NOT_QUOTED = [
   // Previews of links: whoever shows one asks for it anew.
   /^\/cards\//,
   /^\/[a-z]{2}\/404\/$/,
-  // Sheets to print: whoever wants one goes by the plan, whose permanent link stands on it.
-  /^\/[a-z]{2}\/proof\/[a-z]+\/$/,
   // Parts and further pages of a long list: as many as its length takes.
   /^\/[a-z]{2}\/desk\/.+\/$/,
   /^\/[a-z]{2}\/guides\/[a-z0-9-]+\/page\/\d+\/$/,

@@ -1,4 +1,5 @@
 import type { PlanRef } from '../../catalogue/model.ts';
+import { ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
 import type { ViewContext } from '../context.ts';
 import { planPath } from '../paths.ts';
 import type { Link, PlanView, RichText } from '../types.ts';
@@ -23,14 +24,28 @@ export interface ProofView {
   /** `provider/product`: what is kept of answers is kept by it. */
   readonly product: string;
   readonly about: readonly { readonly name: string; readonly text: string }[];
-  readonly ticks: readonly ProofTick[];
+  /** What has to be so before, then what is done. */
+  readonly checks: readonly ProofTick[];
+  readonly steps: readonly ProofTick[];
+  /** Their heading. */
+  readonly doing: string;
+  /** What to do where there are no steps. */
+  readonly withoutSteps?: RichText;
   readonly proof: PlanView['proof'];
   readonly dates: PlanView['dates'];
   /** What nobody says, where no message is known. */
   readonly unsaid?: string;
   readonly support: PlanView['support'];
   readonly permanent: Link;
+  /** What is to be written on it. */
+  readonly lines: readonly ProofLine[];
 }
+
+const LINES = ['service', 'asked', 'confirmed', 'ticket', 'agent', 'ends', 'bill'] as const;
+type ProofLine = (typeof LINES)[number];
+
+/** Where nothing is asked for, nobody answers. */
+const LINES_UNASKED: readonly ProofLine[] = ['service', 'ends', 'bill'];
 
 /** A plan's proof kit in one language. */
 export function proofView(ref: PlanRef, context: ViewContext): ProofView {
@@ -45,16 +60,18 @@ export function proofView(ref: PlanRef, context: ViewContext): ProofView {
     product: `${provider.id}/${ref.product.id}`,
     about: [
       { name: t('proof.product'), text: `${view.productName} (${provider.name})` },
-      { name: t('proof.route'), text: view.here },
-      { name: t('proof.code'), text: route.code },
       ...view.facts.map(({ name, text }) => ({ name, text })),
     ],
-    ticks: [...checkTicks(view, provider.id), ...stepTicks(view)],
+    checks: checkTicks(view, provider.id),
+    steps: stepTicks(view),
+    doing: t(view.procedure ? 'plan.section.steps' : 'plan.section.without-steps'),
+    ...(view.withoutSteps && { withoutSteps: view.withoutSteps }),
     proof: view.proof,
     dates: view.dates,
     ...(isUnsaid(route.confirmation) && { unsaid: t('proof.unsaid', { provider: provider.name }) }),
     support: view.support,
     permanent: view.permanent,
+    lines: ROUTE_KINDS[route.id].ends === 'never' ? LINES_UNASKED : LINES,
   };
 }
 

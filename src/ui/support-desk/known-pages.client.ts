@@ -31,6 +31,7 @@ export function mayExist(path: string, { paths, others }: KnownPages): boolean {
       return isQuestionOrPlan(path, rest, paths);
     case 'providers':
     case 'planner':
+    case 'proof':
     case UNDO:
       return rest.length < 2;
     case 'desk':

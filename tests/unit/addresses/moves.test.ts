@@ -86,6 +86,24 @@ describe('a page that was removed', () => {
   });
 });
 
+test('a proof sheet goes where its plan goes', () => {
+  const to = (entries: string) => {
+    const { addresses } = siteAfter(...REMOVED_PRODUCT, movedYaml(entries));
+    return addresses.gone.find(({ url }) => url === '/fr/proof/bazu/');
+  };
+  const from = '"/{lang}/cancel/email/acme/mail/*"';
+  const vps = '/{lang}/cancel/vps/acme/vps/';
+  expect(to(`moved:\n  - { from: ${from}, to: "${vps}", on: 2026-11-22 }\n`)).toMatchObject({
+    kind: 'moved',
+    to: { url: '/fr/cancel/vps/acme/vps/' },
+  });
+  expect(
+    to(
+      `removed:\n  - { from: ${from}, on: 2026-11-22, title: { en: Mail, fr: Mail }, text: { en: Gone., fr: Parti. } }\n`,
+    ),
+  ).toMatchObject({ kind: 'removed', removed: { title: { fr: 'Mail' } } });
+});
+
 describe('a whole product that moved', () => {
   test('takes everything below it along', () => {
     const { addresses } = siteAfter(

@@ -42,7 +42,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     'parts that stand here, with a script that looks for the plan around them',
   'ui/plan/PlanPage.astro': 'the document around a component that stands here',
   'ui/proof/ProofPage.astro': 'the document around a page made for paper',
-  'ui/proof/ProofKit.astro': 'a whole page, of a title, boxes to tick and dates that stand here',
+  'ui/proof/ProofKit.astro': 'a whole page of components that stand here',
   'ui/provider/ProviderRules.astro': 'sections of components that stand here',
   'ui/question/QuestionPage.astro': 'the document around a component that stands here',
   'ui/lost/TombstonePage.astro': 'the document around a component that stands here',

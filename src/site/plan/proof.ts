@@ -1,5 +1,4 @@
 import type { PlanRef } from '../../catalogue/model.ts';
-import { ROUTE_KINDS } from '../../catalogue/route-kinds.ts';
 import type { ViewContext } from '../context.ts';
 import { planPath } from '../paths.ts';
 import type { Link, PlanView, RichText } from '../types.ts';
@@ -71,7 +70,7 @@ export function proofView(ref: PlanRef, context: ViewContext): ProofView {
     ...(isUnsaid(route.confirmation) && { unsaid: t('proof.unsaid', { provider: provider.name }) }),
     support: view.support,
     permanent: view.permanent,
-    lines: ROUTE_KINDS[route.id].ends === 'never' ? LINES_UNASKED : LINES,
+    lines: route.askBy.kind === 'not-needed' ? LINES_UNASKED : LINES,
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { Locale } from '../../../src/i18n/locales.ts';
+import { type Locale, otherLocales } from '../../../src/i18n/locales.ts';
 import { cancelPath, proofPath } from '../../../src/urls.ts';
 import { planWith, viewOf } from '../../support/subjects.ts';
 import { PlanPage } from '../pages/plan.ts';
@@ -17,6 +17,7 @@ const PROVEN = planWith(
     proof.emails.length > 0 &&
     dates.schedule !== undefined &&
     support.action !== undefined &&
+    route.askBy.kind !== 'not-needed' &&
     route.letter === undefined,
 );
 const code = PROVEN.ref?.route.code ?? '';
@@ -46,7 +47,10 @@ withAndWithoutScript((locale) => {
     }
     await expect(plan.main).toContainText(`/go/${code}/`);
     await page.emulateMedia({ media: 'print' });
-    await expect(plan.main).toContainText(view?.support.action?.href ?? '');
+    const ask = plan.main.locator('.kit-ask');
+    await expect(ask).toHaveAttribute('href', view?.support.action?.href ?? '');
+    // On paper a link says where it leads.
+    expect(await ask.evaluate((link) => getComputedStyle(link, '::after').content)).not.toBe('none');
     for (const unprinted of [plan.header.locator('nav'), page.getByText(plan.t('proof.lead'))])
       await expect(unprinted).toBeHidden();
   });
@@ -79,11 +83,39 @@ inEveryLanguage((locale) => {
     await expect(boxes(page).and(page.locator(':checked'))).toHaveCount(1);
   });
 
-  test('a plan hands its answers to the other language', async ({ page }) => {
-    await page.goto(`${planAt(locale)}?ends=2031-01-31`);
-    await allAwake(page);
-    const other = locale === 'en' ? 'fr' : 'en';
-    await page.locator(`header a[hreflang=${other}]`).click();
-    await expect(page).toHaveURL(`${planAt(other)}?ends=2031-01-31`);
-  });
+  for (const other of otherLocales(locale)) {
+    test(`the switch to ${other} keeps the end date and the answers, on the plan and on its sheet`, async ({
+      page,
+    }) => {
+      const check = viewOf(PROVEN, locale)?.checks.find(({ met }) => met === 'yes');
+      const said = `?ends=2031-01-31&${check?.situation}=yes`;
+      const plan = new PlanPage(page, locale);
+      await page.goto(planAt(locale) + said);
+      await allAwake(page);
+      await plan.languageSwitch(other).click();
+      await expect(page).toHaveURL(planAt(other) + said);
+      await page.goto(proofPath(locale, code) + said);
+      await allAwake(page);
+      await plan.languageSwitch(other).click();
+      await expect(page).toHaveURL(proofPath(other, code) + said);
+      await expect(boxes(page).and(page.locator(':checked'))).toHaveCount(1);
+      await expect(page.locator('[data-station=end]')).toContainText('2031');
+    });
+
+    test(`the switch to ${other} keeps what was answered just now, on a plan that soft navigation brought`, async ({
+      page,
+    }) => {
+      const plan = new PlanPage(page, locale);
+      await plan.open(...PROVEN.answers.slice(0, -1));
+      await page
+        .locator(`main a[href="${planAt(locale)}"]`)
+        .first()
+        .click();
+      await expect(plan.plate).toBeVisible();
+      await allAwake(page);
+      await plan.endOn('2031-01-31');
+      await plan.languageSwitch(other).click();
+      await expect(page).toHaveURL(`${planAt(other)}?ends=2031-01-31`);
+    });
+  }
 });

@@ -16,7 +16,7 @@ describe.each(LOCALES)('proof sheets (%s)', (locale) => {
       .map((ref) => [planId(ref), ref] as const),
   )('%s has a box for each check and step, and all that proves it', (_, ref) => {
     const plan = planView(ref, context);
-    const { checks, steps: done, proof, unsaid, support } = proofView(ref, context);
+    const { checks, steps: done, proof, unsaid, support, lines } = proofView(ref, context);
     const ticks = [...checks, ...done];
     const steps = plan.procedure?.steps.length ?? (plan.letter ? 1 : 0);
     expect(ticks).toHaveLength(plan.checks.length + steps);
@@ -25,6 +25,7 @@ describe.each(LOCALES)('proof sheets (%s)', (locale) => {
     for (const { id } of ticks) expect(id).toMatch(/^[a-z0-9/-]+$/);
     expect(proof).toEqual(plan.proof);
     expect(support).toEqual(plan.support);
+    expect(lines.includes('asked')).toBe(ref.route.askBy.kind !== 'not-needed');
     // When to worry stands in the e-mails, or it is said that nobody says it, or there is nothing to wait for.
     const waits = ref.route.confirmation.email !== 'not-applicable';
     expect(proof.emails.length > 0 || unsaid !== undefined).toBe(waits || proof.emails.length > 0);

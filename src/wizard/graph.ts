@@ -1,7 +1,7 @@
 import { allPlans, type Catalogue } from '../catalogue/model.ts';
 import { isWayToEnd } from '../catalogue/route-kinds.ts';
 import type { Answers, State } from './answers.ts';
-import { answeredQuestions, nextState, optionsOf, standsFor } from './questions.ts';
+import { answeredQuestions, isStoodFor, nextState, optionsOf } from './questions.ts';
 import { FIRST_QUESTION } from './step.ts';
 
 /** Something wrong with the graph of questions. */
@@ -42,8 +42,7 @@ export function graphProblems(catalogue: Catalogue): readonly GraphProblem[] {
       ...(variant.id !== null && { variant: variant.id }),
       route: route.id,
     };
-    const isStoodFor = provider.products.some((other) => standsFor(other, product));
-    if (!isStoodFor && !reached.has(JSON.stringify(answers)))
+    if (!isStoodFor(product, provider.products) && !reached.has(JSON.stringify(answers)))
       problems.push({ problem: 'unreachable', answers });
   }
   return problems;

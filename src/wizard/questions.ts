@@ -44,7 +44,7 @@ function findOptions(catalogue: Catalogue, question: QuestionId, answers: Answer
   }
   if (question === 'product') {
     const listed = productsOf(catalogue, answers.family, answers.provider);
-    const products = listed.filter((product) => !listed.some((other) => standsFor(other, product)));
+    const products = listed.filter((product) => !isStoodFor(product, listed));
     const isGuest = ({ family }: Product): boolean => family !== answers.family;
     return [...products.filter((product) => !isGuest(product)), ...products.filter(isGuest)].map(
       (product) => ({
@@ -59,9 +59,14 @@ function findOptions(catalogue: Catalogue, question: QuestionId, answers: Answer
     .map((id) => ({ id, answers: { ...answers, [question]: id } }));
 }
 
-/** Whether the plans of one product are those of another, so that nobody has to choose between them. */
-export const standsFor = (one: Product, other: Product): boolean =>
-  one.provider === other.provider && one.standsFor.includes(other.id);
+/**
+ * Whether the plans of another product say the same, so that nobody has to choose between them: only its own address
+ * leads to this one.
+ *
+ * @param among those that could stand for it: what a question lists, or all of its provider
+ */
+export const isStoodFor = (product: Product, among: readonly Product[]): boolean =>
+  among.some(({ provider, standsFor }) => provider === product.provider && standsFor.includes(product.id));
 
 /** How many answers a question shows: on the first one, "Something else" is one more. */
 function countOf(catalogue: Catalogue, question: QuestionId, answers: Answers): number {
@@ -102,10 +107,7 @@ export function answeredQuestions(catalogue: Catalogue, answers: Answers): reado
       if (countOf(catalogue, 'family', {}) > 1) result.push({ question: 'family', answer: 'other', before });
       if (optionsOf(catalogue, 'other', {}).length > 1)
         result.push({ question: 'other', answer: given, before });
-    } else if (
-      countOf(catalogue, level, before) > 1 ||
-      isStoodFor(catalogue, level, { ...before, [level]: given })
-    ) {
+    } else if (countOf(catalogue, level, before) > 1 || isUnlisted(catalogue, level, before, given)) {
       result.push({ question: level, answer: given, before });
     }
     before = { ...before, [level]: given };
@@ -113,13 +115,12 @@ export function answeredQuestions(catalogue: Catalogue, answers: Answers): reado
   return result;
 }
 
-/** Whether another product of the same question stands for the one that is given, which only its address leads to. */
-function isStoodFor(catalogue: Catalogue, level: QuestionId, answers: Answers): boolean {
+/** Whether the answer is a product that its question leaves out. */
+function isUnlisted(catalogue: Catalogue, level: QuestionId, before: Answers, id: string): boolean {
   if (level !== 'product') return false;
-  const listed = productsOf(catalogue, answers.family, answers.provider);
-  return listed.some((other) =>
-    listed.some((product) => product.id === answers.product && standsFor(other, product)),
-  );
+  const among = productsOf(catalogue, before.family, before.provider);
+  const product = among.find((each) => each.id === id);
+  return product !== undefined && isStoodFor(product, among);
 }
 
 /** True for families that stand behind "Something else". */

@@ -99,11 +99,6 @@ export class Visits {
     return this.#leftOut;
   }
 
-  /** How many pages and searches are held now, which never passes `MOST_KEPT` by more than one visit. */
-  get kept(): number {
-    return this.#kept;
-  }
-
   /** A search counts once in a visit; what is opened after it, or from it, is where it led. */
   #noteSearch(visit: OpenVisit, { page }: Visited, from: Visited | undefined): void {
     const asked = searchOf(page);

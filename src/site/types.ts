@@ -182,6 +182,8 @@ export interface PlanView {
   readonly id: string;
   readonly code: string;
   readonly title: string;
+  /** What the reader's answers are about, whichever way it ends: `provider/product`. */
+  readonly product: string;
   /** The product alone, for pictures and lists. */
   readonly productName: string;
   /** The names it had before, in words; left out where it had none. */

@@ -26,7 +26,7 @@ export function sampleAnswers(plans: readonly PlanView[], context: ViewContext):
       concepts: [
         {
           type: 'product',
-          ids: [wanted.id.split('/').slice(0, 2).join('/')],
+          ids: [wanted.product],
           name: perLocale(() => query),
           words: query,
           loose: false,

@@ -46,6 +46,7 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
     id: planId(ref),
     code: route.code,
     title,
+    product: `${ref.provider.id}/${ref.product.id}`,
     productName: finish(ref.product.name[locale]),
     ...(former.length > 0 && { formerly: t('facts.formerly', { names: former.join(', ') }) }),
     description: facts.map(({ name, text }) => t('facts.fact', { name, text })).join(' '),

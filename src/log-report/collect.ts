@@ -4,7 +4,7 @@ import { decodeField } from './decode-field.ts';
 import { LineReader } from './formats/line-reader.ts';
 import type { LogEntry, Reason } from './formats/log-entry.ts';
 import { Funnel } from './funnel.ts';
-import { type Counted, LocalesOf } from './locales-of.ts';
+import { type Counted, LocalesOf, visitsOf } from './locales-of.ts';
 import { publishable } from './masks/publishable.ts';
 import { readTarget, withoutQuery } from './read-target.ts';
 import type { Report, Row, SearchRow, Totals } from './report.ts';
@@ -53,6 +53,7 @@ export class Collector {
   readonly #plans = new Tally<Counted>();
   readonly #guides = new Tally<Counted>();
   readonly #permanent = new Tally<Counted>();
+  readonly #planner = new Tally<Counted>();
   readonly #votes = new Tally<{ readonly vote: string; readonly about: string | undefined }>();
   readonly #searches = new Tally<{ readonly query: string; readonly nowhere: number }>();
   readonly #left = new Tally<{ readonly path: string }>();
@@ -172,16 +173,23 @@ export class Collector {
   }
 
   #countPages(pages: readonly Visited[]): void {
-    const read = { plan: new LocalesOf(), guide: new LocalesOf(), permanent: new LocalesOf() };
+    const read = {
+      plan: new LocalesOf(),
+      guide: new LocalesOf(),
+      permanent: new LocalesOf(),
+      planner: new LocalesOf(),
+    };
     for (const { page } of pages) {
       if (page.kind === 'plan' || page.kind === 'guide') read[page.kind].add(page.id, page.locale);
       else if (page.kind === 'permanent') read.permanent.add(page.code);
+      else if (page.kind === 'planner') read.planner.add('planner', page.locale);
       else if (page.kind === 'vote')
         this.#votes.add(`${page.vote} ${page.about ?? ''}`, { vote: page.vote, about: page.about });
     }
     read.plan.countIn(this.#plans);
     read.guide.countIn(this.#guides);
     read.permanent.countIn(this.#permanent);
+    read.planner.countIn(this.#planner);
   }
 
   /** Ends the log. @param top how many rows a table may have */
@@ -204,6 +212,7 @@ export class Collector {
       plans: rows(this.#plans),
       guides: rows(this.#guides),
       permanent: rows(this.#permanent),
+      planner: visitsOf(this.#planner),
       votes: this.#votes.top().map(({ count, thing: { vote, about } }) => ({
         vote,
         about: about ?? null,

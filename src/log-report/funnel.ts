@@ -9,8 +9,11 @@ export const FUNNEL_LEVELS = [
   'variant',
   'route',
   'not-sure',
+  'unsure',
+  'every-service',
   'not-listed',
   'compare',
+  'undo',
 ] as const satisfies readonly Level[];
 
 export interface FunnelLevel {

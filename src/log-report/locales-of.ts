@@ -7,6 +7,12 @@ export interface Counted {
   readonly locales: Partial<Record<Locale, number>>;
 }
 
+/** How many visits read the only thing that was counted, and in which languages. */
+export function visitsOf(tally: Tally<Counted>): Readonly<Pick<Counted, 'locales'>> & { visits: number } {
+  const [only] = tally.top(1);
+  return { visits: only?.count ?? 0, locales: only?.thing.locales ?? {} };
+}
+
 /** What one visit read, and in which languages: each counts once, however often it was opened. */
 export class LocalesOf {
   readonly #read = new Map<string, Set<Locale>>();

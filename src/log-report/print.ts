@@ -41,6 +41,15 @@ export function formatReport(report: Report): string {
         report.votes.map(({ vote, votes, about, title }) => [vote, votes, about ?? '', title ?? '']),
       ),
     ),
+    section(
+      'Planner, in visits',
+      report.planner.visits === 0
+        ? []
+        : [
+            ['visits', ...LOCALES],
+            [report.planner.visits, ...LOCALES.map((locale) => report.planner.locales[locale] ?? 0)],
+          ],
+    ),
     ...wizard(report.funnel),
     section(
       'Searches, in visits',

@@ -13,6 +13,8 @@ export interface Report {
   readonly plans: readonly Row[];
   readonly guides: readonly Row[];
   readonly permanent: readonly Row[];
+  /** Several services as one plan in order; what is chosen there is in no log. */
+  readonly planner: { readonly visits: number; readonly locales: Readonly<Partial<Record<Locale, number>>> };
   readonly votes: readonly VoteRow[];
   readonly funnel: FunnelReport & {
     readonly leftFrom: readonly { readonly path: string; readonly visits: number }[];

@@ -1,21 +1,28 @@
 import type { Catalogue } from '../catalogue/model.ts';
 import { isLocale, LOCALES, type Locale } from '../i18n/locales.ts';
 import { entriesOf } from '../site/entries.ts';
+import { undoPages } from '../site/lists/undo-rows.ts';
 import { statePath } from '../site/paths.ts';
 import { permanentLinks } from '../site/permanent-links.ts';
-import { cancelPath, permanentPath, VOTES, type Vote } from '../urls.ts';
+import { plannerPages } from '../site/planner/pages.ts';
+import { EVERY_SERVICE, unsurePaths } from '../site/question/unsure.ts';
+import { cancelPath, permanentPath, plannerPath, undoPath, VOTES, type Vote } from '../urls.ts';
 import type { QuestionId } from '../wizard/answers.ts';
 import { allStates } from '../wizard/states.ts';
 import { publishable } from './masks/publishable.ts';
 import { readTarget } from './read-target.ts';
 
-/** A level of the wizard: a question by its id, or what stands beside the questions. */
-export type Level = QuestionId | 'not-sure' | 'not-listed' | 'compare';
+/**
+ * A level of the wizard: a question by its id, or what stands beside the questions. `unsure` is what is asked below
+ * "I'm not sure", `every-service` the long list there, `undo` the list of what can be taken back.
+ */
+export type Level = QuestionId | 'not-sure' | 'unsure' | 'every-service' | 'not-listed' | 'compare' | 'undo';
 
 /** What a request asked for. */
 export type Page =
   | { readonly kind: 'plan' | 'guide'; readonly id: string; readonly locale: Locale }
   | { readonly kind: 'question'; readonly level: Level; readonly locale: Locale }
+  | { readonly kind: 'planner'; readonly locale: Locale }
   | {
       readonly kind: 'search';
       /** Already fit to be printed: nothing else of it is kept. */
@@ -80,6 +87,15 @@ export function sitePages(catalogue: Catalogue): SitePages {
       const level = state.kind === 'question' ? state.question : state.kind;
       learn(statePath(locale, state), { kind: 'question', level, locale });
     }
+    for (const given of unsurePaths(catalogue)) {
+      const level = given[0] === EVERY_SERVICE ? 'every-service' : 'unsure';
+      learn(cancelPath(locale, 'not-sure', ...given), { kind: 'question', level, locale });
+    }
+    for (const provider of undoPages(catalogue))
+      learn(undoPath(locale, provider), { kind: 'question', level: 'undo', locale });
+    // Where each provider has a page, the first page is a list of them, which is no `PlannerPage`.
+    for (const provider of new Set([undefined, ...plannerPages(catalogue).map((page) => page.provider)]))
+      learn(plannerPath(locale, provider), { kind: 'planner', locale });
   }
 
   const pageAt = (path: string, query: URLSearchParams): Page => {

@@ -12,6 +12,9 @@ export const MOST_KEPT = 100_000;
 export const MOST_PAGES = 400;
 export const MOST_SEARCHES = 100;
 
+/** What a search can lead to. */
+const ANSWERS: readonly Visited['page']['kind'][] = ['plan', 'guide', 'question', 'planner'];
+
 const NO_SEARCHES: ReadonlyMap<string, boolean> = new Map();
 
 /** What one visitor did until they left. */
@@ -107,7 +110,7 @@ export class Visits {
       if (!visit.searches?.has(asked)) this.#setSearch(visit, asked, false);
       return;
     }
-    if (page.kind !== 'plan' && page.kind !== 'guide' && page.kind !== 'question') return;
+    if (!ANSWERS.includes(page.kind)) return;
     // What is typed on the search page itself never reaches the server, but it is in the address
     // that the next page is opened from.
     const led = (from && searchOf(from.page)) ?? visit.openSearch;
@@ -164,9 +167,9 @@ export class Visits {
   }
 }
 
-/** Whether a page is one that the wizard shows in place. */
-export function isWizard({ page: { kind } }: Visited): boolean {
-  return kind === 'question' || kind === 'plan';
+/** Whether a page is one that the wizard shows in place; the list of what can be taken back is a page of its own. */
+export function isWizard({ page }: Visited): boolean {
+  return page.kind === 'plan' || (page.kind === 'question' && page.level !== 'undo');
 }
 
 function confirm(visit: OpenVisit, from: Visited | undefined): void {

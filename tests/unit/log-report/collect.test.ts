@@ -91,6 +91,52 @@ describe('the funnel', () => {
   });
 });
 
+describe('pages beside the questions', () => {
+  it('count in the funnel: what is asked below "I\'m not sure", the long list, and what can be taken back', () => {
+    const { funnel } = reportOf([
+      { get: '/fr/cancel/' },
+      { get: '/fr/cancel/not-sure/' },
+      { get: '/fr/cancel/not-sure/website/' },
+      { get: '/fr/cancel/not-sure/website/site/' },
+      { get: END },
+      { by: 'b', get: '/en/cancel/not-sure/list/' },
+      { by: 'c', get: '/en/undo/' },
+      { by: 'c', get: '/en/cancel/vps/acme/vps/undo/', from: '/en/undo/' },
+      { by: 'd', get: '/fr/undo/' },
+    ]);
+    expect(
+      funnel.levels.map(({ level, visits, left, reachedPlan }) => [level, visits, left, reachedPlan]),
+    ).toEqual([
+      ['family', 1, 0, 1],
+      ['not-sure', 1, 0, 1],
+      ['unsure', 1, 0, 1],
+      ['every-service', 1, 1, 0],
+      ['undo', 2, 1, 1],
+    ]);
+    expect(funnel.leftFrom).toEqual([
+      { path: '/en/cancel/not-sure/list/', visits: 1 },
+      { path: '/fr/undo/', visits: 1 },
+    ]);
+  });
+
+  it('are read before a plan that was opened from the list of what can be taken back', () => {
+    // That list fetches nothing ahead: whatever was asked for from it was opened.
+    const way = '/en/cancel/vps/acme/vps/undo/';
+    expect(plans([{ get: '/en/undo/' }, { get: way, from: '/en/undo/' }, { get: '/en/cancel/' }])).toEqual([
+      ['acme/vps/undo', 1, { en: 1 }],
+    ]);
+  });
+
+  it('tell how many planned several ends at once', () => {
+    const { planner } = reportOf([
+      { get: '/fr/planner/' },
+      { get: '/en/planner/?bavo=2026-12-01' },
+      { by: 'b', get: '/fr/planner/' },
+    ]);
+    expect(planner).toEqual({ visits: 2, locales: { fr: 2, en: 1 } });
+  });
+});
+
 describe('searches', () => {
   const searches = (requests: readonly Request[]) =>
     reportOf(requests).searches.map(({ query, visits, nowhere }) => [query, visits, nowhere]);
@@ -106,6 +152,10 @@ describe('searches', () => {
         { by: 'c', at: 52, get: '/fr/glossary/' },
       ]),
     ).toEqual([['vps acme', 3, 2]]);
+  });
+
+  it('led somewhere when they led to the planner', () => {
+    expect(searches([{ get: '/fr/search/?q=tout' }, { get: '/fr/planner/' }])).toEqual([['tout', 1, 0]]);
   });
 
   it('led nowhere when other words were tried', () => {

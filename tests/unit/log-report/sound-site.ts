@@ -4,7 +4,23 @@ import { Collector, type Period } from '../../../src/log-report/collect.ts';
 import type { Report } from '../../../src/log-report/report.ts';
 import { sitePages } from '../../../src/log-report/site-pages.ts';
 
-const SITE = sitePages(readCatalogue(fileURLToPath(new URL('../catalogue/fixtures/sound', import.meta.url))));
+const SOUND = readCatalogue(fileURLToPath(new URL('../catalogue/fixtures/sound', import.meta.url)));
+const text = (en: string) => ({ en, fr: en });
+/** With questions for those who do not know what they have, of which the sound content has none. */
+const SITE = sitePages({
+  ...SOUND,
+  unsure: {
+    question: text('What is it for?'),
+    answers: [
+      {
+        id: 'website',
+        text: text('A website'),
+        question: text('What do you do with it?'),
+        answers: [{ id: 'site', text: text('I publish pages'), products: ['acme/vps', 'acme/mail'] }],
+      },
+    ],
+  },
+});
 
 const EVER: Period = { since: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
 

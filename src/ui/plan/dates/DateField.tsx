@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Sign } from '../../signs/Sign.tsx';
+import '../../frame/field.css';
 import './date-field.css';
 
 interface Props {

@@ -47,7 +47,7 @@ export class Frame {
 
   /** On wide screens. */
   get headerField(): Locator {
-    return field(this.header, this.t('interface.search.label'));
+    return field(this.header, this.t('interface.header.search'));
   }
 
   /** What a field suggests; only the open list counts. */

@@ -81,9 +81,15 @@ function answerName({ question, answer }: AnsweredQuestion, named: Named, contex
       return answer === 'other' ? t('wizard.answer.other') : finish(given(named, 'family').name[locale]);
     case 'provider':
       return given(named, 'provider').name;
-    case 'product':
+    case 'product': {
+      const name = given(named, 'product').name[locale];
+      // A service that is called as its family is would answer two questions with the same words.
+      return name === given(named, 'family').name[locale]
+        ? t('wizard.answer.product.of', { product: finish(name), provider: given(named, 'provider').name })
+        : finish(name);
+    }
     case 'variant':
-      return finish(given(named, question).name[locale]);
+      return finish(given(named, 'variant').name[locale]);
     case 'route':
       return answerTitle({ route: given(named, 'route'), provider: given(named, 'provider') }, context);
   }

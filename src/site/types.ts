@@ -132,6 +132,8 @@ export interface DependantView {
 
 export interface StepView {
   readonly text: RichText;
+  /** The same with the name of the portal as a link: only the first step of a plan, and for pages alone. */
+  readonly linked?: RichText;
   readonly remarks: readonly RichText[];
   /** Other and older words for its labels, for those who do not find them. */
   readonly wordings: readonly RichText[];

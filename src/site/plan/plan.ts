@@ -60,7 +60,7 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
     ...questionViews(plan, context),
     dependants: plan.dependants.map((dependant) => dependantView(dependant, context)),
     causes: causeViews(ref, context),
-    ...(plan.procedure && { procedure: procedureView(plan.procedure, context) }),
+    ...(plan.procedure && { procedure: procedureView(plan.procedure, context, portal?.href) }),
     proof: proof(plan, context),
     dates: datesView(plan, context),
     ...(late && { tooLate: late }),

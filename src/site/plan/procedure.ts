@@ -17,14 +17,18 @@ export function reliability(
   return statement.confidence === 'high' ? undefined : t(`facts.reliability.${statement.confidence}`);
 }
 
-/** A procedure's steps, with older and other wordings of its labels as small print. */
-export function procedureView(procedure: Procedure, context: ViewContext): ProcedureView {
+/**
+ * A procedure's steps, with older and other wordings of its labels as small print.
+ *
+ * @param portal where the first step logs in, if that is known
+ */
+export function procedureView(procedure: Procedure, context: ViewContext, portal?: string): ProcedureView {
   const { t } = context;
   const seen = new Set<string>();
   const sure = reliability(procedure, t);
   return {
     title: plainText(procedure.title, context),
-    steps: procedure.steps.map((step): StepView => {
+    steps: procedure.steps.map((step, place): StepView => {
       const wordings: RichText[] = [];
       for (const id of labelIds(step.text[DEFAULT_LOCALE])) {
         if (!seen.has(id)) wordings.push(...otherWordings(context.provider, id, context));
@@ -32,6 +36,7 @@ export function procedureView(procedure: Procedure, context: ViewContext): Proce
       }
       return {
         text: resolveText(step.text, context),
+        ...(place === 0 && portal !== undefined && { linked: resolveText(step.text, context, portal) }),
         remarks: step.remark ? [resolveText(step.remark, context)] : [],
         wordings,
         ...(step.condition && { condition: plainText(step.condition, context) }),

@@ -9,10 +9,19 @@ import type { ViewContext, Words } from '../context.ts';
 import { planPath, productPath, screenUrl } from '../paths.ts';
 import type { Inline, RichText } from '../types.ts';
 
-/** A catalogue text in one language, with its labels, values and links put in. */
-export function resolveText(text: Localized, context: ViewContext): RichText {
+/**
+ * A catalogue text in one language, with its labels, values and links put in.
+ *
+ * @param portal an address, to which the name of the portal leads then
+ */
+export function resolveText(text: Localized, context: ViewContext, portal?: string): RichText {
   return joined(
-    parseText(text[context.locale]).map((token) => resolveToken(token, context)),
+    parseText(text[context.locale]).map((token) => {
+      const inline = resolveToken(token, context);
+      return token.kind === 'portal' && portal !== undefined
+        ? { kind: 'link', text: inline.text, href: portal, external: true }
+        : inline;
+    }),
     context,
   );
 }

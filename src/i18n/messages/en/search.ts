@@ -22,6 +22,8 @@ export const search = {
   'example.undo': 'I cancelled by mistake',
   'example.access': "I can't log in",
   'example.domain': 'keep my domain name',
+  'example.billed': 'still billed after I cancelled',
+  'example.button': 'no cancel button',
   'uncovered.named': '{name} is not covered here.',
   'uncovered.unnamed': 'What you ask about does not seem to be covered here.',
   'uncovered.link': 'What is not covered here',

@@ -17,6 +17,7 @@ export const wizard = {
   'short.route': 'When',
   'short.plan': 'Plan',
   'answer.other': 'Something else',
+  'answer.product.of': '{{provider}} {{product}}',
   'answer.not-sure': "I'm not sure",
   'answer.not-sure.find': 'Find it from your bill or the portal',
   'answer.not-sure.tell': 'How to tell them apart',
@@ -49,6 +50,7 @@ export const wizard = {
   'filter.one': '{count} answer',
   'filter.other': '{count} answers',
   'filter.none': 'No answer matches “{{query}}”.',
+  'filter.elsewhere': 'Search the whole site',
   'filter.lost':
     'The field that narrows this list could not be loaded. The list is whole: your browser can search the page.',
   unreached: 'The next page could not be loaded. Check the connection and try again: nothing is lost.',

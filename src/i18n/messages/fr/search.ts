@@ -24,6 +24,8 @@ export const search: MessagesOf<typeof en> = {
   'example.undo': "j'ai résilié par erreur",
   'example.access': 'je ne peux plus me connecter',
   'example.domain': 'garder mon nom de domaine',
+  'example.billed': 'toujours facturé après la résiliation',
+  'example.button': 'pas de bouton pour résilier',
   'uncovered.named': '{name} : non traité ici.',
   'uncovered.unnamed': "Votre demande semble porter sur un sujet qui n'est pas traité ici.",
   'uncovered.link': "Ce qui n'est pas traité ici",

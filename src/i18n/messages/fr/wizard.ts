@@ -21,6 +21,7 @@ export const wizard: MessagesOf<typeof en> = {
   'short.route': 'Quand',
   'short.plan': 'Plan',
   'answer.other': 'Autre chose',
+  'answer.product.of': '{{product}} {{provider}}',
   'answer.not-sure': 'Je ne sais pas',
   'answer.not-sure.find': "Le retrouver sur la facture ou dans l'espace client",
   'answer.not-sure.tell': 'Comment les distinguer',
@@ -53,6 +54,7 @@ export const wizard: MessagesOf<typeof en> = {
   'filter.one': '{count} réponse',
   'filter.other': '{count} réponses',
   'filter.none': 'Aucune réponse ne correspond à « {{query}} ».',
+  'filter.elsewhere': 'Chercher sur tout le site',
   'filter.lost':
     "Le champ qui filtre cette liste n'a pas pu être chargé. La liste est complète : votre navigateur peut chercher dans la page.",
   unreached:

@@ -81,22 +81,7 @@ export function sitePages(catalogue: Catalogue): SitePages {
     const [choice] = choices;
     if (choice && !titles.has(code)) titles.set(code, choice.title);
   }
-  for (const locale of LOCALES) {
-    for (const state of allStates(catalogue)) {
-      if (state.kind === 'plan') continue;
-      const level = state.kind === 'question' ? state.question : state.kind;
-      learn(statePath(locale, state), { kind: 'question', level, locale });
-    }
-    for (const given of unsurePaths(catalogue)) {
-      const level = given[0] === EVERY_SERVICE ? 'every-service' : 'unsure';
-      learn(cancelPath(locale, 'not-sure', ...given), { kind: 'question', level, locale });
-    }
-    for (const provider of undoPages(catalogue))
-      learn(undoPath(locale, provider), { kind: 'question', level: 'undo', locale });
-    // Where each provider has a page, the first page is a list of them, which is no `PlannerPage`.
-    for (const provider of new Set([undefined, ...plannerPages(catalogue).map((page) => page.provider)]))
-      learn(plannerPath(locale, provider), { kind: 'planner', locale });
-  }
+  for (const [path, page] of [...questionPages(catalogue), ...plannerPaths(catalogue)]) learn(path, page);
 
   const pageAt = (path: string, query: URLSearchParams): Page => {
     const search = localeIn(SEARCH.exec(path));
@@ -128,6 +113,34 @@ export function sitePages(catalogue: Catalogue): SitePages {
       return { page: pageAt(path, query), path: publishable(path), embedded };
     },
   };
+}
+
+/** Every question of the wizard, what stands beside them, and the list of what can be taken back. */
+function questionPages(catalogue: Catalogue): readonly (readonly [path: string, page: Page])[] {
+  return LOCALES.flatMap((locale) => {
+    const question = (path: string, level: Level) => [path, { kind: 'question', level, locale }] as const;
+    return [
+      ...allStates(catalogue).flatMap((state) => {
+        if (state.kind === 'plan') return [];
+        return [question(statePath(locale, state), state.kind === 'question' ? state.question : state.kind)];
+      }),
+      ...unsurePaths(catalogue).map((given) =>
+        question(
+          cancelPath(locale, 'not-sure', ...given),
+          given[0] === EVERY_SERVICE ? 'every-service' : 'unsure',
+        ),
+      ),
+      ...undoPages(catalogue).map((provider) => question(undoPath(locale, provider), 'undo')),
+    ];
+  });
+}
+
+/** Where each provider has a page, the first one is a list of them, which is no `PlannerPage`. */
+function plannerPaths(catalogue: Catalogue): readonly (readonly [path: string, page: Page])[] {
+  const providers = [...new Set([undefined, ...plannerPages(catalogue).map(({ provider }) => provider)])];
+  return LOCALES.flatMap((locale) =>
+    providers.map((provider) => [plannerPath(locale, provider), { kind: 'planner', locale }] as const),
+  );
 }
 
 function localeIn(match: RegExpExecArray | null): Locale | undefined {

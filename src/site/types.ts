@@ -132,7 +132,7 @@ export interface DependantView {
 
 export interface StepView {
   readonly text: RichText;
-  /** The same with the name of the portal as a link: only the first step of a plan, and for pages alone. */
+  /** On pages, the first step of a plan leads to its portal. */
   readonly linked?: RichText;
   readonly remarks: readonly RichText[];
   /** Other and older words for its labels, for those who do not find them. */
@@ -184,9 +184,8 @@ export interface PlanView {
   readonly id: string;
   readonly code: string;
   readonly title: string;
-  /** What the reader's answers are about, whichever way it ends: `provider/product`. */
+  /** The product alone, as `provider/product`, and in words for pictures and lists. */
   readonly product: string;
-  /** The product alone, for pictures and lists. */
   readonly productName: string;
   /** The names it had before, in words; left out where it had none. */
   readonly formerly?: string;

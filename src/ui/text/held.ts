@@ -36,4 +36,4 @@ function isBox(part: Inline): boolean {
 const BOX = /(<span class="label"[^>]*>[^<]*<\/span>)((?:\u00a0|\u202f|&nbsp;)?[.,;:!?)»\]…]+)/g;
 
 /** The same in the HTML of a guide, whose chips stand in its prose. */
-export const heldInHtml = (html: string): string => html.replace(BOX, '<span class="label-held">$1$2</span>');
+export const heldInHtml = (html: string): string => html.replace(BOX, '<span class="outward">$1$2</span>');

@@ -36,7 +36,7 @@ export function NoResults({ context, answers, state, ways }: Props) {
       {known && notCovered.length === 0 && <p>{strings['none.known']}</p>}
       <WizardRows strings={strings} ways={wizard} />
       {!known && notCovered.length === 0 && <Examples context={context} />}
-      <ul class="search-links">
+      <ul class="link-rows">
         {ways
           // The rows above may name one of them already.
           .filter(({ href }) => !wizard.some(({ url }) => url === href))

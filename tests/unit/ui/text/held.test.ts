@@ -39,7 +39,7 @@ describe('what stands behind a chip', () => {
     expect(
       heldInHtml('<p>Dans <span class="label" data-verbatim>Gestion</span>&nbsp;: voir <b>là</b>, puis</p>'),
     ).toBe(
-      '<p>Dans <span class="label-held"><span class="label" data-verbatim>Gestion</span>&nbsp;:</span> voir <b>là</b>, puis</p>',
+      '<p>Dans <span class="outward"><span class="label" data-verbatim>Gestion</span>&nbsp;:</span> voir <b>là</b>, puis</p>',
     );
     const long =
       '<span class="label label-long" data-verbatim>Supprimer immédiatement l’hébergement</span>, puis';

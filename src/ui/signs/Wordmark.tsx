@@ -1,11 +1,9 @@
-import { WORDMARK_DOT, WORDMARK_PATH } from '../../identity.ts';
+import { WORDMARK_FILE } from '../../identity.ts';
 
-/** "Sortie", drawn in one line of even weight; the only lettering of the site that is not the system's. */
+/**
+ * "Sortie", drawn in one line of even weight, the only lettering of the site that is not the system's: in white, for the
+ * plate. A file, because its path weighs more than all else in the header of every page.
+ */
 export function Wordmark() {
-  return (
-    <svg class="wordmark" viewBox="0 0 90 27" role="img" aria-label="Sortie">
-      <path class="drawn" d={WORDMARK_PATH} />
-      <circle fill="currentColor" {...WORDMARK_DOT} />
-    </svg>
-  );
+  return <img class="wordmark" src={WORDMARK_FILE} alt="Sortie" width="80" height="24" />;
 }

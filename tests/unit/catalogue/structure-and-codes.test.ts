@@ -79,7 +79,7 @@ const CASES: readonly Case[] = [
     by: '',
     found: [
       'content/providers/acme/routes.yaml:3: ordinary.data is missing; it is one of: ' +
-        'erased, erased-at-once, kept-then-erased, released, moves-with-you, nothing-lost, unpublished',
+        'erased, erased-at-once, kept-then-erased, released, moves-with-you, services-end, nothing-lost, unpublished',
     ],
   },
   {

@@ -210,9 +210,10 @@ describe('why the button may be missing', () => {
 });
 
 describe('where a plan leads on', () => {
-  test('to the other routes of the product', () => {
+  test('to the other routes of the product, and to the planner with itself ticked', () => {
     expect(view({}, { routes: [route('immediate')] }).related).toEqual([
       { text: 'Delete a vps now', href: '/en/cancel/vps/acme/vps/immediate/' },
+      { text: 'Add it to a plan for several services', href: '/en/planner/?bavo=' },
     ]);
   });
 
@@ -222,7 +223,7 @@ describe('where a plan leads on', () => {
 
   test('to the sources, each document once', () => {
     expect(view({ sources: ['DOC', 'DOC', 'GONE'] }).sources).toEqual([
-      { title: 'How to cancel', lang: 'en', publisher: 'Acme', date: '19\u00A0January 2026' },
+      { id: 'doc', title: 'How to cancel', lang: 'en', publisher: 'Acme', date: '19\u00A0January 2026' },
     ]);
   });
 

@@ -23,8 +23,8 @@ test('files beside the ledger and the results of the audit are named', () => {
     expect(unreadElsewhere(root).map(({ file, message }) => `${file}: ${message}`)).toEqual([
       'content/ledger/old/pages.txt: is read by nothing; did you mean "pages.txt"?',
       'content/ledger/page.text: is read by nothing; did you mean "pages.txt"?',
-      'content/ledger/results.jsn: is read by nothing; valid: pages.txt, guides.txt, wizard.txt, twins.txt, files.txt, codes.txt',
-      'content/ledger/twins: is read by nothing; valid: pages.txt, guides.txt, wizard.txt, twins.txt, files.txt, codes.txt',
+      'content/ledger/results.jsn: is read by nothing; valid: pages.txt, guides.txt, wizard.txt, proofs.txt, twins.txt, files.txt, codes.txt',
+      'content/ledger/twins: is read by nothing; valid: pages.txt, guides.txt, wizard.txt, proofs.txt, twins.txt, files.txt, codes.txt',
       'content/accessibility/result.json: is read by nothing; did you mean "results.json"?',
     ]);
   } finally {

@@ -11,6 +11,13 @@ export const API_CHANGES: readonly Change[] = [
   {
     on: '2026-11-30',
     text: {
+      en: 'The field data of plans and routes may be services-end: what comes with the service ends, but for what the customer asks to keep. What was lent to a customer is returned, where the catalogue said that it ends. Nothing else changes.',
+      fr: "Le champ data des plans et des routes peut valoir services-end : ce qui accompagne le service prend fin, sauf ce que le client demande à garder. Ce qui a été prêté à un client est returned, là où le catalogue disait que cela prenait fin. Rien d'autre ne change.",
+    },
+  },
+  {
+    on: '2026-11-30',
+    text: {
       en: 'Taking a cancellation back is a plan of its own: where a product has one, its route is undo. Leave these plans out where only ways to end something are wanted. Procedures may carry proof, what shows that they worked. Nothing else changes.',
       fr: "Annuler une résiliation est un plan à part entière : quand un produit en a un, sa route est undo. Laissez ces plans de côté si vous ne voulez que les façons de mettre fin à un service. Les procédures peuvent porter proof, ce qui montre qu'elles ont abouti. Rien d'autre ne change.",
     },

@@ -48,6 +48,15 @@ const ELSEWHERE: readonly Case[] = [
     found: [`${PRODUCT}:7: dependants[0] dependant "mailbox" does not exist; did you mean "mailboxes"?`],
   },
   {
+    what: 'the value that a debit counts by',
+    file: 'providers/acme/warnings.yaml',
+    replace: 'severity: note',
+    by: 'severity: note\n  debit: { kind: before-end, notice: an-hour }',
+    found: [
+      'content/providers/acme/warnings.yaml:3: keep-a-trace.debit.notice value "an-hour" does not exist; valid: notice',
+    ],
+  },
+  {
     what: 'the procedure of a dependant',
     file: dependants,
     replace: 'procedure: cancel-service',

@@ -5,6 +5,7 @@ import {
   NO_ANSWERS,
   readAnswers,
   readCondition,
+  readEveryAnswer,
   type Said,
   writeAnswers,
   writeCondition,
@@ -14,6 +15,13 @@ const ASKED = ['mail', 'contact', 'renewal', 'bill'];
 
 const answers = (said: Readonly<Record<string, Said>>): ReadonlyMap<string, Said> =>
   new Map(Object.entries(said));
+
+it('every answer of a text is read, whatever it is about, and nothing else', () => {
+  expect([...readEveryAnswer('?mail=no&x=1&ends=2026-12-01&bill=unsure')]).toEqual([
+    ['mail', 'no'],
+    ['bill', 'unsure'],
+  ]);
+});
 
 describe('what depends on answers', () => {
   it.each([

@@ -1,5 +1,6 @@
 try {
-  if (location.search || localStorage['sortie.situation']) document.documentElement.dataset.narrows = '';
+  if (!performance.getEntriesByType('paint')[0])
+    if (location.search || localStorage['sortie.situation']) document.documentElement.dataset.narrows = '';
 } catch {}
 let seen = 0;
 const look = () => {

@@ -9,10 +9,12 @@ import { asks } from './rules/asks.ts';
 import { changes } from './rules/changes.ts';
 import { codes } from './rules/codes.ts';
 import { evidence } from './rules/evidence.ts';
+import { finalWords } from './rules/final-words.ts';
 import { guides } from './rules/guides.ts';
 import { labels } from './rules/labels.ts';
 import { letters } from './rules/letters.ts';
 import { references } from './rules/references.ts';
+import { rights } from './rules/rights.ts';
 import type { Rule } from './rules/rule.ts';
 import { searchWords } from './rules/search-words.ts';
 import { situations } from './rules/situations.ts';
@@ -32,6 +34,8 @@ const RULES: readonly Rule[] = [
   evidence,
   codes,
   guides,
+  rights,
+  finalWords,
   changes,
   searchWords,
   asks,

@@ -11,6 +11,7 @@ import type { NotCovered } from './schemas/not-covered.ts';
 import type { Localized } from './schemas/primitives.ts';
 import type { ProductFile } from './schemas/product.ts';
 import type { Label, Procedure, ProviderFile, Screen, Value } from './schemas/provider.ts';
+import type { JurisdictionFile, Right } from './schemas/rights.ts';
 import type { Route } from './schemas/route.ts';
 import type { SearchWords } from './schemas/search-words.ts';
 import type { Family, GlossaryEntry, GuideHead, Source } from './schemas/site.ts';
@@ -35,6 +36,8 @@ export interface Catalogue {
   readonly blanks: ReadonlyMap<string, Blank>;
   readonly providers: readonly Provider[];
   readonly guides: readonly Guide[];
+  /** Whose laws there are, with what they give: where most readers live comes first. */
+  readonly jurisdictions: readonly Jurisdiction[];
   /** What readers should know has changed, newest first. */
   readonly changes: readonly Change[];
   /** What was published at another address. */
@@ -63,6 +66,18 @@ export interface Provider extends ProviderFile {
   /** What readers may look for here in vain. */
   readonly notCovered: readonly NotCovered[];
   readonly products: readonly Product[];
+}
+
+/** A country, or what holds in several, with its rights in the order of its file. */
+export interface Jurisdiction extends Omit<JurisdictionFile, 'rights'> {
+  readonly id: string;
+  readonly rights: readonly PlacedRight[];
+}
+
+export interface PlacedRight extends Right {
+  readonly id: string;
+  /** The id of whose law it is. */
+  readonly jurisdiction: string;
 }
 
 type ProductHead = Omit<ProductFile, 'routes' | 'variants'>;

@@ -11,6 +11,7 @@ import type { Moved, Removed } from './schemas/moved.ts';
 import type { NotCovered } from './schemas/not-covered.ts';
 import type { ProductFile } from './schemas/product.ts';
 import type { Label, Procedure, ProviderFile, Screen, Value } from './schemas/provider.ts';
+import type { JurisdictionFile } from './schemas/rights.ts';
 import type { RouteTemplate } from './schemas/route.ts';
 import type { SearchWords } from './schemas/search-words.ts';
 import type { Family, GlossaryEntry, GuideHead, Source } from './schemas/site.ts';
@@ -42,6 +43,8 @@ export interface RawContent {
   readonly blanks: Entries<Blank>;
   readonly providers: readonly RawProvider[];
   readonly guides: readonly RawGuide[];
+  /** What laws and registries give, by the name of the file: whose law it is. */
+  readonly rights: Entries<JurisdictionFile>;
   readonly changes: readonly Placed<Change>[];
   readonly moved: readonly Placed<Moved>[];
   readonly removed: readonly Placed<Removed>[];
@@ -52,6 +55,8 @@ export interface RawContent {
   /** Left out like the words for the search, as are the terms. */
   readonly unsure?: Placed<Unsure> | undefined;
   readonly terms?: Terms | undefined;
+  /** Words that no statement may use which a right may undo. */
+  readonly finalWords?: Terms | undefined;
   /** What stands in files that could not be read: a name that may be defined there is not called missing. */
   readonly unread: ReadonlySet<string>;
 }

@@ -1,6 +1,15 @@
 import { type Locale, perLocale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import type { Catalogue, Guide, GuideBody, Product, ProductVariant, Provider, Route } from '../model.ts';
+import type {
+  Catalogue,
+  Guide,
+  GuideBody,
+  Jurisdiction,
+  Product,
+  ProductVariant,
+  Provider,
+  Route,
+} from '../model.ts';
 import type { Entries, RawContent, RawProvider } from '../raw-content.ts';
 import { isWayToEnd, ROUTE_KINDS } from '../route-kinds.ts';
 import type { Warning } from '../schemas/cautions.ts';
@@ -33,6 +42,7 @@ export function assemble(raw: RawContent): Catalogue {
       .map((provider) => assembleProvider(provider, general))
       .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en')),
     guides: assembleGuides(raw),
+    jurisdictions: assembleJurisdictions(raw),
     changes: raw.changes.map(({ value }) => value).sort((a, b) => b.on.localeCompare(a.on)),
     moved: raw.moved.map(({ value }) => value),
     removed: raw.removed.map(({ value }) => value),
@@ -40,6 +50,16 @@ export function assemble(raw: RawContent): Catalogue {
     search: raw.search?.value ?? NO_SEARCH_WORDS,
     unsure: raw.unsure?.value,
   };
+}
+
+function assembleJurisdictions({ rights }: RawContent): readonly Jurisdiction[] {
+  return [...values(rights)]
+    .map(([id, { rights: own, ...file }]) => ({
+      ...file,
+      id,
+      rights: Object.entries(own).map(([name, right]) => ({ ...right, id: name, jurisdiction: id })),
+    }))
+    .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id, 'en'));
 }
 
 function values<T>(entries: Entries<T>): ReadonlyMap<string, T> {

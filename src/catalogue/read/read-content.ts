@@ -15,6 +15,7 @@ import { movedFile } from '../schemas/moved.ts';
 import { notCoveredFile } from '../schemas/not-covered.ts';
 import { productFile } from '../schemas/product.ts';
 import { portalFile, proceduresFile, providerFile, valuesFile } from '../schemas/provider.ts';
+import { jurisdictionFile } from '../schemas/rights.ts';
 import { routeTemplatesFile } from '../schemas/route.ts';
 import { searchWordsFile } from '../schemas/search-words.ts';
 import { familiesFile, glossaryFile, guideHead, sourcesFile } from '../schemas/site.ts';
@@ -54,6 +55,7 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
   const unsure = optional('unsure.yaml', unsureFile);
   const changes = optional('changes.yaml', changesFile);
   const terms = optional('terms.yaml', termsFile);
+  const finalWords = optional('final-words.yaml', termsFile);
   const readings = {
     families: (families?.data.families ?? []).map((value, index) =>
       placed(families, ['families', index], value),
@@ -72,15 +74,12 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
     changes: (changes?.data.changes ?? []).map((value, index) => placed(changes, ['changes', index], value)),
     moved: (moved?.data.moved ?? []).map((value, index) => placed(moved, ['moved', index], value)),
     removed: (moved?.data.removed ?? []).map((value, index) => placed(moved, ['removed', index], value)),
-    asks: new Map(
-      files.files('content/asks', '.yaml').flatMap((path) => {
-        const ask = readYaml(reading, join(root, path), askFile);
-        return ask ? [[basename(path, '.yaml'), placed(ask, [], ask.data)] as const] : [];
-      }),
-    ),
+    asks: folder(content, 'content/asks', askFile),
+    rights: folder(content, 'content/rights', jurisdictionFile),
     search: search && placed(search, [], search.data),
     unsure: unsure && placed(unsure, [], unsure.data),
     terms: terms?.data,
+    finalWords: finalWords?.data,
   };
   findings.push(...files.unaccounted());
   return { ...readings, unread: unreadWords(content) };
@@ -105,6 +104,20 @@ function unreadWords({ reading: { root, findings }, files }: Content): ReadonlyS
             `${file.replace(/\.\w+$/, '').replaceAll('/', ' ')} ${readFileSync(join(root, file), 'utf8')}`,
         );
       return texts.join(' ').match(/[^\s"'{}[\]:,]+/g) ?? [];
+    }),
+  );
+}
+
+/** What stands in a folder of files of one kind, by their names. */
+function folder<S extends z.ZodType>(
+  { reading, files }: Content,
+  path: string,
+  schema: S,
+): Entries<z.output<S>> {
+  return new Map(
+    files.files(path, '.yaml').flatMap((each) => {
+      const file = readYaml(reading, join(reading.root, each), schema);
+      return file ? [[basename(each, '.yaml'), placed(file, [], file.data)] as const] : [];
     }),
   );
 }
@@ -137,14 +150,14 @@ function placed<T>(
 
 function readProvider({ reading, files }: Content, id: string): RawProvider | undefined {
   const { root, findings } = reading;
-  const folder = `content/providers/${id}`;
-  const path = `${folder}/provider.yaml`;
+  const place = `content/providers/${id}`;
+  const path = `${place}/provider.yaml`;
   const read = <S extends z.ZodType>(file: string, schema: S): YamlFile<z.output<S>> | undefined =>
     readYaml(reading, join(root, file), schema);
-  const kindFiles = (kind: string): readonly string[] => filesOfKind(files, folder, kind);
+  const kindFiles = (kind: string): readonly string[] => filesOfKind(files, place, kind);
   if (!files.file(path)) {
     // What else is there waits for that file, and says nothing by itself.
-    files.leave(folder);
+    files.leave(place);
     findings.push({
       file: path,
       at: '',
@@ -176,12 +189,7 @@ function readProvider({ reading, files }: Content, id: string): RawProvider | un
       return (list?.data ?? []).map((value, index) => placed(list, [index], value));
     }),
     routes: table('routes', routeTemplatesFile),
-    products: new Map(
-      files.files(`${folder}/products`, '.yaml').flatMap((each) => {
-        const product = read(each, productFile);
-        return product ? [[basename(each, '.yaml'), placed(product, [], product.data)] as const] : [];
-      }),
-    ),
+    products: folder({ reading, files }, `${place}/products`, productFile),
   };
   return file && { ...provider, file: placed(file, [], file.data) };
 }

@@ -66,9 +66,20 @@ export const evidence: Rule = (content) => {
       }
     }
   }
+  ofRights(content, check);
   for (const { head } of content.guides) checkTags(content, head, [], head.value.sources, findings);
   return findings;
 };
+
+function ofRights(
+  content: RawContent,
+  check: (placed: Placed<unknown>, at: readonly (string | number)[], value: Evidence) => void,
+): void {
+  for (const placed of content.rights.values()) {
+    for (const [id, right] of Object.entries(placed.value.rights)) check(placed, ['rights', id], right);
+    placed.value.ladder.forEach((rung, index) => check(placed, ['ladder', index], rung));
+  }
+}
 
 function checkTags(
   content: RawContent,

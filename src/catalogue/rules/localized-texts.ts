@@ -1,6 +1,7 @@
 import { LOCALES } from '../../i18n/locales.ts';
-import type { Placed, RawContent, RawProvider } from '../raw-content.ts';
+import type { Names, Placed, RawContent, RawProvider } from '../raw-content.ts';
 import type { Localized } from '../schemas/primitives.ts';
+import type { JurisdictionFile } from '../schemas/rights.ts';
 
 type Path = readonly (string | number)[];
 
@@ -12,6 +13,8 @@ export interface PlacedText {
   readonly provider: RawProvider | undefined;
   /** The text is a letter's: it may have blanks, and be to a provider who is not known yet. */
   readonly letter?: boolean;
+  /** The numbers that it may name, where they are not a provider's. */
+  readonly values?: Names;
 }
 
 /** Every text in all languages of the whole content, labels' own words excepted. */
@@ -26,6 +29,11 @@ export function localizedTexts(content: RawContent): PlacedText[] {
   for (const blank of content.blanks.values()) collect(blank, undefined);
   for (const placed of content.letters.values())
     walk(placed.value, [], (text, at) => found.push({ text, at, placed, provider: undefined, letter: true }));
+  for (const jurisdiction of content.rights.values())
+    for (const { at, value, values } of statementsOf(jurisdiction.value))
+      walk(value, at, (text, below) =>
+        found.push({ text, at: below, placed: jurisdiction, provider: undefined, values }),
+      );
   for (const change of content.changes)
     collect(
       change,
@@ -49,6 +57,20 @@ export function localizedTexts(content: RawContent): PlacedText[] {
   return found;
 }
 
+/** The parts of a file of rights, each with the numbers that its texts may name. */
+function statementsOf({ rights, ladder, ...head }: JurisdictionFile) {
+  const named = (values: object): Names => new Set(Object.keys(values));
+  return [
+    { at: [], value: head, values: named({}) },
+    ...Object.entries(rights).map(([id, right]) => ({
+      at: ['rights', id],
+      value: right,
+      values: named(right.values),
+    })),
+    ...ladder.map((rung, index) => ({ at: ['ladder', index], value: rung, values: named(rung.values) })),
+  ] as const;
+}
+
 function walk(value: unknown, at: Path, visit: (text: Localized, at: Path) => void): void {
   if (Array.isArray(value)) {
     value.forEach((item, index) => walk(item, [...at, index], visit));
@@ -57,6 +79,13 @@ function walk(value: unknown, at: Path, visit: (text: Localized, at: Path) => vo
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) walk(item, [...at, key], visit);
   }
+}
+
+/** Every text in all languages below a value. */
+export function textsIn(value: unknown): readonly { readonly text: Localized; readonly at: Path }[] {
+  const found: { text: Localized; at: Path }[] = [];
+  walk(value, [], (text, at) => found.push({ text, at }));
+  return found;
 }
 
 function isLocalized(value: unknown): value is Localized {

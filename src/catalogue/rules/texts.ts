@@ -69,7 +69,11 @@ function checkText(placedText: PlacedText, locale: Locale, valid: Targets): Find
   return findings;
 }
 
-function checkToken(token: Token, { provider, letter }: PlacedText, valid: Targets): string | undefined {
+function checkToken(
+  token: Token,
+  { provider, letter, values }: PlacedText,
+  valid: Targets,
+): string | undefined {
   switch (token.kind) {
     case 'text': {
       const [left] = /[{}]|\]\(/.exec(token.text) ?? [];
@@ -89,7 +93,7 @@ function checkToken(token: Token, { provider, letter }: PlacedText, valid: Targe
     case 'label':
       return missing('label', token.id, provider?.labels, valid);
     case 'value':
-      return missing('value', token.id, provider?.values, valid);
+      return missing('value', token.id, values ?? provider?.values, valid);
     case 'link':
       return checkTarget(token.target, valid, {
         screen: provider?.screens,

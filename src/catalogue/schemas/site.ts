@@ -16,10 +16,24 @@ export const familiesFile = z.strictObject({
 });
 export type Family = z.infer<typeof familiesFile>['families'][number];
 
+/** What a document can be. The last three say what the law or a registry's policy is, or explain it officially. */
+const SOURCE_KINDS = [
+  'provider-guide',
+  'provider-portal',
+  'provider-terms',
+  'founding-document',
+  'third-party',
+  'law',
+  'regulator',
+  'registry',
+] as const;
+
+/** Texts that change where they stand: the day of the copy that was read belongs to what is said of them. */
+const READ_KINDS: ReadonlySet<(typeof SOURCE_KINDS)[number]> = new Set(['law', 'regulator', 'registry']);
+
 /** `sources.yaml`: every document a fact may cite, by its tag. */
-export const sourcesFile = z.record(
-  z.string(),
-  z.strictObject({
+const source = z
+  .strictObject({
     title: z.string().min(1),
     /** Language of the title. */
     lang: z.enum(['en', 'fr']),
@@ -30,9 +44,20 @@ export const sourcesFile = z.record(
       .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, month or day')
       .optional(),
     url: address.optional(),
-    kind: z.enum(['provider-guide', 'provider-portal', 'provider-terms', 'founding-document', 'third-party']),
-  }),
-);
+    kind: z.enum(SOURCE_KINDS),
+    /** When it was read, as precise as that is known. */
+    read: z
+      .string()
+      .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'must be a month or a day')
+      .optional(),
+    /** Its name in a sentence, where articles of it are quoted: "French Consumer Code". */
+    short: localized.optional(),
+  })
+  .refine(({ kind, read }) => !READ_KINDS.has(kind) || read !== undefined, {
+    path: ['read'],
+    error: 'is missing; a law, a regulator or a registry may have changed its text since',
+  });
+export const sourcesFile = z.record(z.string(), source);
 export type Source = z.infer<typeof sourcesFile>[string];
 
 /** `glossary.yaml`: the words of the site, paired. */

@@ -149,6 +149,7 @@ export function catalogue(
     changes: [],
     moved: [],
     removed: [],
+    jurisdictions: [],
   };
 }
 

@@ -14,10 +14,10 @@ export interface Unit {
 
 const PATHS = ['locales and URLs'];
 const CORE = [...PATHS, 'model', 'wizard', 'plan'];
-const KNOWING = [...CORE, 'catalogue', 'search', 'i18n', 'documents'];
+const KNOWING = [...CORE, 'rights', 'catalogue', 'search', 'i18n', 'documents'];
 const READING = [...KNOWING, 'content reading', 'identity'];
 const SAYING = [...READING, 'accessibility', 'site', 'outputs', 'addresses'];
-const BROWSER = [...PATHS, 'identity', 'wizard', 'plan', 'search', 'documents', 'styles'];
+const BROWSER = [...PATHS, 'identity', 'wizard', 'plan', 'rights', 'search', 'documents', 'styles'];
 const RENDERING = [...KNOWING, 'identity', 'browser', 'styles'];
 
 /** The first unit that matches a file is its unit: the exception stands before the rule. */
@@ -43,6 +43,7 @@ export const UNITS: readonly Unit[] = [
   },
   { name: 'wizard', layer: 1, files: /^wizard\//, imports: [...PATHS, 'model'], packages: [] },
   { name: 'plan', layer: 1, files: /^plan\//, imports: [...PATHS, 'model'], packages: [] },
+  { name: 'rights', layer: 2, files: /^rights\//, imports: ['model', 'plan'], packages: [] },
   {
     name: 'content reading',
     layer: 3,

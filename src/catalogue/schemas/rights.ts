@@ -1,0 +1,207 @@
+import { z } from 'zod';
+import { evidence, id, localized } from './primitives.ts';
+
+/** As whom somebody orders. */
+export const READERS = ['consumer', 'non-professional', 'small-business', 'business'] as const;
+export type Reader = (typeof READERS)[number];
+
+/** What somebody has a question about. */
+export const OCCASIONS = ['ordered', 'running', 'renewed', 'ended', 'moving', 'unanswered'] as const;
+export type Occasion = (typeof OCCASIONS)[number];
+
+/** What has to be so for a right to be one; the interface has words for each. */
+export const CONDITIONS = [
+  'ordered-online',
+  'ordered-by-telephone',
+  'not-informed',
+  'began-on-request',
+  'fixed-term',
+  'renewed-by-itself',
+  'no-notice',
+  'sold-online',
+  'beyond-12-months',
+  'terms-changed',
+  'over-indebted',
+  'bundle',
+  'changes-provider',
+  'inducement',
+  'residential',
+  'complained-in-writing',
+] as const;
+export type RightCondition = (typeof CONDITIONS)[number];
+
+/** What a right comes to. `none`: nothing, which is what a limit says. */
+export const CONSEQUENCES = [
+  'withdrawal',
+  'way-to-withdraw',
+  'way-to-end',
+  'free-exit',
+  'refund',
+  'pay-share-only',
+  'nothing-owed',
+  'fee-capped',
+  'no-fee',
+  'notice-due',
+  'notice-capped',
+  'term-capped',
+  'compensation',
+  'number-kept',
+  'name-restorable',
+  'name-movable',
+  'data-returned',
+  'mail-kept',
+  'information',
+  'penalty',
+  'mediation',
+  'none',
+] as const;
+
+/** From when a period counts. */
+export const EVENTS = [
+  'contract',
+  'told',
+  'renewal',
+  'termination',
+  'request',
+  'notice',
+  'last-bill',
+  'return',
+  'end',
+  'deletion',
+  'expiry',
+  'complaint',
+] as const;
+export type LegalEvent = (typeof EVENTS)[number];
+
+export const RIGHT_UNITS = [
+  'day',
+  'working-day',
+  'week',
+  'month',
+  'year',
+  'percent',
+  'employee',
+  'monthly-price',
+  'EUR',
+  'CHF',
+  'CAD',
+] as const;
+
+const value = z.strictObject({
+  amount: z.number().positive(),
+  unit: z.enum(RIGHT_UNITS),
+  qualifier: z.enum(['exact', 'about', 'up-to', 'at-least', 'less-than']).default('exact'),
+});
+export type RightValue = z.infer<typeof value>;
+
+/** A period that ends on a day: for a tool that takes the first day and gives the last. */
+const deadline = z.strictObject({
+  /** Whose last day it is. `others`: the first on which others may have what was kept. */
+  of: z.enum(['reader', 'provider', 'others']),
+  /** Values, one after the other. */
+  values: z.array(id).min(1),
+  from: z.enum(EVENTS),
+  /** `working`: a last day that is none for work moves to the next that is one. */
+  ends: z.enum(['calendar', 'working']).default('calendar'),
+});
+export type Deadline = z.infer<typeof deadline>;
+
+/** Where it stands: `of` is the tag of a source, `at` the article as one quotes it. */
+const article = z.strictObject({ of: z.string().min(1), at: z.array(z.string().min(1)).min(1) });
+
+/** What a statement of the content says that a right may undo: `warning:ovhcloud/number-released`. */
+export const TOUCHED_KINDS = [
+  'warning',
+  'rule',
+  'check',
+  'dependant',
+  'route',
+  'product',
+  'glossary',
+  'guide',
+] as const;
+
+const touched = z
+  .string()
+  .regex(
+    new RegExp(`^(?:${TOUCHED_KINDS.join('|')}):[a-z0-9]+(?:[-/][a-z0-9]+)*$`),
+    `must be one of ${TOUCHED_KINDS.map((kind) => `${kind}:…`).join(', ')}`,
+  );
+
+const statement = {
+  title: localized,
+  text: localized,
+  /** Numbers of the texts, `{value:id}`. */
+  values: z.record(id, value).default({}),
+  articles: z.array(article).default([]),
+  who: z.array(z.enum([...READERS, 'anyone'])).min(1),
+  /** What we looked for and did not find, in words. */
+  unverified: z.array(localized).default([]),
+  ...evidence,
+};
+
+/** What it concerns; what is left out concerns everything. */
+const reach = {
+  families: z.array(id).optional(),
+  /** `provider/product`, where it is about some of a family only. */
+  products: z.array(z.string()).optional(),
+  /** Endings of domain names, without their dot. */
+  extensions: z.array(z.string().regex(/^[a-z]{2,}$/, 'must be an ending without its dot')).optional(),
+};
+
+const right = z.strictObject({
+  ...statement,
+  ...reach,
+  /** `limit`: what the law does not give, or what a right does not reach. */
+  kind: z.enum(['right', 'limit']).default('right'),
+  /** Whose law decides: that of the reader's country, of the name's registry or of the number's plan. */
+  follows: z.enum(['residence', 'name', 'number']).default('residence'),
+  when: z.array(z.enum(OCCASIONS)).min(1),
+  /** What has to be so, or not: `{ fixed-term: yes, inducement: no }`. */
+  conditions: z.partialRecord(z.enum(CONDITIONS), z.enum(['yes', 'no'])).default({}),
+  consequences: z.array(z.enum(CONSEQUENCES)).min(1),
+  deadline: deadline.optional(),
+  /** Words that a button has to bear, by the language they are printed in. */
+  labels: z
+    .array(z.strictObject({ lang: z.enum(['en', 'fr', 'de', 'es', 'it']), text: z.string().min(1) }))
+    .default([]),
+  /** The text itself, in a few words. */
+  quote: z.strictObject({ lang: z.enum(['en', 'fr']), text: z.string().min(1) }).optional(),
+  /** First and last day on which it is the law, where that is known. */
+  inForce: z.strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() }).optional(),
+  /** How sure it is that it reaches hosting at all; `fitOf` where that differs by family. */
+  fit: z.enum(['high', 'medium', 'low']).default('high'),
+  fitOf: z.record(id, z.enum(['high', 'medium', 'low'])).default({}),
+  /** How soon to look again: `stable` a text of law or policy, `page` a page of an authority, `moving` what is announced, old or second-hand. */
+  expires: z.enum(['stable', 'page', 'moving']),
+  /** What of the content it may undo. */
+  touches: z.array(touched).default([]),
+});
+export type Right = z.infer<typeof right>;
+
+/** A rung of the ladder for those whom nobody answers. */
+const rung = z.strictObject({
+  id,
+  ...statement,
+  families: reach.families,
+  /** When it is its turn, what to enclose, how long it takes; where that is known. */
+  when: localized.optional(),
+  enclose: localized.optional(),
+  takes: localized.optional(),
+});
+export type Rung = z.infer<typeof rung>;
+
+/** `rights/<jurisdiction>.yaml`: whose law it is, what it gives, and whom to turn to. */
+export const jurisdictionFile = z.strictObject({
+  name: localized,
+  /** As a heading: "French law". */
+  law: localized,
+  /** The answer to "Where do you live?"; left out where nobody lives by it alone. */
+  residence: localized.optional(),
+  /** Laws that hold there too. */
+  within: z.array(id).default([]),
+  order: z.number().int(),
+  rights: z.record(id, right).default({}),
+  ladder: z.array(rung).default([]),
+});
+export type JurisdictionFile = z.infer<typeof jurisdictionFile>;

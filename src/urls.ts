@@ -9,7 +9,7 @@ import type { Locale } from './i18n/locales.ts';
 export const RESERVED_SEGMENTS = ['other', 'not-sure', 'not-listed', 'compare'] as const;
 
 /** Pages that content leads to by name, as `page:planner`. */
-export const NAMED_PAGES = ['planner', 'undo'] as const;
+export const NAMED_PAGES = ['planner', 'undo', 'rights'] as const;
 
 function path(locale: Locale, ...segments: readonly string[]): string {
   return `/${[locale, ...segments].join('/')}/`;
@@ -55,9 +55,17 @@ export const UNDO = 'undo';
 export const undoPath = (locale: Locale, provider?: string): string =>
   path(locale, UNDO, ...(provider === undefined ? [] : [provider]));
 
+/** What laws add to the rules of providers: of all, or of one. @param jurisdiction whose law it is */
+export const rightsPath = (locale: Locale, jurisdiction?: string): string =>
+  path(locale, 'rights', ...(jurisdiction === undefined ? [] : [jurisdiction]));
+
+/** One right, on the page of its law. */
+export const rightPath = (locale: Locale, jurisdiction: string, right: string): string =>
+  `${rightsPath(locale, jurisdiction)}#${right}`;
+
 /** The page that content calls by a name. */
 export const namedPagePath = (locale: Locale, name: (typeof NAMED_PAGES)[number]): string =>
-  ({ planner: plannerPath, undo: undoPath })[name](locale);
+  ({ planner: plannerPath, undo: undoPath, rights: rightsPath })[name](locale);
 
 /** What is taken along to prove a cancellation, on one sheet of paper. @param code of its plan */
 export const proofPath = (locale: Locale, code: string): string => path(locale, 'proof', code);

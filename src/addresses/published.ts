@@ -3,6 +3,7 @@ import { isWayToEnd } from '../catalogue/route-kinds.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { API_PATHS } from '../outputs/api/files.ts';
 import { markdownPaths } from '../outputs/markdown/markdown-pages.ts';
+import { rightsTwinPaths } from '../outputs/markdown/rights-twins.ts';
 import { entriesOf, planEntries } from '../site/entries.ts';
 import { undoPages } from '../site/lists/undo-rows.ts';
 import { statePath } from '../site/paths.ts';
@@ -35,7 +36,9 @@ const CLASSES: readonly AddressClass[] = [
         urls.accessibilityPath,
         urls.apiDocsPath,
         urls.deskPath,
-      ].flatMap(everywhere),
+        urls.rightsPath,
+      ].flatMap((of) => everywhere((locale) => of(locale))),
+      ...catalogue.jurisdictions.flatMap(({ id }) => everywhere((locale) => urls.rightsPath(locale, id))),
       ...everywhere((locale) => urls.searchPath(locale)),
       ...urls.VOTES.flatMap((vote) => everywhere((locale) => urls.feedbackPath(locale, vote))),
       ...undoPages(catalogue).flatMap((provider) => everywhere((locale) => urls.undoPath(locale, provider))),
@@ -77,7 +80,11 @@ const CLASSES: readonly AddressClass[] = [
   {
     // Markdown for programs; each moves and goes together with its page.
     name: 'twins',
-    of: (catalogue) => LOCALES.flatMap((locale) => markdownPaths(catalogue, locale)),
+    of: (catalogue) =>
+      LOCALES.flatMap((locale) => [
+        ...markdownPaths(catalogue, locale),
+        ...rightsTwinPaths(catalogue, locale),
+      ]),
   },
   {
     name: 'files',

@@ -80,8 +80,6 @@ const PUBLIC_HOLIDAYS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-export const HOLIDAY_ZONES: readonly string[] = Object.keys(PUBLIC_HOLIDAYS);
-
 /** The last year whose holidays are known; no working day is counted beyond it. */
 export const LAST_HOLIDAY_YEAR = 2036;
 

@@ -19,6 +19,8 @@ export interface ViewContext extends Words {
   readonly catalogue: Catalogue;
   /** Whose labels, values and screens a text names. */
   readonly provider?: Provider | undefined;
+  /** The numbers that a text names, in words, where they are no provider's. */
+  readonly numbers?: ReadonlyMap<string, string> | undefined;
 }
 
 /** @param finish typography of the output; that of pages where nothing is said */

@@ -17,6 +17,7 @@ export type PageKind =
   | 'changes'
   | 'embed'
   | 'data'
+  | 'rights'
   | 'style';
 
 /**
@@ -36,6 +37,7 @@ export const SHEETS = {
   changes: ['changes'],
   embed: ['embed'],
   data: ['data'],
+  rights: ['rights'],
   style: ['style'],
   site: ['forward'],
 } as const satisfies Readonly<Record<string, readonly PageKind[]>>;

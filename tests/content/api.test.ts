@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueApi, guidesApi, plansApi } from '../../src/outputs/api/build-files.ts';
 import { API_FILES, type ApiFile, apiFile } from '../../src/outputs/api/files.ts';
+import { rightsApi } from '../../src/outputs/api/rights.ts';
 import { API_VERSION } from '../../src/outputs/api/schemas/shared.ts';
 import { deskItems } from '../../src/outputs/replies/desk-items.ts';
 import { replyRows } from '../../src/outputs/replies/reply-rows.ts';
@@ -12,6 +13,7 @@ const BUILT: Readonly<Record<ApiFile, readonly object[]>> = {
   catalogue: [catalogueApi(catalogue)],
   plans: [plansApi(catalogue)],
   guides: [guidesApi(catalogue)],
+  rights: [rightsApi(catalogue)],
   replies: [{ replies: replyRows(catalogue, SITE) }],
   desk: [{ items: deskItems(catalogue) }],
   'desk-item': items,

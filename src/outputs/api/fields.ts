@@ -123,6 +123,18 @@ export const FIELDS: Readonly<Record<string, Localized>> = {
     en: 'Tags of the documents relied on; in the catalogue, the documents.',
     fr: 'Repères des documents utilisés ; dans le catalogue, les documents.',
   },
+  jurisdictions: {
+    en: 'Whose laws there are, those that hold there too, and whom to turn to when nobody answers.',
+    fr: "De qui sont les lois, celles qui y valent aussi, et à qui s'adresser quand personne ne répond.",
+  },
+  rights: {
+    en: 'What a law or a registry gives (kind right) or does not give (kind limit): for whom, if what, how sure, and since when.',
+    fr: "Ce qu'une loi ou un registre donne (kind right) ou ne donne pas (kind limit) : à qui, à quelle condition, avec quelle certitude, depuis quand.",
+  },
+  who: {
+    en: 'Who has it: consumer, non-professional, small-business, business or anyone.',
+    fr: 'À qui : consumer, non-professional, small-business, business ou anyone.',
+  },
   families: { en: 'Families of services with their names.', fr: 'Familles de services et leurs noms.' },
   glossary: { en: 'Words of cancelling, paired.', fr: 'Mots de la résiliation, par paires.' },
   providers: {

@@ -5,6 +5,7 @@ import { deskFile, deskItemFile } from './schemas/desk.ts';
 import { guidesFile } from './schemas/guides.ts';
 import { plansFile } from './schemas/plans.ts';
 import { repliesFile } from './schemas/replies.ts';
+import { rightsFile } from './schemas/rights.ts';
 import { API_VERSION } from './schemas/shared.ts';
 
 /** The JSON files of the site, each with what it holds. */
@@ -12,6 +13,7 @@ export const API_SCHEMAS = {
   catalogue: catalogueFile,
   plans: plansFile,
   guides: guidesFile,
+  rights: rightsFile,
   replies: repliesFile,
   desk: deskFile,
   'desk-item': deskItemFile,
@@ -28,11 +30,15 @@ export const schemaPath = (file: ApiFile, of: number = API_VERSION): string =>
 /** The version before, whose schemas are kept as they were, in `former/`. */
 export const FORMER_VERSION = 1;
 
+/** The files that there were in that version. */
+export const FORMER_FILES = API_FILES.filter((file) => file !== 'rights');
+
 /** Every file that integrations rely on: the data, the replies as a table, and the schemas. */
 export const API_PATHS: readonly string[] = [
   ...API_FILES.filter((file) => file !== 'desk-item').map((file) => apiPath(`${file}.json`)),
   apiPath('replies.csv'),
-  ...[API_VERSION, FORMER_VERSION].flatMap((of) => API_FILES.map((file) => schemaPath(file, of))),
+  ...API_FILES.map((file) => schemaPath(file)),
+  ...FORMER_FILES.map((file) => schemaPath(file, FORMER_VERSION)),
 ];
 
 /** The same, of which nothing is going to be changed. */

@@ -5,6 +5,7 @@ import { DEFAULT_LOCALE, LOCALE_NAMES, LOCALES, type Locale } from '../../i18n/l
 import { plainTypography } from '../../i18n/typography.ts';
 import { wordsIn } from '../../site/context.ts';
 import { type Entry, entriesOf } from '../../site/entries.ts';
+import { markdownPath, rightsPath } from '../../urls.ts';
 
 /**
  * `/llms.txt`: what there is for programs that read Markdown, in the form that llmstxt.org proposes.
@@ -18,6 +19,7 @@ export function llmsText(catalogue: Catalogue, files: readonly string[], site: U
   const addresses = files.map((path) => new URL(path, site).href);
   const blocks: readonly Block[] = [
     ...LOCALES.flatMap((locale) => sections(entriesOf(catalogue), locale, site)),
+    ...LOCALES.flatMap((locale) => rightsSection(catalogue, locale, site)),
     { kind: 'heading', level: 2, text: t('desk.llms.data') },
     { kind: 'paragraph', line: [{ kind: 'text', text: t('desk.llms.data.text') }] },
     { kind: 'list', items: addresses.map((href): Line => [{ kind: 'link', text: href, href }]) },
@@ -37,6 +39,21 @@ function sections(entries: readonly Entry[], locale: Locale, site: URL): readonl
     list('plan'),
     { kind: 'heading', level: 2, text: t('desk.llms.guides', { language }) },
     list('guide'),
+  ];
+}
+
+/** The laws, each with the Markdown of its page. */
+function rightsSection({ jurisdictions }: Catalogue, locale: Locale, site: URL): readonly Block[] {
+  const { t } = wordsIn(locale, plainTypography);
+  const link = (text: string, law?: string): Line => [
+    { kind: 'link', text, href: new URL(markdownPath(rightsPath(locale, law)), site).href },
+  ];
+  return [
+    { kind: 'heading', level: 2, text: `${t('rights.title')} (${LOCALE_NAMES[locale]})` },
+    {
+      kind: 'list',
+      items: [link(t('rights.all')), ...jurisdictions.map(({ id, law }) => link(law[locale], id))],
+    },
   ];
 }
 

@@ -3,6 +3,7 @@ import { loadCatalogue } from '../../catalogue/load.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
 import { catalogueApi, guidesApi, plansApi } from '../../outputs/api/build-files.ts';
 import { apiFile } from '../../outputs/api/files.ts';
+import { rightsApi } from '../../outputs/api/rights.ts';
 import { deskItems } from '../../outputs/replies/desk-items.ts';
 
 /** What needs nothing but the catalogue; replies need the bodies of guides too, and have routes of their own. */
@@ -10,6 +11,7 @@ const FILES: Readonly<Record<string, (catalogue: Catalogue) => object>> = {
   catalogue: (catalogue) => apiFile('catalogue', catalogueApi(catalogue)),
   plans: (catalogue) => apiFile('plans', plansApi(catalogue)),
   guides: (catalogue) => apiFile('guides', guidesApi(catalogue)),
+  rights: (catalogue) => apiFile('rights', rightsApi(catalogue)),
   desk: (catalogue) => apiFile('desk', { items: deskItems(catalogue) }),
 };
 

@@ -64,6 +64,8 @@ function resolveToken(token: Token, context: ViewContext): Inline {
     case 'provider':
       return { kind: 'text', text: named(provider, 'a provider').name };
     case 'value': {
+      const number = context.numbers?.get(token.id);
+      if (number !== undefined) return { kind: 'text', text: number };
       const value = named(provider?.values.get(token.id), `the value "${token.id}"`);
       return { kind: 'text', text: formatValue(value, locale) };
     }

@@ -1,4 +1,5 @@
 import { LOCALES } from '../../i18n/locales.ts';
+import { READER } from '../rights/reader-key.client.ts';
 import { EXIT, forget, type KeptKey, kept, NO_SLASH, RECENT, SITUATION, wrappingKey } from './kept.client.ts';
 
 /** What is kept, as a reader would name it, with its keys: `Privacy.astro` draws it. */
@@ -6,6 +7,7 @@ export const KEPT = {
   slash: [NO_SLASH],
   situation: [SITUATION],
   exit: [EXIT],
+  reader: [READER],
   recent: [RECENT],
   wrapping: LOCALES.map(wrappingKey),
 } as const satisfies Readonly<Record<string, readonly KeptKey[]>>;

@@ -16,6 +16,7 @@ export type KeptKey =
   | typeof RECENT
   | typeof SITUATION
   | typeof EXIT
+  | 'sortie.reader'
   | ReturnType<typeof wrappingKey>;
 
 /** @throws where pages may keep nothing */

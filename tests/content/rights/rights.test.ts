@@ -8,10 +8,18 @@ import { BEYOND_THE_UNION } from './beyond-the-union.ts';
 import { UNION } from './europe.ts';
 import { FRANCE } from './france.ts';
 import { FRENCH_TELECOM } from './france-telecom.ts';
+import { FRENCH_WITHDRAWAL } from './france-withdrawal.ts';
 import { NAMES } from './names.ts';
 import type { Given, RightRow } from './row.ts';
 
-const ROWS: readonly RightRow[] = [...FRANCE, ...FRENCH_TELECOM, ...UNION, ...BEYOND_THE_UNION, ...NAMES];
+const ROWS: readonly RightRow[] = [
+  ...FRENCH_WITHDRAWAL,
+  ...FRANCE,
+  ...FRENCH_TELECOM,
+  ...UNION,
+  ...BEYOND_THE_UNION,
+  ...NAMES,
+];
 const RIGHTS = catalogue.jurisdictions.flatMap(({ rights }) => rights);
 
 describe('the law as its texts say it', () => {
@@ -78,7 +86,7 @@ function isTheirs({ who, follows, jurisdiction }: PlacedRight, row: RightRow): b
 const SURENESS: readonly Confidence[] = ['low', 'medium', 'high'];
 
 function wrongWith(
-  { id, numbers = [], articles = [], certainty = 'high', limit = false }: Given,
+  { id, numbers = [], articles = [], certainty = 'high', limit }: Given,
   found: Applicable | undefined,
 ): readonly string[] {
   if (!found) return [`${id} is not given`];
@@ -91,6 +99,6 @@ function wrongWith(
     ...(SURENESS.indexOf(found.certainty) > SURENESS.indexOf(certainty)
       ? [`${id} is said to be ${found.certainty}, which it is not`]
       : []),
-    ...((right.kind === 'limit') === limit ? [] : [`${id} is of the kind ${right.kind}`]),
+    ...((right.kind === 'limit') === (limit === true) ? [] : [`${id} is of the kind ${right.kind}`]),
   ];
 }

@@ -80,6 +80,8 @@ export const TEMPLATES: readonly Template[] = [
   at('a family', (locale) => urls.familyPath(locale, OF_A_FORM.answers[0] ?? 'basics')),
   at('a provider', (locale) => urls.providerPath(locale, PROVIDER)),
   at('all providers', urls.providersPath),
+  at('all rights', (locale) => urls.rightsPath(locale)),
+  at('the rights of one law', (locale) => urls.rightsPath(locale, 'fr')),
   at('several services as one plan', (locale) => `${urls.plannerPath(locale)}?${LEFT}`),
   at('the search', (locale) => urls.searchPath(locale)),
   SEARCH,

@@ -12,6 +12,8 @@ export const api = {
   'file.replies': 'A whole reply about every guide and plan, in every language.',
   'file.replies.csv':
     'The same as a table: UTF-8, commas, quotes where needed. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
+  'file.rights':
+    'What laws and registries add to the rules of providers: rights, limits, and whom to turn to.',
   'file.desk': 'Every guide and plan as the support desk lists it.',
   'file.desk-item': 'The parts of the replies about one guide or plan, one file per code.',
   schema: 'Schema of {{file}}',

@@ -9,6 +9,7 @@ import { pages } from './pages.ts';
 import { plan } from './plan.ts';
 import { planner } from './planner.ts';
 import { proof } from './proof.ts';
+import { rights } from './rights.ts';
 import { search } from './search.ts';
 import { style } from './style.ts';
 import { supportDesk } from './support-desk.ts';
@@ -26,6 +27,7 @@ export const en = {
   plan,
   planner,
   proof,
+  rights,
   search,
   style,
   supportDesk,

@@ -105,6 +105,8 @@ export const pages = {
   'kept.situation.text': 'Yes, no or not sure, for each product that you cancel.',
   'kept.exit': 'What you ticked as done in your plan',
   'kept.exit.text': 'Codes only, from the page that plans several services and from proof sheets.',
+  'kept.reader': 'Where you live, and as whom you ordered',
+  'kept.reader.text': 'A country and a kind of customer, from the pages about your rights.',
   'kept.recent': 'The replies that you copied last',
   'kept.recent.text': 'Their codes only, from the support desk.',
   'kept.wrapping': 'Your greeting and signature',

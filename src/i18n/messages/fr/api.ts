@@ -15,6 +15,8 @@ export const api: MessagesOf<typeof en> = {
   'file.replies': 'Une réponse entière par guide et par plan, dans chaque langue.',
   'file.replies.csv':
     "Les mêmes en tableau : UTF-8, virgules, guillemets si nécessaire. Une cellule qu'un tableur prendrait pour une formule commence par une apostrophe.",
+  'file.rights':
+    "Ce que lois et registres ajoutent aux règles des fournisseurs : droits, limites, et à qui s'adresser.",
   'file.desk': "Tous les guides et plans, tels que les présente l'espace support.",
   'file.desk-item': 'Les parties des réponses sur un guide ou un plan, un fichier par code.',
   schema: 'Schéma de {{file}}',

@@ -111,6 +111,8 @@ export const pages: MessagesOf<typeof en> = {
   'kept.exit': 'Ce que vous avez coché comme fait dans votre plan',
   'kept.exit.text':
     'Des codes seulement, sur la page qui planifie plusieurs services et sur les fiches de preuve.',
+  'kept.reader': 'Où vous vivez, et à quel titre vous avez commandé',
+  'kept.reader.text': 'Un pays et un type de client, sur les pages de vos droits.',
   'kept.recent': 'Les dernières réponses que vous avez copiées',
   'kept.recent.text': "Leurs codes seulement, dans l'espace support.",
   'kept.wrapping': 'Vos formules de début et de fin',

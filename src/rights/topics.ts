@@ -1,0 +1,27 @@
+import type { PlacedRight } from '../catalogue/model.ts';
+
+/** What readers look for a right under, in the order of a page. */
+export const RIGHT_TOPICS = [
+  'orders',
+  'renewals',
+  'telecom',
+  'numbers',
+  'names',
+  'clouds',
+  'unanswered',
+] as const;
+export type RightTopic = (typeof RIGHT_TOPICS)[number];
+
+/** Follows from what a right is about: nobody has to say it. */
+export function topicOf({
+  follows,
+  when,
+  families,
+}: Pick<PlacedRight, 'follows' | 'when' | 'families'>): RightTopic {
+  if (follows === 'name') return 'names';
+  if (follows === 'number') return 'numbers';
+  if (when.includes('unanswered')) return 'unanswered';
+  if (when.includes('ordered')) return 'orders';
+  if (families?.every((family) => family === 'telecom')) return 'telecom';
+  return when.includes('moving') ? 'clouds' : 'renewals';
+}

@@ -14,6 +14,7 @@ export const STYLE_GROUPS = [
   'planner',
   'proof',
   'guides',
+  'rights',
   'finding',
   'desk',
   'feedback',

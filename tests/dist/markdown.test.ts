@@ -10,7 +10,8 @@ import { linksWithRel } from '../support/built-site/pages.ts';
 import { files, origin, pages } from './pages.ts';
 import { expectNone } from './rules/problem.ts';
 
-const articles = pages.filter(({ kind, forwards }) => (kind === 'guide' || kind === 'plan') && !forwards);
+const KINDS: readonly (string | undefined)[] = ['guide', 'plan', 'rights'];
+const articles = pages.filter(({ kind, forwards }) => KINDS.includes(kind) && !forwards);
 const twins = [...files].filter((file) => file.endsWith('.md'));
 
 /** Every address of this site in a text. */
@@ -27,7 +28,7 @@ function lost(file: string): readonly string[] {
 }
 
 describe('Markdown twins', () => {
-  it('belong to every guide and plan, whose page says so', () => {
+  it('belong to every guide, plan and page of rights, which say so', () => {
     const said = articles.flatMap((page) =>
       linksWithRel(page, 'alternate')
         .filter((link) => attribute(link, 'type') === 'text/markdown')
@@ -37,7 +38,8 @@ describe('Markdown twins', () => {
     expect([...twins].sort()).toEqual(said);
     const catalogue = readCatalogue(process.cwd());
     const versions = catalogue.guides.flatMap(({ heads }) => Object.values(heads)).length;
-    expect(twins.length).toBe(versions + LOCALES.length * allPlans(catalogue).length);
+    const ofRights = 1 + catalogue.jurisdictions.length;
+    expect(twins.length).toBe(versions + LOCALES.length * (allPlans(catalogue).length + ofRights));
   });
 
   it('lead to pages that exist', () => {

@@ -13,6 +13,11 @@ export const API_CHANGES: readonly Change[] = [
     text: {
       en: 'The field data of plans and routes may be services-end: what comes with the service ends, but for what the customer asks to keep. What was lent to a customer is returned, where the catalogue said that it ends. Nothing else changes.',
       fr: "Le champ data des plans et des routes peut valoir services-end : ce qui accompagne le service prend fin, sauf ce que le client demande à garder. Ce qui a été prêté à un client est returned, là où le catalogue disait que cela prenait fin. Rien d'autre ne change.",
+    },
+  },
+  {
+    on: '2026-11-30',
+    text: {
       en: 'A new file, rights.json: what the laws of several countries and the registries of names add to the rules of providers, with numbers as values, articles, sources, what was not verified, and the plans that each may concern. Sources of the catalogue may be of the kind law, regulator or registry, with the month or day on which they were read, and a short name. Nothing else changes.',
       fr: "Un nouveau fichier, rights.json : ce que les lois de plusieurs pays et les registres de noms ajoutent aux règles des fournisseurs, avec les nombres comme valeurs, les articles, les sources, ce qui n'a pas été vérifié, et les plans que chacun peut concerner. Les sources du catalogue peuvent être de type law, regulator ou registry, avec le mois ou le jour de leur lecture et un nom court. Rien d'autre ne change.",
     },

@@ -1,4 +1,5 @@
 import type { Catalogue, Jurisdiction } from '../../catalogue/model.ts';
+import type { Localized } from '../../catalogue/schemas/primitives.ts';
 import type { Rung } from '../../catalogue/schemas/rights.ts';
 import { type Applicable, rightsFor } from '../../rights/rights-for.ts';
 import { RIGHT_TOPICS, topicOf } from '../../rights/topics.ts';
@@ -61,6 +62,20 @@ function topicViews(rights: readonly Applicable[], context: ViewContext): readon
     title: context.t(`rights.topic.${id}`),
     rights: rights.filter(({ right }) => topicOf(right) === id).map(({ right }) => rightView(right, context)),
   })).filter((topic) => topic.rights.length > 0);
+}
+
+/** Where one may live: "another country of the Union" stands behind the countries of it that have a law here. */
+export function residences(
+  jurisdictions: readonly Jurisdiction[],
+): readonly (Jurisdiction & { readonly residence: Localized })[] {
+  const behind = ({ id, order }: Jurisdiction): number =>
+    Math.max(
+      order,
+      ...jurisdictions.filter(({ within }) => within.includes(id)).map((each) => each.order + 0.5),
+    );
+  return jurisdictions
+    .flatMap((each) => (each.residence ? [{ ...each, residence: each.residence }] : []))
+    .toSorted((a, b) => behind(a) - behind(b));
 }
 
 /** What holds everywhere comes first; then the country's own steps. */

@@ -37,6 +37,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/question/NotSurePage.astro': 'a whole page of components that stand here',
   'ui/question/EveryServicePage.astro': 'a whole page of components that stand here',
   'ui/question/UnsurePage.astro': 'the document around a component that stands here',
+  'ui/rights/RightsPage.astro': 'a whole page of components that stand here',
+  'ui/rights/LawPage.astro': 'a whole page of components that stand here',
   'ui/undo/UndoPage.astro': 'a whole page of components that stand here',
   'ui/plan/dates/EndQuestion.astro':
     'parts that stand here, with a script that looks for the plan around them',

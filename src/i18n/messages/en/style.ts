@@ -104,6 +104,15 @@ export const style = {
   'desk.toast': 'Toast',
   'desk.failed': 'Copying refused',
   lost: 'Lost, gone and changed',
+  rights: 'Rights',
+  'rights.do':
+    'Say whose law it is, for whom, under which condition and how sure it is, beside the rule of the provider.',
+  'rights.dont':
+    'Never put a right into a sentence of the provider, and never call final what a law may undo.',
+  'rights.note': 'What the pages are not',
+  'rights.ask': 'Two questions',
+  'rights.right': 'A right, and what is none',
+  'rights.ladder': 'Nobody answers',
   'lost.do': 'Say what happened to the page and give the ways on.',
   'lost.dont': 'No joke, no blame, no dead end.',
   'lost.gone': 'A page that was removed',

@@ -111,6 +111,15 @@ export const style: MessagesOf<typeof en> = {
   'desk.toast': 'Notification',
   'desk.failed': 'Copie refusée',
   lost: 'Perdu, supprimé ou changé',
+  rights: 'Droits',
+  'rights.do':
+    'Dire de qui est la loi, pour qui, à quelle condition et avec quelle certitude, à côté de la règle du fournisseur.',
+  'rights.dont':
+    "Ne jamais mêler un droit à une phrase du fournisseur, ni dire définitif ce qu'une loi peut changer.",
+  'rights.note': 'Ce que ces pages ne sont pas',
+  'rights.ask': 'Deux questions',
+  'rights.right': "Un droit, et ce qui n'en est pas un",
+  'rights.ladder': 'Personne ne répond',
   'lost.do': 'Dire ce que la page est devenue et donner les chemins qui restent.',
   'lost.dont': 'Ni plaisanterie, ni reproche, ni impasse.',
   'lost.gone': 'Une page supprimée',

@@ -45,6 +45,16 @@ export interface TopicView {
   readonly rights: readonly RightView[];
 }
 
+/** How long what has ended can still be saved: a name or a number. */
+export interface ChanceView {
+  readonly what: string;
+  readonly period: string;
+  /** The event that it counts from. */
+  readonly from: string;
+  readonly right: { readonly text: string; readonly href: string };
+  readonly certainty: string;
+}
+
 export interface RungView {
   readonly id: string;
   readonly title: string;

@@ -61,9 +61,15 @@ class AskReader extends HTMLElement {
         (laws !== undefined && law !== undefined && !laws.includes(law));
     }
     const parts = [...document.querySelectorAll<HTMLElement>('[data-part]')];
-    // What holds nothing that is shown has no heading either; inner parts stand behind outer ones.
+    // What holds nothing that is shown has no heading either; inner parts stand behind outer ones. All are shown first:
+    // inside one that was hidden before, nothing would be.
+    for (const part of parts) part.hidden = false;
     for (const part of parts.toReversed())
-      part.hidden = !part.querySelector(':is(article, li):not([hidden], [hidden] *)');
+      part.hidden = !part.querySelector(':is(article, li, tr):not([hidden], [hidden] *)');
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.jump a[href^="#"]')) {
+      const part = document.getElementById(link.hash.slice(1))?.closest<HTMLElement>('[data-part]');
+      if (link.parentElement) link.parentElement.hidden = part?.hidden ?? false;
+    }
     this.#note(said, parts);
     carry(said);
   }

@@ -4,6 +4,7 @@ import { LOCALES } from '../../../src/i18n/locales.ts';
 import { rightsOfPlan } from '../../../src/rights/rights-for.ts';
 import { viewContext } from '../../../src/site/context.ts';
 import { allLaws, lawViews } from '../../../src/site/rights/laws.ts';
+import { secondChances } from '../../../src/site/rights/second-chance.ts';
 import { plainText, wordsOf } from '../../../src/site/text/resolve-text.ts';
 import { catalogue, plans } from '../content.ts';
 
@@ -65,6 +66,19 @@ describe('pages of rights', () => {
       expect(view?.limit).toBe(right.kind === 'limit');
     }
   });
+
+  test.each(LOCALES)(
+    'in %s, what has ended has a row with its period for each kind of name and number',
+    (locale) => {
+      const rows = secondChances(viewContext(catalogue, locale));
+      const endings = rows.map(({ what }) => what);
+      for (const ending of ['.com, .net, .org', '.fr', '.eu', '.be', '.ch', '.uk', '.ca'])
+        expect(endings.some((what) => what.startsWith(ending))).toBe(true);
+      expect(
+        rows.filter(({ what }) => !what.startsWith('.')).map(({ period }) => period.replace(/\D+/g, '')),
+      ).toEqual(['1', '40', '45']);
+    },
+  );
 
   test('what is not the law today is nobody’s right', () => {
     // Announced, withdrawn or never seen: no right may lean on them.

@@ -10,7 +10,7 @@ withAndWithoutScript((locale) => {
     await page.goto(rightsPath(locale));
     for (const law of ['fr', 'eu', 'be', 'ch', 'qc', 'ca', 'uk', 'world'])
       await expect(page.locator(`section#${law}`)).toBeVisible();
-    await page.locator(`main a[href="${rightPath(locale, 'fr', 'fr-renewal-exit')}"]`).click();
+    await page.locator(`main a[href$="${rightPath(locale, 'fr', 'fr-renewal-exit')}"]`).click();
     await expect(page.locator('#fr-renewal-exit')).toBeInViewport();
   });
 });
@@ -25,7 +25,7 @@ inEveryLanguage((locale) => {
     await answer(page, t('rights.lives.elsewhere')).check();
     await expect(page.locator('section#be')).toBeVisible();
     await expect(page.locator('a[href$="#be-exit-after-renewal"]')).toBeHidden();
-    await expect(page.locator('a[href$="#be-name-quarantine"]')).toBeVisible();
+    await expect(page.locator('#be a[href$="#be-name-quarantine"]')).toBeVisible();
     await expect(page.locator('section#qc')).toBeHidden();
     expect(new URL(page.url()).search).toBe('?lives=elsewhere&as=business');
     await expect(page.locator('a[data-swap=language]')).toHaveAttribute(
@@ -35,6 +35,7 @@ inEveryLanguage((locale) => {
     await page.goto(rightsPath(locale, 'fr'));
     await expect(answer(page, t('rights.as.business'))).toBeChecked();
     await expect(page.locator('#fr-renewal-exit')).toBeHidden();
+    await expect(page.locator('.jump a[href="#renewals"]')).toBeHidden();
     await expect(page.locator('#fr-telecom-exit-after-prolongation')).toBeVisible();
     await page.getByRole('button', { name: t('rights.ask.again') }).click();
     await expect(page.locator('#fr-renewal-exit')).toBeVisible();

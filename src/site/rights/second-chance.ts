@@ -1,0 +1,39 @@
+import type { PlacedRight } from '../../catalogue/model.ts';
+import { formatRightValue } from '../../i18n/right-values.ts';
+import { rightPath } from '../../urls.ts';
+import type { ViewContext } from '../context.ts';
+import { plainText } from '../text/resolve-text.ts';
+import { withNumbers } from './right-view.ts';
+import type { ChanceView } from './types.ts';
+
+/** What can still be saved after its end, numbers first, then names by their endings: each with its period. */
+export function secondChances(context: ViewContext): readonly ChanceView[] {
+  const rights = context.catalogue.jurisdictions
+    .flatMap(({ rights: own }) => own)
+    .filter(
+      ({ kind, follows, when }) => kind === 'right' && follows !== 'residence' && when.includes('ended'),
+    );
+  return (['number', 'name'] as const).flatMap((follows) =>
+    rights.filter((right) => right.follows === follows).flatMap((right) => chanceView(right, context) ?? []),
+  );
+}
+
+/** Nothing for what has no period. */
+function chanceView(right: PlacedRight, context: ViewContext): ChanceView | undefined {
+  const { deadline, extensions, values } = right;
+  if (!deadline) return undefined;
+  const { t, locale } = context;
+  const periods = deadline.values.flatMap((id) => values[id] ?? []);
+  return {
+    what: extensions ? extensions.map((ending) => `.${ending}`).join(', ') : t('rights.chance.number'),
+    period: periods
+      .map((each) => t(`rights.amount.${each.qualifier}`, { amount: formatRightValue(each, locale) }))
+      .join(' + '),
+    from: t(`rights.day.${deadline.from}`),
+    right: {
+      text: plainText(right.title, withNumbers(right, context)),
+      href: rightPath(locale, right.jurisdiction, right.id),
+    },
+    certainty: t(`rights.certainty.${right.confidence}`),
+  };
+}

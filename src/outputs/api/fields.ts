@@ -131,6 +131,72 @@ export const FIELDS: Readonly<Record<string, Localized>> = {
     en: 'What a law or a registry gives (kind right) or does not give (kind limit): for whom, if what, how sure, and since when.',
     fr: "Ce qu'une loi ou un registre donne (kind right) ou ne donne pas (kind limit) : à qui, à quelle condition, avec quelle certitude, depuis quand.",
   },
+  jurisdiction: { en: 'Id of whose law it is.', fr: 'Identifiant de celui dont est la loi.' },
+  name: { en: 'Name, in each language.', fr: 'Nom, dans chaque langue.' },
+  law: { en: 'Whose law it is, as a heading.', fr: 'De qui est la loi, comme titre.' },
+  within: { en: 'Ids of laws that hold there too.', fr: 'Identifiants des lois qui y valent aussi.' },
+  ladder: {
+    en: 'Whom to turn to when nobody answers, in order; what holds everywhere stands with the jurisdiction world.',
+    fr: "À qui s'adresser quand personne ne répond, dans l'ordre ; ce qui vaut partout figure sous world.",
+  },
+  follows: {
+    en: 'What decides: residence, the name with its registry, or the number with its plan.',
+    fr: 'Ce qui décide : residence, le nom et son registre (name), ou le numéro et son plan (number).',
+  },
+  extensions: {
+    en: 'Endings of names that it is about; null where it is about no name.',
+    fr: "Extensions concernées ; null s'il ne s'agit pas d'un nom.",
+  },
+  when: {
+    en: 'What happened: ordered, running, renewed, ended, moving, unanswered.',
+    fr: "Ce qui s'est passé : ordered, running, renewed, ended, moving, unanswered.",
+  },
+  conditions: { en: 'What has to be so, or not.', fr: 'Ce qui doit être le cas, ou non.' },
+  consequences: {
+    en: 'What it comes to; none for a limit.',
+    fr: 'Ce qui en découle ; none pour une limite.',
+  },
+  values: {
+    en: 'Numbers with their units; in the catalogue, those of a provider.',
+    fr: "Nombres et leurs unités ; dans le catalogue, ceux d'un fournisseur.",
+  },
+  deadline: {
+    en: 'The period that ends on a day: whose, which values one after the other, from which event; null where there is none.',
+    fr: "Le délai qui finit un jour : de qui, quelles valeurs l'une après l'autre, à partir de quoi ; null s'il n'y en a pas.",
+  },
+  articles: {
+    en: 'Where it stands: tag of the document, and the articles as one quotes them.',
+    fr: "Où le lire : repère du document, et articles tels qu'on les cite.",
+  },
+  quote: {
+    en: 'A few words of the text itself, in its language; null where none were read.',
+    fr: "Quelques mots du texte lui-même, dans sa langue ; null si aucun n'a été lu.",
+  },
+  labels: {
+    en: 'Words that a button has to bear, or others as clear.',
+    fr: "Mots qu'un bouton doit porter, ou d'autres aussi clairs.",
+  },
+  inForce: {
+    en: 'First and last day as the law, where known.',
+    fr: 'Premier et dernier jour en vigueur, si on les connaît.',
+  },
+  fit: {
+    en: 'How sure it is that it reaches hosting: high, medium or low.',
+    fr: "À quel point il est sûr que cela vaut pour l'hébergement : high, medium ou low.",
+  },
+  fitOf: { en: 'The same for families where that differs.', fr: 'Le même, pour les familles où il diffère.' },
+  expires: {
+    en: 'How soon to look again: stable, page or moving.',
+    fr: 'À quel rythme revérifier : stable, page ou moving.',
+  },
+  touches: {
+    en: 'Statements of the catalogue that it may undo.',
+    fr: "Affirmations du catalogue qu'il peut contredire.",
+  },
+  unverified: {
+    en: 'What was looked for and not found, in words.',
+    fr: 'Ce qui a été cherché sans être trouvé, en mots.',
+  },
   who: {
     en: 'Who has it: consumer, non-professional, small-business, business or anyone.',
     fr: 'À qui : consumer, non-professional, small-business, business ou anyone.',

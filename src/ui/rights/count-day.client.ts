@@ -9,7 +9,7 @@ class CountDay extends HTMLElement {
   connectedCallback(): void {
     const { period = '{}', holidays = '', tag = '', says = '', over = '' } = this.dataset;
     const input = this.querySelector('input');
-    const output = this.querySelector('output');
+    const output = this.querySelector('[role=status]');
     if (!input || !output) return;
     // The page's own words, made by `CountDay.astro`.
     const right = JSON.parse(period) as Period;

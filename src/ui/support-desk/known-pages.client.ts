@@ -32,6 +32,7 @@ export function mayExist(path: string, { paths, others }: KnownPages): boolean {
     case 'providers':
     case 'planner':
     case 'proof':
+    case 'rights':
     case UNDO:
       return rest.length < 2;
     case 'desk':

@@ -63,6 +63,16 @@ export const rightsPath = (locale: Locale, jurisdiction?: string): string =>
 export const rightPath = (locale: Locale, jurisdiction: string, right: string): string =>
   `${rightsPath(locale, jurisdiction)}#${right}`;
 
+/**
+ * The words of portals, each with what it is called in the other language and was called before.
+ *
+ * @param provider whose; the list of providers without
+ * @param label the id of one of its labels
+ */
+export const labelsPath = (locale: Locale, provider?: string, label?: string): string =>
+  path(locale, 'labels', ...(provider === undefined ? [] : [provider])) +
+  (label === undefined ? '' : `#${label}`);
+
 /** The page that content calls by a name. */
 export const namedPagePath = (locale: Locale, name: (typeof NAMED_PAGES)[number]): string =>
   ({ planner: plannerPath, undo: undoPath, rights: rightsPath })[name](locale);
@@ -128,8 +138,11 @@ export function inLocale(pathname: string, locale: Locale): string {
 /** A file of the search's own. @param name without its ending: "en", "words-0" */
 export const searchFilePath = (name: string): string => `/search/${name}.json`;
 
+/** The labels of a provider in every language, for pages that show them beside each other. */
+export const labelPairsPath = (provider: string): string => searchFilePath(`pairs-${provider}`);
+
 /** Which guides and plans cite a document, for the desk. */
-export const CITED_PATH = searchFilePath('cited');
+export const CITED_PATH = /* @__PURE__ */ searchFilePath('cited');
 
 /** What lines of bills and portals are recognised by. */
 export const linesPath = (locale: Locale): string => searchFilePath(`lines-${locale}`);

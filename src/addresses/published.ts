@@ -5,6 +5,7 @@ import { API_PATHS } from '../outputs/api/files.ts';
 import { markdownPaths } from '../outputs/markdown/markdown-pages.ts';
 import { rightsTwinPaths } from '../outputs/markdown/rights-twins.ts';
 import { entriesOf, planEntries } from '../site/entries.ts';
+import { labelPages } from '../site/labels/label-pages.ts';
 import { undoPages } from '../site/lists/undo-rows.ts';
 import { statePath } from '../site/paths.ts';
 import { plannerPages } from '../site/planner/pages.ts';
@@ -47,6 +48,9 @@ const CLASSES: readonly AddressClass[] = [
         provider === undefined ? [] : everywhere((locale) => urls.plannerPath(locale, provider)),
       ),
       ...catalogue.providers.flatMap(({ id }) => everywhere((locale) => urls.providerPath(locale, id))),
+      ...labelPages(catalogue).flatMap((provider) =>
+        everywhere((locale) => urls.labelsPath(locale, provider)),
+      ),
       ...catalogue.families
         .filter(
           ({ id }) =>

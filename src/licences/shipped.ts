@@ -14,6 +14,4 @@ export const SHIPPED: readonly Shipped[] = [
   { name: 'preact', as: 'script' },
   // In a script that only who asks for a calendar file fetches.
   { name: 'ical-generator', as: 'script' },
-  // A few lines of the bundler itself, in scripts that load others.
-  { name: 'rolldown', as: 'script' },
 ];

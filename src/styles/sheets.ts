@@ -12,6 +12,7 @@ export type PageKind =
   | 'search'
   | 'desk'
   | 'info'
+  | 'labels'
   | 'forward'
   | 'feedback'
   | 'changes'
@@ -26,7 +27,7 @@ export type PageKind =
  */
 export const SHEETS = {
   wizard: ['home', 'question', 'family'],
-  list: ['provider', 'list', 'info'],
+  list: ['provider', 'list', 'info', 'labels'],
   plan: ['plan'],
   planner: ['planner'],
   proof: ['proof'],

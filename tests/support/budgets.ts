@@ -34,6 +34,8 @@ export const BUDGETS: readonly Budget[] = [
   // All that one law gives, with its articles: grows with its rights, and not with the catalogue.
   { name: 'rights, without script', kind: 'rights', most: 20_000, cost: withoutScript },
   { name: 'rights, script', kind: 'rights', most: 6_000, cost: script },
+  // Every label of one portal with what names it: grows with the portal.
+  { name: 'labels', kind: 'labels', most: 27_000, cost: everything },
   { name: 'search, without script', kind: 'search', most: 14_000, cost: withoutScript },
   // One file with all that a page of results needs: parts of it would be waited for one behind the other.
   { name: 'search, script', kind: 'search', most: 26_000, cost: script },

@@ -1,5 +1,6 @@
 import type { Deadline, Reader, RightValue } from '../../catalogue/schemas/rights.ts';
-import type { Link, RichText, SourceView } from '../types.ts';
+import type { SourceView } from '../source-view.ts';
+import type { Link, RichText } from '../types.ts';
 
 /** What a law or a registry gives, or does not give, in one language. */
 export interface RightView {

@@ -1,6 +1,16 @@
 import { LOCALES } from '../../i18n/locales.ts';
 import { READER } from '../rights/reader-key.client.ts';
-import { EXIT, forget, type KeptKey, kept, NO_SLASH, RECENT, SITUATION, wrappingKey } from './kept.client.ts';
+import {
+  EXIT,
+  forget,
+  type KeptKey,
+  kept,
+  NO_SLASH,
+  PAIRS,
+  RECENT,
+  SITUATION,
+  wrappingKey,
+} from './kept.client.ts';
 
 /** What is kept, as a reader would name it, with its keys: `Privacy.astro` draws it. */
 export const KEPT = {
@@ -8,6 +18,7 @@ export const KEPT = {
   situation: [SITUATION],
   exit: [EXIT],
   reader: [READER],
+  labels: [PAIRS],
   recent: [RECENT],
   wrapping: LOCALES.map(wrappingKey),
 } as const satisfies Readonly<Record<string, readonly KeptKey[]>>;

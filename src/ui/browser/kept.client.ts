@@ -9,6 +9,7 @@ export const NO_SLASH = 'sortie.no-slash';
 export const RECENT = 'sortie.desk.recent';
 export const SITUATION = 'sortie.situation';
 export const EXIT = 'sortie.exit';
+export const PAIRS = 'sortie.labels';
 export const wrappingKey = (locale: Locale) => `sortie.desk.wrapping.${locale}` as const;
 
 export type KeptKey =
@@ -17,6 +18,7 @@ export type KeptKey =
   | typeof SITUATION
   | typeof EXIT
   | 'sortie.reader'
+  | typeof PAIRS
   | ReturnType<typeof wrappingKey>;
 
 /** @throws where pages may keep nothing */

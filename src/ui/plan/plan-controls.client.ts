@@ -1,3 +1,4 @@
+import '../labels/label-pairs.client.ts';
 import './carry-along.client.ts';
 import './copy-or-print.client.ts';
 import './situation/situation.client.ts';

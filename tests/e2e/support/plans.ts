@@ -111,3 +111,11 @@ export const WAY_BACK = planWith(
   'a product whose end can be taken back until some time before it',
   ({ route }, view) => route.id === 'undo' && view.dates.schedule !== undefined,
 );
+
+/** Words of its steps are printed in the portal in both languages, and are not the same. */
+export const PAIRED = planWith('a plan with labels in two languages', ({ provider, route }) => {
+  const steps = JSON.stringify(provider.procedures.get(route.procedure ?? '')?.steps ?? []);
+  return [...provider.labels].some(
+    ([id, { text }]) => text.en && text.fr && text.en !== text.fr && steps.includes(`{label:${id}}`),
+  );
+});

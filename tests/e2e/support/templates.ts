@@ -91,6 +91,7 @@ export const TEMPLATES: readonly Template[] = [
   at('about', urls.aboutPath),
   at('the accessibility statement', urls.accessibilityPath),
   at('the glossary', urls.glossaryPath),
+  at('the labels of portals', urls.labelsPath),
   at('the page about the frame', urls.embedPath),
   at('the page about the data', urls.apiDocsPath),
   at('not found', urls.notFoundPath),

@@ -63,6 +63,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/info/EmbedPage.astro': 'a whole page of components that stand here',
   'ui/info/Privacy.astro': 'a section of components that stand here',
   'ui/info/GlossaryPage.astro': 'a whole page of components that stand here',
+  'ui/labels/LabelPairs.astro':
+    'one button, in whose place a script puts a box for the page that it stands on',
+  'ui/labels/LabelsPage.astro': 'a whole page of components that stand here',
   'ui/language/CodePage.astro': 'the document around a component that stands here',
   'ui/lost/GonePage.astro': 'chooses one of two documents',
   'ui/lost/NotFoundPage.astro': 'the document around a component that stands here',
@@ -101,6 +104,7 @@ const OTHER_SHEETS: Readonly<Record<string, string>> = {
   'ui/proof/proof-kit.css': 'of the sheet of proof alone',
   'ui/embed/demo.css': 'of the page about the frame alone',
   'ui/question/unreached.css': 'of a sentence that lies over the page while an answer leads nowhere',
+  'ui/labels/label-pairs.css': 'the space around one button under steps',
   'ui/support-desk/late-desk.css': 'of the desk while its script is not there',
   'ui/info/data-page.css': 'of the page about the data alone',
   'ui/embed/embedded.css': 'of the wizard inside a frame',

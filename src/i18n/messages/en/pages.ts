@@ -107,6 +107,8 @@ export const pages = {
   'kept.exit.text': 'Codes only, from the page that plans several services and from proof sheets.',
   'kept.reader': 'Where you live, and as whom you ordered',
   'kept.reader.text': 'A country and a kind of customer, from the pages about your rights.',
+  'kept.labels': 'Portal labels of the other language',
+  'kept.labels.text': 'That you want to see them, on plans and guides.',
   'kept.recent': 'The replies that you copied last',
   'kept.recent.text': 'Their codes only, from the support desk.',
   'kept.wrapping': 'Your greeting and signature',

@@ -13,6 +13,7 @@ export const search = {
   all: 'All',
   'kind.plan': 'Plan',
   'kind.guide': 'Guide',
+  'kind.label': 'Portal label',
   'kinds.plan': 'Plans',
   'kinds.guide': 'Guides',
   'none.title': 'Nothing found for “{query}”.',

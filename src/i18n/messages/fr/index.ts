@@ -4,6 +4,7 @@ import { desk } from './desk.ts';
 import { embed } from './embed.ts';
 import { facts } from './facts.ts';
 import { interfaceWords } from './interface.ts';
+import { labels } from './labels.ts';
 import { links } from './links.ts';
 import { pages } from './pages.ts';
 import { plan } from './plan.ts';
@@ -22,6 +23,7 @@ export const fr = {
   embed,
   facts,
   interface: interfaceWords,
+  labels,
   links,
   pages,
   plan,

@@ -113,6 +113,8 @@ export const pages: MessagesOf<typeof en> = {
     'Des codes seulement, sur la page qui planifie plusieurs services et sur les fiches de preuve.',
   'kept.reader': 'Où vous vivez, et à quel titre vous avez commandé',
   'kept.reader.text': 'Un pays et un type de client, sur les pages de vos droits.',
+  'kept.labels': "Les libellés de l'autre langue",
+  'kept.labels.text': 'Le fait que vous voulez les voir, sur les plans et les guides.',
   'kept.recent': 'Les dernières réponses que vous avez copiées',
   'kept.recent.text': "Leurs codes seulement, dans l'espace support.",
   'kept.wrapping': 'Vos formules de début et de fin',

@@ -15,6 +15,7 @@ export const search: MessagesOf<typeof en> = {
   all: 'Tout',
   'kind.plan': 'Plan',
   'kind.guide': 'Guide',
+  'kind.label': "Libellé de l'espace client",
   'kinds.plan': 'Plans',
   'kinds.guide': 'Guides',
   'none.title': 'Aucun résultat pour « {query} ».',

@@ -24,12 +24,17 @@ export function wholeScripts() {
     async resolveId(this: Resolver, source: string, importer: string | undefined, options: object) {
       const owner = importer === undefined ? undefined : ownerOf(importer);
       if (importer === undefined || owner === undefined) return undefined;
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const asked = source.replace(LATER, AT_ONCE);
+      const found = await this.resolve(asked, importer, { ...options, skipSelf: true });
       if (!found || !COPIED.test(found.id)) return found;
       return { ...found, id: `${found.id}${found.id.includes('?') ? '&' : '?'}${MARK}=${owner}` };
     },
   };
 }
+
+/** What others fetch later is part of such a script: a module that hands it over stands in place of the one that fetches. */
+const LATER = /\/load-later\.ts$/;
+const AT_ONCE = '/load-at-once.ts';
 
 /** Scripts, and addresses of sheets, which would else be a script of their own that two share. */
 const COPIED = /\.(?:[cm]?js|tsx?|css\?url)$/;

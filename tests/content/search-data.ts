@@ -4,6 +4,8 @@ import { vocabularyOf } from '../../src/integrations/search/word-pieces.ts';
 import type { IndexFile } from '../../src/search/files/index-file.ts';
 import { dataOf } from '../../src/search/files/read-index.ts';
 import { siteFiles } from '../../src/search/files/site-files.ts';
+import { createSearch, type Search } from '../../src/search/index/create-search.ts';
+import { loadLater } from '../../src/search/index/load-at-once.ts';
 import { createLocalSearch, type LocalSearch } from '../../src/search/index/local-search.ts';
 import type { SearchResponse } from '../../src/search/model/response.ts';
 import type { Filters } from '../../src/search/model/state.ts';
@@ -69,7 +71,21 @@ async function everything(reader: Locale): Promise<SearchData> {
 }
 
 /** The search without a text engine, of pages in each language. */
-export const LOCAL: PerLocale<LocalSearch> = perLocale((locale) => createLocalSearch(locale, FILES));
+export const LOCAL: PerLocale<LocalSearch> = perLocale((locale) =>
+  createLocalSearch(locale, FILES, loadLater),
+);
+
+/** The whole search of pages in each language, whose text engines look and find nothing. */
+export const WITHOUT_TEXTS: PerLocale<Search> = perLocale((locale) =>
+  createSearch(locale, {
+    local: LOCAL[locale],
+    files: FILES,
+    engine: () => ({
+      warmUp: async () => undefined,
+      search: async () => ({ kind: 'found', hits: [], partial: false }),
+    }),
+  }),
+);
 
 /** What a query is understood as on a page of a language, once everything is there that it needs. */
 export const understood = async (query: string, locale: Locale = 'fr'): Promise<Understanding> =>

@@ -2,6 +2,7 @@ import { type Locale, type PerLocale, perLocale } from '../../src/i18n/locales.t
 import { pagefindEngine } from '../../src/search/engine/pagefind-engine.ts';
 import type { SiteFiles } from '../../src/search/files/site-files.ts';
 import { createSearch, type Search } from '../../src/search/index/create-search.ts';
+import { loadLater } from '../../src/search/index/load-at-once.ts';
 import { createLocalSearch, type LocalSearch } from '../../src/search/index/local-search.ts';
 import { articleKey } from '../../src/search/model/article.ts';
 import type { Offer, SearchResponse } from '../../src/search/model/response.ts';
@@ -48,7 +49,7 @@ export async function offersAtOnce(
  */
 export function ourSearch(site: BuiltSite, files: SiteFiles = filesOf(site)): OurSearch {
   const searches: PerLocale<{ readonly local: LocalSearch; readonly whole: Search }> = perLocale((reader) => {
-    const local = createLocalSearch(reader, files);
+    const local = createLocalSearch(reader, files, loadLater);
     const engine = (own: Locale) =>
       pagefindEngine(
         own,

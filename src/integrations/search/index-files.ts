@@ -7,6 +7,7 @@ import {
   type ConceptRow,
   INDEX_VERSION,
   type IndexFile,
+  type LabelsFile,
   type PagesFile,
   type ProviderFile,
   type RestFile,
@@ -20,6 +21,7 @@ import type { ConceptType } from '../../search/understanding/understanding.ts';
 import { wordsIn } from '../../site/context.ts';
 import { aboutFiles } from './about-files.ts';
 import { familyWays, titleTemplates } from './article-rows.ts';
+import { labelKeys, labelsFile } from './label-files.ts';
 import { type Example, learnAsks } from './learn-asks.ts';
 import { type Divided, divide, mostThat, packed } from './near-articles.ts';
 import { examplesOf } from './read-examples.ts';
@@ -36,7 +38,7 @@ const MOST_OF_ARTICLES = 4_250;
 const MOST_PROVIDERS = 40;
 
 /** A file of the search by its name. */
-export type SearchFile = IndexFile | RestFile | ProviderFile | WordsFile | PagesFile | AboutFile;
+export type SearchFile = IndexFile | RestFile | ProviderFile | WordsFile | PagesFile | AboutFile | LabelsFile;
 
 /**
  * All files that the search reads, by name: what can be found, what it is called, how people ask, and the words
@@ -61,6 +63,7 @@ export function indexFiles(
     ...pieces.map((piece, number) => [`words-${number}`, piece] as const),
     ...aboutFiles(catalogue, divided.productsApart),
     ...LOCALES.map((locale) => [`pages-${locale}`, { pages: pages[locale] }] as const),
+    ...LOCALES.map((locale) => [`labels-${locale}`, labelsFile(catalogue, locale)] as const),
   ]);
   for (const locale of LOCALES) {
     const head = {
@@ -139,6 +142,7 @@ function restOf(
       asks: model.asks.map((id) => catalogue.asks.find((ask) => ask.id === id)?.name[locale] ?? id),
     })),
     ways: familyWays(catalogue, providers),
+    labels: labelKeys(catalogue),
     ...(notCovered !== undefined && { notCovered }),
   };
 }

@@ -33,7 +33,7 @@ function namesFor(locale: Locale, files: ReadonlyMap<string, SearchFile>): reado
   const own = `about-${locale}`;
   const first = ['rest', ...otherLocales(locale), own];
   const isOther = (name: string): boolean =>
-    name.startsWith('pages-') || (name.startsWith('about-') && !name.startsWith(own));
+    /^(?:pages|labels)-/.test(name) || (name.startsWith('about-') && !name.startsWith(own));
   // Words before what stands apart: every query has some.
   const rest = [...files.keys()].filter((name) => ![locale, ...first].includes(name) && !isOther(name));
   return [

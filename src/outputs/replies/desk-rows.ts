@@ -15,6 +15,13 @@ export interface DeskRow extends Pick<DeskItem, 'code' | 'kind' | 'id' | 'provid
   readonly href: string;
 }
 
+/** A label of a portal as a row: its card is a page, and nobody is sent it. */
+export interface LabelRow extends Pick<DeskRow, 'title' | 'second' | 'href'> {
+  readonly kind: 'label';
+  readonly code?: undefined;
+  readonly provider?: undefined;
+}
+
 /** What the desk can be narrowed to, in the language of the page. */
 export interface DeskChoices {
   readonly provider: readonly DeskChoice[];

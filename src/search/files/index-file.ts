@@ -1,6 +1,7 @@
 import type { RouteId } from '../../catalogue/schemas/route.ts';
 import type { Topic } from '../../catalogue/schemas/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { LabelResult } from '../model/response.ts';
 import type { ConceptType } from '../understanding/understanding.ts';
 import type { PackedModel } from './packed-model.ts';
 
@@ -13,7 +14,7 @@ import type { PackedModel } from './packed-model.ts';
  */
 
 /** Of the notation; an old copy from a cache is refused. */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 /** Type, id, name, words for it as `said` writes them. */
 export type ConceptRow = readonly [type: ConceptType, id: string, name: string, forms: readonly string[]];
@@ -107,6 +108,8 @@ export interface RestFile extends Written {
   readonly model: PackedModel;
   readonly languages: Readonly<Record<Locale, RestOfLanguage>>;
   readonly ways: readonly FamilyWayRow[];
+  /** What labels of portals are found by, with `|` around each. */
+  readonly labels: string;
   /** The guide that lists what is not covered. */
   readonly notCovered?: string;
 }
@@ -134,6 +137,11 @@ export interface PagesFile extends Written {
 export interface AboutFile extends Written {
   readonly articles: Readonly<Record<string, string>>;
   readonly notCovered: Readonly<Record<string, string>>;
+}
+
+/** The labels of portals in one language, by what they are found by; fetched where a query is one. */
+export interface LabelsFile extends Written {
+  readonly cards: Readonly<Record<string, readonly LabelResult[]>>;
 }
 
 /**

@@ -69,6 +69,7 @@ export function* dataInSteps(
       ]),
     ),
     notCovered: rest?.notCovered,
+    labels: rest?.labels,
     names: namesOf(loaded, rest),
     ways: loaded.slice(0, 1).flatMap((each) => waysOf(each, rest)),
     vocabularies:

@@ -4,6 +4,7 @@ import {
   type AboutFile,
   believed,
   type IndexFile,
+  type LabelsFile,
   type MoreFile,
   type PagesFile,
   type ProviderFile,
@@ -21,6 +22,7 @@ export interface SiteFiles {
   /** @param number position of the piece in `IndexFile.pieces` */
   words(number: number): Promise<WordsFile>;
   pages(locale: Locale): Promise<PagesFile>;
+  labels(locale: Locale): Promise<LabelsFile>;
   /** @param provider one that stands apart */
   about(locale: Locale, provider?: string): Promise<AboutFile>;
   /** Asks for what comes together, before the index says that it does: for who needs it all the same. */
@@ -56,6 +58,7 @@ export function siteFiles(ask: (path: string, init: RequestInit) => Promise<Resp
     rest: () => file('rest'),
     words: (number) => file(`words-${number}`),
     pages: (locale) => file(`pages-${locale}`),
+    labels: (locale) => file(`labels-${locale}`),
     about: (locale, provider) =>
       file(['about', locale, ...(provider === undefined ? [] : [provider])].join('-')),
     ahead: (locale) => void fetched(moreOf(locale)),

@@ -7,6 +7,7 @@ import type { SiteFiles } from '../files/site-files.ts';
 import { articleKey } from '../model/article.ts';
 import type { NotCovered, SearchResponse, SearchResult } from '../model/response.ts';
 import { formatState, SCREENFUL, type SearchState } from '../model/state.ts';
+import { FIRST } from '../ranking/harmless.ts';
 import { rank } from '../ranking/rank.ts';
 import { respond, termsOf } from '../response/respond.ts';
 import { readable } from '../text/plain-text.ts';
@@ -28,7 +29,7 @@ export interface Search {
 
 /** What a search is made of; tests and the bench bring their own. */
 export interface SearchParts {
-  readonly local: Pick<LocalSearch, 'dataFor'>;
+  readonly local: Pick<LocalSearch, 'dataFor' | 'labels'>;
   readonly files: Pick<SiteFiles, 'about' | 'ahead'>;
   engine(locale: Locale): TextEngine;
   /** Lets the page do what waits, between one piece of the work and the next. */
@@ -42,8 +43,9 @@ const MOST_EXTRACTS = 3;
 export function createSearch(reader: Locale, { local, files, engine, pause = noPause }: SearchParts): Search {
   const engines = new Map<Locale, TextEngine>();
   const engineOf = (locale: Locale): TextEngine => {
-    engines.set(locale, engines.get(locale) ?? engine(locale));
-    return engines.get(locale) ?? engine(locale);
+    const made = engines.get(locale) ?? engine(locale);
+    engines.set(locale, made);
+    return made;
   };
 
   async function answer(state: SearchState, shown: number): Promise<SearchResponse> {
@@ -59,10 +61,13 @@ export function createSearch(reader: Locale, { local, files, engine, pause = noP
     const response = respond(ranked, understanding, data, state, reader);
     const about = await aboutAll(response.results.slice(0, shown), response.results[0]?.locale ?? reader);
     const told = await tellAbout(response.results.slice(0, shown), about, texts, termsOf(understanding));
+    const results = [...told, ...response.results.slice(shown)];
+    // Labels are ordinary words too ("services"): who is surely understood finds the answers in the first places.
+    results.splice(texts.locale ? 0 : FIRST, 0, ...(await local.labels(state, data)));
     await pause();
     return {
       ...response,
-      results: [...told, ...response.results.slice(shown)],
+      results,
       notCovered: response.notCovered.map((each) => tellNotCovered(each, about)),
       ...sourceOf(texts),
     };
@@ -80,12 +85,10 @@ export function createSearch(reader: Locale, { local, files, engine, pause = noP
         articleKey(article) in common.articles || article.provider === null ? [] : [article.provider],
       ),
     );
-    const more = await Promise.all(
-      [...apart].map((provider) => files.about(locale, provider).catch(() => none)),
-    );
+    const more = await Promise.all([...apart].map((each) => files.about(locale, each).catch(() => none)));
     return {
+      ...common,
       articles: Object.assign({}, common.articles, ...more.map(({ articles }) => articles)),
-      notCovered: common.notCovered,
     };
   }
 
@@ -113,8 +116,8 @@ function rememberingLast(
   let last: { readonly key: string; readonly response: Promise<SearchResponse> } | undefined;
   return async (state, shown) => {
     const key = `${shown}${formatState(state)}`;
-    const asked = last?.key === key ? last : { key, response: answer(state, shown) };
-    last = asked;
+    if (last?.key !== key) last = { key, response: answer(state, shown) };
+    const asked = last;
     const response = await asked.response;
     if (last === asked && (response.failed.length > 0 || response.partial)) last = undefined;
     return response;
@@ -134,13 +137,14 @@ async function tellAbout(
       const key = articleKey(result.article);
       const own = { ...result, excerpt: markTerms(about.articles[key] ?? '', terms) };
       const extract = byText.includes(result) ? await found.get(key)?.hit.extract() : undefined;
-      if (extract === undefined || locale === null) return own;
-      return {
-        ...own,
-        excerpt: extract.excerpt.map((segment) => ({ ...segment, text: readable(segment.text, locale) })),
-        excerptLocale: locale,
-        url: locale === result.locale ? extract.url : result.url,
-      };
+      return extract && locale
+        ? {
+            ...own,
+            excerpt: extract.excerpt.map((segment) => ({ ...segment, text: readable(segment.text, locale) })),
+            excerptLocale: locale,
+            url: locale === result.locale ? extract.url : result.url,
+          }
+        : own;
     }),
   );
 }

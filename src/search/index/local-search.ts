@@ -2,11 +2,13 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { IndexFile } from '../files/index-file.ts';
 import { dataOf } from '../files/read-index.ts';
 import type { SiteFiles } from '../files/site-files.ts';
-import type { Offer } from '../model/response.ts';
+import type { LabelResult, Offer } from '../model/response.ts';
 import type { SearchState } from '../model/state.ts';
 import { AT_ONCE } from '../ranking/editorial-order.ts';
 import { FIRST } from '../ranking/harmless.ts';
+import { passes } from '../response/filters.ts';
 import { offersFor } from '../response/offers.ts';
+import { labelKey } from '../text/label-key.ts';
 import type { SearchData } from '../understanding/search-data.ts';
 import { isAccountedFor, understand } from '../understanding/understand.ts';
 import type { loadData, Made } from './load-data.ts';
@@ -15,25 +17,26 @@ import { providersApart } from './providers-apart.ts';
 /** A query with its filters. */
 export type Filtered = Omit<SearchState, 'exactly'>;
 
+/** What brings the rest: fetched, or there already. */
+export type Load = () => Promise<{ readonly loadData: typeof loadData }>;
+
 /** What can be said without a text engine. Nothing is loaded before the first call. */
 export interface LocalSearch {
   /**
    * For suggestions while typing: as soon as the index of the reader's language is there, if it accounts for every
    * word. Rejects when not even that can be had.
    */
-  offers(asked: Filtered): Promise<readonly Offer[]>;
+  offers(asked: Filtered): Promise<readonly (Offer | LabelResult)[]>;
+  /** The labels of portals that a query is, word for word; none where that cannot be known. */
+  labels(asked: Filtered, data: SearchData): Promise<readonly LabelResult[]>;
   /** Everything that a query needs, as far as it can be had. Rejects like `offers`. */
   dataFor(query: string): Promise<SearchData>;
 }
 
-/** No byte of it before the first suggestion. */
-const loadLater = (): Promise<{ readonly loadData: typeof loadData }> => import('./load-data.ts');
-
 /**
  * @param reader the language of the page
- * @param load what loads the rest: who needs it at once brings it along
  */
-export function createLocalSearch(reader: Locale, files: SiteFiles, load = loadLater): LocalSearch {
+export function createLocalSearch(reader: Locale, files: SiteFiles, load: Load): LocalSearch {
   const made: Made = new Map();
   let first: { readonly head: IndexFile; readonly data: SearchData } | undefined;
 
@@ -50,8 +53,17 @@ export function createLocalSearch(reader: Locale, files: SiteFiles, load = loadL
     return (await loading)?.loadData(query, reader, head, files, made) ?? own(head);
   }
 
+  async function labels(asked: Filtered, data: SearchData): Promise<readonly LabelResult[]> {
+    const key = labelKey(asked.query);
+    const file = data.labels?.includes(`|${key}|`)
+      ? await files.labels(reader).catch(() => undefined)
+      : undefined;
+    return file?.cards[key]?.filter(({ article }) => passes(article, asked)) ?? [];
+  }
+
   return {
     dataFor,
+    labels,
     offers: async (asked) => {
       const head = await files.index(reader);
       // What is needed least must not be in the way of what is needed first.
@@ -59,7 +71,10 @@ export function createLocalSearch(reader: Locale, files: SiteFiles, load = loadL
       const offers = made.size === 0 ? offersOfIndex(asked, head, own(head), reader) : [];
       if (offers.length > 0 || asked.query === '') return offers;
       const data = await following;
-      return offersFor(understand(asked.query, data), data, asked, reader);
+      return [
+        ...(await labels(asked, data)),
+        ...offersFor(understand(asked.query, data), data, asked, reader),
+      ];
     },
   };
 }

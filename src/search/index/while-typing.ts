@@ -1,4 +1,4 @@
-import type { Offer } from '../model/response.ts';
+import type { LabelResult, Offer } from '../model/response.ts';
 import type { LocalSearch } from './local-search.ts';
 
 /**
@@ -11,7 +11,15 @@ export async function offersWhileTyping(
   search: Pick<LocalSearch, 'offers'>,
   asked: Parameters<LocalSearch['offers']>[0],
 ): Promise<readonly Offer[]> {
-  const offers = await search.offers(asked);
+  const offers = (await search.offers(asked)).map(asOffer);
   const finished = /^(.*\S)\s+\S+$/u.exec(asked.query)?.[1];
-  return offers.length > 0 || finished === undefined ? offers : search.offers({ ...asked, query: finished });
+  return offers.length > 0 || finished === undefined
+    ? offers
+    : (await search.offers({ ...asked, query: finished })).map(asOffer);
 }
+
+/** A label comes as a result, whose title has marks; its own title is the plain one. */
+const asOffer = (offer: Offer | LabelResult): Offer =>
+  typeof offer.title === 'string'
+    ? { ...offer, title: offer.title }
+    : { ...offer, title: offer.article.titles[offer.locale] ?? '' };

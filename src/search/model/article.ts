@@ -6,11 +6,11 @@ import { cancelPath, guidePath } from '../../urls.ts';
 export const KINDS = ['plan', 'guide'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What can be found: a guide or a plan, once for all its languages. */
+/** What can be found: a guide or a plan, once for all its languages; or a word of a portal, where it is what was typed. */
 export interface Article {
-  /** A guide's `family/slug`, or a plan's `provider/product[/variant]/route`: the `data-result-id` of a result. */
+  /** A guide's `family/slug`, or a plan's `provider/product[/variant]/route`, a label's `provider/label`: the `data-result-id` of a result. */
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: Kind | 'label';
   readonly provider: string | null;
   /** Its own family first, then those that also list it. */
   readonly families: readonly string[];

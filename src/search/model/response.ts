@@ -11,6 +11,10 @@ export interface Offer {
   readonly locale: Locale;
   readonly title: string;
   readonly url: string;
+  /** What it is, in words, where it is neither guide nor plan. */
+  readonly sort?: string;
+  /** What is said of it, where that came along. */
+  readonly excerpt?: readonly Segment[];
 }
 
 /** An article in the list of results. */
@@ -25,6 +29,11 @@ export interface SearchResult extends Omit<Offer, 'title'> {
   readonly excerpt: readonly Segment[];
   /** Its language: the words may have been found in the other version only. */
   readonly excerptLocale: Locale;
+}
+
+/** A word of a portal that was typed as it is printed: the build has made its result. */
+export interface LabelResult extends SearchResult {
+  readonly sort: string;
 }
 
 /** A page of the wizard that takes the query further: "Cancel an OVHcloud VPS". */

@@ -46,6 +46,8 @@ export interface SearchData {
   readonly asks: ReadonlyMap<string, Ask>;
   /** The best known first: products in the order of the site, of each its plans as an editor put them; then guides. */
   readonly articles: readonly Article[];
+  /** What labels of portals are found by, with `|` around each; undefined as long as that is not there. */
+  readonly labels?: string | undefined;
   /** Names of providers, families, `provider/product` and what can be asked, by id. */
   readonly names: ReadonlyMap<string, Partial<PerLocale<string>>>;
   readonly ways: readonly Way[];

@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Locale } from '../../i18n/locales.ts';
-import type { DeskRow } from '../../outputs/replies/desk-rows.ts';
+import type { DeskRow, LabelRow } from '../../outputs/replies/desk-rows.ts';
 import { counted, fill } from '../search/words.client.ts';
 import { DeskField } from './DeskField.tsx';
 import { DeskFilters, type FilterChoices } from './DeskFilters.tsx';
@@ -17,7 +17,7 @@ interface Props {
   readonly choices: FilterChoices;
   readonly rows: Rows;
   readonly state: DeskState;
-  readonly found: readonly DeskRow[];
+  readonly found: readonly (DeskRow | LabelRow)[];
   /** A link to another site was pasted: what was found is what cites it. */
   readonly isElsewhere: boolean;
   readonly selected: string | undefined;

@@ -64,9 +64,11 @@ export function DeskIsland({ locale, others, providers, strings, site, ...props 
   const rows = useRows(props, locale);
   const pages = isWhole ? knownPages(own, others) : undefined;
   const { rows: found, isElsewhere } = useDeskSearch(rows, state, locale, pages);
-  const row = rows.of(state.code) ?? (wide && state.query.trim() ? found[0] : undefined);
+  // A label of a portal is a link to its card, and opens no reply.
+  const withReply = found.filter((each) => each.kind !== 'label');
+  const row = rows.of(state.code) ?? (wide && state.query.trim() ? withReply[0] : undefined);
   const open = (code: string): void => setState({ ...state, code });
-  const selection = useSelection({ desk, field, found, row, place: strings.place, open });
+  const selection = useSelection({ desk, field, found: withReply, row, place: strings.place, open });
   const { select, move, choose } = selection;
   const reply = useReply(row, { locale, strings, site, kept, pasted: pastedFor(row, state.query, locale) });
 

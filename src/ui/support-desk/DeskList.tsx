@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { DeskRow } from '../../outputs/replies/desk-rows.ts';
+import type { DeskRow, LabelRow } from '../../outputs/replies/desk-rows.ts';
 import { isPlainClick } from '../browser/plain-click.client.ts';
 import './desk.css';
 
 interface Props {
-  readonly rows: readonly DeskRow[];
+  readonly rows: readonly (DeskRow | LabelRow)[];
   readonly label: string;
   readonly selected: string | undefined;
   readonly onSelect: (code: string) => void;
@@ -20,21 +20,21 @@ export function DeskList({ rows, label, selected, onSelect, inPlace }: Props) {
   return (
     <ul class="desk-list" aria-label={label}>
       {rows.map(({ code, kind, provider, title, second, href }) => (
-        <li class="desk-row" key={code}>
+        <li class="desk-row" key={href}>
           <a
             href={href}
             data-provider={kind === 'guide' ? (provider ?? undefined) : undefined}
-            aria-current={code === selected ? 'true' : undefined}
+            aria-current={code && code === selected ? 'true' : undefined}
             onClick={(event) => {
-              if (!isPlainClick(event)) return;
+              if (!code || !isPlainClick(event)) return;
               event.preventDefault();
               onSelect(code);
             }}
           >
             <span class="desk-title">{title}</span> <span class="desk-facts">{second}</span>{' '}
-            <span class="desk-code">/go/{code}/</span>
+            {code && <span class="desk-code">/go/{code}/</span>}
           </a>
-          {code === selected && inPlace}
+          {code && code === selected && inPlace}
         </li>
       ))}
     </ul>

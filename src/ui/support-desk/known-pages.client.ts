@@ -33,6 +33,7 @@ export function mayExist(path: string, { paths, others }: KnownPages): boolean {
     case 'planner':
     case 'proof':
     case 'rights':
+    case 'labels':
     case UNDO:
       return rest.length < 2;
     case 'desk':

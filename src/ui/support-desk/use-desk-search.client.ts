@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
-import type { DeskRow } from '../../outputs/replies/desk-rows.ts';
+import type { DeskRow, LabelRow } from '../../outputs/replies/desk-rows.ts';
 import { articleKey } from '../../search/model/article.ts';
 import { fold } from '../../search/text/tokens.ts';
 import type { DeskState } from './desk-state.client.ts';
@@ -21,7 +21,7 @@ interface Found {
 
 /** The rows for a state of the desk. */
 export interface DeskFound {
-  readonly rows: readonly DeskRow[];
+  readonly rows: readonly (DeskRow | LabelRow)[];
   /** A link to a page of another site was pasted: the rows are what cites it, and nothing is guessed. */
   readonly isElsewhere: boolean;
 }
@@ -80,7 +80,7 @@ export function useDeskSearch(
 
   const now = cited ? codes.flatMap((code) => rows.of(code) ?? []) : rowsFor(rows, state, near, locale);
   const asked = [query, state.provider, state.family, state.route].join('\n');
-  const shown = useRef<{ readonly asked: string; readonly found: readonly DeskRow[] }>();
+  const shown = useRef<{ readonly asked: string; readonly found: DeskFound['rows'] }>();
   if (shown.current?.asked !== asked || !isInList()) shown.current = { asked, found: now };
   return { rows: shown.current.found, isElsewhere: cited !== undefined && cited !== 'asked' };
 }
@@ -90,7 +90,7 @@ function rowsFor(
   state: DeskState,
   ranked: readonly Ranked[] | undefined,
   locale: Locale,
-): readonly DeskRow[] {
+): DeskFound['rows'] {
   const query = state.query.trim();
   if (!isWhole && isOpen(state)) return [];
   const open = all.filter((row) => passes(row, state));
@@ -100,9 +100,10 @@ function rowsFor(
   if (!ranked) return rowsWithWords(open, query);
   const place = new Map(ranked.map(({ key }, index) => [key, index]));
   const placeOf = (row: DeskRow): number | undefined => place.get(articleKey(row));
-  return open
-    .filter((row) => placeOf(row) !== undefined)
-    .sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
+  return [
+    ...ranked.flatMap(({ row }) => row ?? []),
+    ...open.filter((row) => placeOf(row) !== undefined).sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0)),
+  ];
 }
 
 /** The parts of the list that the rows for a state stand in, besides what the page holds. */

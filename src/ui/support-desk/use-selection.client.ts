@@ -28,7 +28,7 @@ export interface Selection {
 export function useSelection({ desk, field, found, row, place: words, open }: Desk): Selection {
   const [said, setSaid] = useState('');
   const linkAt = (place: number): HTMLElement | undefined =>
-    desk.current?.querySelectorAll<HTMLElement>('.desk-row > a')[place];
+    desk.current?.querySelectorAll<HTMLElement>('.desk-row > a:has(.desk-code)')[place];
 
   const select = (code: string): void => {
     open(code);

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import type { Catalogue, Provider } from '../../../src/catalogue/model.ts';
 import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
 import { siteFiles } from '../../../src/search/files/site-files.ts';
+import { loadLater } from '../../../src/search/index/load-at-once.ts';
 import { createLocalSearch } from '../../../src/search/index/local-search.ts';
 import { searchFilePath } from '../../../src/urls.ts';
 import type { BuiltSite } from '../../search/node-host.ts';
@@ -137,7 +138,7 @@ interface Named {
 /** Asks for products by their names, with and without their provider's, and for providers. */
 async function ask(folder: string, large: Catalogue, catalogue: Catalogue): Promise<Asked> {
   const files = siteFiles(async (path) => new Response(await readFile(join(folder, path), 'utf8')));
-  const local = createLocalSearch('en', files);
+  const local = createLocalSearch('en', files, loadLater);
   const queries = namesIn(madeUpIn(large, catalogue));
   const start = performance.now();
   await offersAtOnce(local, queries[0]?.query ?? 'cancel my contract', 'en');

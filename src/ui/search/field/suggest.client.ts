@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../../../i18n/locales.ts';
+import { loadLater } from '../../../search/index/load-later.ts';
 import { offersWhileTyping } from '../../../search/index/while-typing.ts';
 import type { Offer } from '../../../search/model/response.ts';
 import { COUNT, fieldWord, GUIDE, PLAN } from '../../browser/field-words.client.ts';
@@ -29,12 +30,12 @@ async function attach(field: HTMLInputElement): Promise<void> {
   if (!form || !box) return;
   const { lang } = document.documentElement;
   const locale: Locale = isLocale(lang) ? lang : DEFAULT_LOCALE;
-  const search = openLocalSearch(locale);
+  const search = openLocalSearch(locale, loadLater);
   await Promise.all([search.offers({ query: '' }), loadStyles()]);
 
-  const optionOf = ({ article, title, url, locale: shown }: Offer): Option => ({
+  const optionOf = ({ article, title, url, sort, locale: shown }: Offer): Option => ({
     title,
-    kind: fieldWord(field, article.kind === 'plan' ? PLAN : GUIDE),
+    kind: sort ?? fieldWord(field, article.kind === 'plan' ? PLAN : GUIDE),
     url,
     ...(shown !== locale && { lang: shown }),
   });

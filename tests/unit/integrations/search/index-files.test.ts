@@ -29,7 +29,18 @@ import { CATALOGUE } from '../../search/site-catalogue.ts';
 describe('the files of a small site', () => {
   test('are those that the search reads, and none of a provider', () => {
     expect([...FILES.keys()].toSorted()).toEqual(
-      ['about-en', 'about-fr', 'en', 'fr', 'pages-en', 'pages-fr', 'rest', 'words-0'].toSorted(),
+      [
+        'about-en',
+        'about-fr',
+        'en',
+        'fr',
+        'labels-en',
+        'labels-fr',
+        'pages-en',
+        'pages-fr',
+        'rest',
+        'words-0',
+      ].toSorted(),
     );
   });
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../../src/i18n/locales.ts';
 import { writeSearch } from '../../../../src/integrations/search/write-search.ts';
 import { siteFiles } from '../../../../src/search/files/site-files.ts';
+import { loadLater } from '../../../../src/search/index/load-at-once.ts';
 import { createLocalSearch } from '../../../../src/search/index/local-search.ts';
 import { entriesOf } from '../../../../src/site/entries.ts';
 import { CATALOGUE } from '../../search/site-catalogue.ts';
@@ -73,7 +74,7 @@ describe('a built site is made searchable', () => {
     await build();
     await writeSearch(dist, CATALOGUE);
     const files = siteFiles(async (path) => new Response(await readFile(join(dist, path), 'utf8')));
-    const local = createLocalSearch('fr', files);
+    const local = createLocalSearch('fr', files, loadLater);
     expect((await local.dataFor('vps')).mend).toBeDefined();
     expect((await local.offers({ query: 'acme vps' }))[0]?.url).toBe('/fr/cancel/vps/acme/vps/end-of-term/');
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 import type { EngineAnswer, Hit, TextEngine } from '../../../../src/search/engine/engine.ts';
 import { createSearch } from '../../../../src/search/index/create-search.ts';
+import { loadLater } from '../../../../src/search/index/load-at-once.ts';
 import { createLocalSearch } from '../../../../src/search/index/local-search.ts';
 import type { SearchResponse } from '../../../../src/search/model/response.ts';
 import { manyProviders, productName } from '../many-providers.ts';
@@ -42,7 +43,7 @@ function made({ files = FILES, reader = 'fr', answer = () => FAILED }: Given = {
     },
   });
   const search = createSearch(reader, {
-    local: createLocalSearch(reader, site.files),
+    local: createLocalSearch(reader, site.files, loadLater),
     files: site.files,
     engine,
   });

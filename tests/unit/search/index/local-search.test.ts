@@ -1,15 +1,17 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 import type { SiteFiles } from '../../../../src/search/files/site-files.ts';
+import { loadLater as loadAtOnce } from '../../../../src/search/index/load-at-once.ts';
+import { loadLater } from '../../../../src/search/index/load-later.ts';
 import { createLocalSearch } from '../../../../src/search/index/local-search.ts';
 import type { Offer } from '../../../../src/search/model/response.ts';
 import { AT_ONCE } from '../../../../src/search/ranking/editorial-order.ts';
 import { manyProviders, productName, providerName } from '../many-providers.ts';
 import { FILES, type Files, filesOf, ofAnotherBuild, served } from '../site.ts';
 
-function search(files: Files = FILES, reader: Locale = 'fr') {
+function search(files: Files = FILES, reader: Locale = 'fr', load = loadAtOnce) {
   const site = served(files);
-  return { ...site, local: createLocalSearch(reader, site.files) };
+  return { ...site, local: createLocalSearch(reader, site.files, load) };
 }
 
 type Made = Pick<ReturnType<typeof search>, 'local'>;
@@ -25,7 +27,7 @@ function waiting(files: Files = FILES): Made {
     words: never,
     provider: never,
   };
-  return { local: createLocalSearch('fr', some) };
+  return { local: createLocalSearch('fr', some, loadAtOnce) };
 }
 
 /** A search that has loaded what a query needs before it is asked. */
@@ -37,7 +39,8 @@ async function loaded(query: string, files: Files = FILES): Promise<Made> {
 
 const first = async ({ local }: Made, query: string): Promise<string | undefined> =>
   (await local.offers({ query }))[0]?.url;
-const idsOf = (offers: readonly Offer[]): readonly string[] => offers.map(({ article }) => article.id);
+const idsOf = (offers: readonly Pick<Offer, 'article'>[]): readonly string[] =>
+  offers.map(({ article }) => article.id);
 
 const PLAN = '/fr/cancel/vps/acme/vps/end-of-term/';
 const EVERYTHING = ['en', 'fr', 'rest', 'words-0'];
@@ -135,7 +138,7 @@ describe('what cannot be had', () => {
     vi.doMock('../../../../src/search/index/load-data.ts', () => {
       throw new Error('Failed to fetch dynamically imported module');
     });
-    const made = search();
+    const made = search(FILES, 'fr', loadLater);
     const data = await made.local.dataFor('acme vps');
     expect(data.model).toBeUndefined();
     expect(await first(made, 'acme vps')).toBe(PLAN);

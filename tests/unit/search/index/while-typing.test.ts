@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { loadLater } from '../../../../src/search/index/load-at-once.ts';
 import { createLocalSearch } from '../../../../src/search/index/local-search.ts';
 import { offersWhileTyping } from '../../../../src/search/index/while-typing.ts';
 import { served } from '../site.ts';
 
-const local = createLocalSearch('en', served().files);
+const local = createLocalSearch('en', served().files, loadLater);
 
 /** The real search, which writes down what it is asked. */
 function asking() {

@@ -1,0 +1,80 @@
+import type { Catalogue, Provider } from '../../catalogue/model.ts';
+import type { Label } from '../../catalogue/schemas/provider.ts';
+import { LOCALES, type Locale, otherLocales, perLocale } from '../../i18n/locales.ts';
+import type { LabelsFile } from '../../search/files/index-file.ts';
+import type { LabelResult } from '../../search/model/response.ts';
+import { labelKey } from '../../search/text/label-key.ts';
+import { viewContext } from '../../site/context.ts';
+import { labelCards, wordsPrinted } from '../../site/labels/label-cards.ts';
+import { labelsPath } from '../../urls.ts';
+
+/** Everything that a label is found by, with `|` around each: whether a query is one is looked up in it. */
+export function labelKeys({ providers }: Catalogue): string {
+  const keys = providers.flatMap(({ labels }) => [...labels.values()].flatMap(keysOf));
+  return `|${[...new Set(keys)].sort().join('|')}|`;
+}
+
+const keysOf = (label: Label): readonly string[] =>
+  [...wordsPrinted(label), ...Object.values(label.spoken ?? {})].map(labelKey);
+
+/** The cards of all labels in one language, by what they are found by: current words before former ones. */
+export function labelsFile(catalogue: Catalogue, locale: Locale): Pick<LabelsFile, 'cards'> {
+  const found = catalogue.providers.flatMap((provider) =>
+    resultsOf(provider, catalogue, locale).flatMap(({ label, result }) => {
+      const current = new Set(Object.values(label.text).map((text = '') => labelKey(text)));
+      return keysOf(label).map((key) => ({ key, result, isFormer: !current.has(key) }));
+    }),
+  );
+  const byKey = Map.groupBy(
+    found.toSorted((one, other) => Number(one.isFormer) - Number(other.isFormer)),
+    ({ key }) => key,
+  );
+  return {
+    cards: Object.fromEntries(
+      [...byKey].map(([key, cards]) => [key, [...new Set(cards.map(({ result }) => result))]]),
+    ),
+  };
+}
+
+function resultsOf(provider: Provider, catalogue: Catalogue, locale: Locale) {
+  const context = viewContext(catalogue, locale);
+  const cards = new Map(labelCards(provider, context).map((card) => [card.id, card]));
+  return [...provider.labels].map(([id, label]) => {
+    const card = cards.get(id);
+    const said = [
+      ...(card?.words ?? []).map(({ name, chips }) =>
+        context.t('labels.says', { name, words: chips.map(({ text }) => text).join(', ') }),
+      ),
+      ...(card?.screen ? [card.screen.text] : []),
+    ].join(' · ');
+    const titles = perLocale((each) => titleOf(label, each));
+    const result: LabelResult = {
+      article: {
+        id: `${provider.id}/${id}`,
+        kind: 'label',
+        provider: provider.id,
+        families: [],
+        products: [],
+        topic: null,
+        route: null,
+        languages: LOCALES,
+        titles,
+      },
+      sort: context.t('search.kind.label'),
+      locale,
+      foreign: false,
+      alsoIn: [],
+      title: [{ text: titles[locale], marked: false }],
+      url: labelsPath(locale, provider.id, id),
+      excerpt: said === '' ? [] : [{ text: said, marked: false }],
+      excerptLocale: locale,
+    };
+    return { label, result };
+  });
+}
+
+/** As printed in that language, else as it is printed at all. */
+function titleOf({ text, spoken }: Label, locale: Locale): string {
+  const [printed = ''] = [locale, ...otherLocales(locale)].flatMap((each) => text[each] ?? []);
+  return spoken ? `${printed} (${spoken[locale]})` : printed;
+}

@@ -2,7 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locales.ts';
-import { EXIT, NO_SLASH, RECENT, SITUATION, wrappingKey } from '../../../src/ui/browser/kept.client.ts';
+import {
+  EXIT,
+  NO_SLASH,
+  PAIRS,
+  RECENT,
+  SITUATION,
+  wrappingKey,
+} from '../../../src/ui/browser/kept.client.ts';
 import { KEPT, KEPT_NAMES } from '../../../src/ui/browser/kept-list.client.ts';
 import { READER } from '../../../src/ui/rights/reader-key.client.ts';
 
@@ -29,7 +36,7 @@ describe('what a browser keeps', () => {
   });
 
   it('has a place in the list for each key', () => {
-    const keys = [NO_SLASH, RECENT, SITUATION, EXIT, READER, ...LOCALES.map(wrappingKey)];
+    const keys = [NO_SLASH, RECENT, SITUATION, EXIT, READER, PAIRS, ...LOCALES.map(wrappingKey)];
     expect(KEPT_NAMES.flatMap((name) => KEPT[name]).sort()).toEqual(keys.sort());
   });
 });

@@ -10,9 +10,10 @@ import { FILES, type Files, fileOf } from '../../search/site.ts';
 describe('of a small site', () => {
   const sent = together(FILES);
 
-  test('all that a query needs comes with the index, but the names of the pages of the text engine', () => {
+  test('all that a query needs comes with the index, but the pages of the text engine and the cards of labels', () => {
+    const apart = ['about', 'labels', 'more', 'pages'];
     expect([...sent.keys()].toSorted()).toEqual(
-      ['en', 'fr', 'more-en', 'more-fr', 'about-en', 'about-fr', 'pages-en', 'pages-fr'].toSorted(),
+      LOCALES.flatMap((locale) => [locale, ...apart.map((name) => `${name}-${locale}`)]).toSorted(),
     );
   });
 

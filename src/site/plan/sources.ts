@@ -30,10 +30,13 @@ export function sourceViews(
 /** What makes two tags one document. */
 const documentOf = ({ title, date = '', lang }: Source): string => [title, date, lang].join('\n');
 
+/** A tag as the name of a place in a page: `GH-ovh/manager#23168` has signs that no such name may have. */
+const placeOf = (tag: string): string => `source-${tag.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+
 /** By document, the first tag that it is cited under: its place on the page that lists all of them. */
 const tagsOf = oncePer(
   ({ sources }: Catalogue): ReadonlyMap<string, string> =>
-    new Map([...sources].reverse().map(([tag, source]) => [documentOf(source), tag.toLowerCase()])),
+    new Map([...sources].reverse().map(([tag, source]) => [documentOf(source), placeOf(tag)])),
 );
 
 /** Those of one day, and those without any, stay as they are cited. */

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import * as urls from '../../../src/urls.ts';
 import type { Subject } from '../../support/subjects.ts';
-import { ABOUT_A_WEEK_LATER, ANY, BY_TICKET, DATED, NOT_DOCUMENTED, OF_A_FORM } from './plans.ts';
+import { ABOUT_A_WEEK_LATER, ANY, BY_TICKET, DATED, NOT_DOCUMENTED, OF_A_FORM, WAY_BACK } from './plans.ts';
 
 /** One page of every kind the site has. */
 export interface Template {
@@ -65,6 +65,10 @@ export const TEMPLATES: readonly Template[] = [
   onTheWay('the question about the provider', DATED, 1),
   onTheWay('the question about the end', DATED, 3),
   onTheWay('the comparison', DATED, 3, 'compare'),
+  cancel('the help for the unsure', 'not-sure'),
+  cancel('a question for the unsure', 'not-sure', 'website'),
+  at('what can be taken back', (locale) => urls.undoPath(locale)),
+  onTheWay('a way back', WAY_BACK),
   cancel('the long list', 'not-sure', 'list'),
   onTheWay('the help with variants', OF_A_FORM, 3, 'not-sure'),
   onTheWay('the help for other providers', DATED, 1, 'not-listed'),
@@ -91,7 +95,8 @@ export const TEMPLATES: readonly Template[] = [
   at('about', urls.aboutPath),
   at('the accessibility statement', urls.accessibilityPath),
   at('the glossary', urls.glossaryPath),
-  at('the labels of portals', urls.labelsPath),
+  at('the labels of portals', (locale) => urls.labelsPath(locale)),
+  at('the labels of a portal', (locale) => urls.labelsPath(locale, PROVIDER)),
   at('the page about the frame', urls.embedPath),
   at('the page about the data', urls.apiDocsPath),
   at('not found', urls.notFoundPath),

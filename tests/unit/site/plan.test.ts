@@ -223,7 +223,13 @@ describe('where a plan leads on', () => {
 
   test('to the sources, each document once', () => {
     expect(view({ sources: ['DOC', 'DOC', 'GONE'] }).sources).toEqual([
-      { id: 'doc', title: 'How to cancel', lang: 'en', publisher: 'Acme', date: '19\u00A0January 2026' },
+      {
+        id: 'source-doc',
+        title: 'How to cancel',
+        lang: 'en',
+        publisher: 'Acme',
+        date: '19\u00A0January 2026',
+      },
     ]);
   });
 

@@ -3,6 +3,9 @@ import type { Inline, RichText } from '../../site/types.ts';
 /** Up to this many characters a label stays in one piece, at 320 px too. */
 export const UNBROKEN = 24;
 
+/** Up to this many it does so with its stop as well, widely spaced letters included (WCAG 1.4.12). */
+const HELD = 18;
+
 /** Stops, commas and closing brackets, with the space that French puts before some of them. */
 const STOPS = /^[\u00a0\u202f]?[.,;:!?)»\]…]+/;
 
@@ -30,10 +33,13 @@ export function heldTogether(text: RichText): readonly Held[] {
 
 /** Longer ones may break; words behind a meaning in brackets follow words, not a box. */
 function isBox(part: Inline): boolean {
-  return part.kind === 'label' && part.gloss === undefined && part.text.length <= UNBROKEN;
+  return part.kind === 'label' && part.gloss === undefined && part.text.length <= HELD;
 }
 
-const BOX = /(<span class="label"[^>]*>[^<]*<\/span>)((?:\u00a0|\u202f|&nbsp;)?[.,;:!?)»\]…]+)/g;
+const BOX = new RegExp(
+  `(<span class="label"[^>]*>[^<]{1,${HELD}}</span>)((?:\\u00a0|\\u202f|&nbsp;)?[.,;:!?)»\\]…]+)`,
+  'g',
+);
 
 /** The same in the HTML of a guide, whose chips stand in its prose. */
 export const heldInHtml = (html: string): string => html.replace(BOX, '<span class="outward">$1$2</span>');

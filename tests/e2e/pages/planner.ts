@@ -16,7 +16,7 @@ export class PlannerPage extends Frame {
   constructor(page: Page, locale: Locale) {
     super(page, locale);
     this.goOn = page.locator('.exit-go');
-    this.nothing = page.getByText(this.t('planner.none'));
+    this.nothing = page.getByText(this.t('planner.none').split('{')[0] ?? '');
     this.unknown = page.locator('.exit-unknown');
     this.copyLink = page.getByRole('button', { name: this.t('plan.along.copy') });
     this.calendarFile = page.getByRole('button', { name: this.t('plan.dates.file') });

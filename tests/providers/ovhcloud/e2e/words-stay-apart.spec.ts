@@ -25,7 +25,7 @@ const WORDS = {
     permanent: /^Permanent link: https?:/,
   },
   fr: {
-    breadcrumbs: `Résilier Hébergement web ${BETWEEN}Hébergement web À la fin de la période déjà payée`,
+    breadcrumbs: `Résilier Hébergement web ${BETWEEN}Hébergement web OVHcloud À la fin de la période déjà payée`,
     guide: 'Guides L’essentiel',
     footer:
       'Guides Accessibilité Une erreur ? Plus Sortie explique comment partir. Seul votre fournisseur peut mettre fin à un service : rien de ce que vous faites ici ne résilie quoi que ce soit.',

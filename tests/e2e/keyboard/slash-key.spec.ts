@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { translator } from '../../../src/i18n/translate.ts';
 import { accessibilityPath, guidesPath } from '../../../src/urls.ts';
 import { SearchPage } from '../pages/search.ts';
+import { keepNothing } from '../support/keep-nothing.ts';
 import { inEveryLanguage } from '../support/readings.ts';
 
 inEveryLanguage((locale) => {
@@ -45,13 +46,7 @@ inEveryLanguage((locale) => {
   });
 
   test('where the browser keeps nothing, the single key stays off and the page says so', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('kept from pages', 'SecurityError');
-        },
-      });
-    });
+    await keepNothing(page);
     const box = page.getByRole('checkbox', { name: t('accessibility.keys.switch') });
     await page.goto(accessibilityPath(locale));
     await expect(box).not.toBeChecked();

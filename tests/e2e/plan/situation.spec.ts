@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { aboutPath, cancelPath } from '../../../src/urls.ts';
 import { planWith, viewOf } from '../../support/subjects.ts';
 import { PlanPage } from '../pages/plan.ts';
+import { keepNothing } from '../support/keep-nothing.ts';
 import { needs } from '../support/plans.ts';
 import { inEveryLanguage, localeInTurn } from '../support/readings.ts';
 
@@ -88,13 +89,7 @@ test('"forget everything" forgets the answers', async ({ page }) => {
 
 test('where nothing may be kept, answers work all the same', async ({ page }) => {
   const locale = localeInTurn(1);
-  await page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('no', 'SecurityError');
-      },
-    }),
-  );
+  await keepNothing(page);
   const plan = new PlanPage(page, locale);
   await plan.open(...SITUATED.answers);
   await page

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { aboutPath } from '../../../src/urls.ts';
 import { PlannerPage } from '../pages/planner.ts';
+import { keepNothing } from '../support/keep-nothing.ts';
 import { expectNoOffence, watchOffences } from '../support/offences.ts';
 import { needs } from '../support/plans.ts';
 import { inEveryLanguage, localeInTurn, withAndWithoutScript } from '../support/readings.ts';
@@ -167,13 +168,7 @@ test('what is done stays ticked after a reload, until it is forgotten', async ({
 });
 
 test('where pages may keep nothing, all else works', async ({ page, baseURL }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('no', 'SecurityError');
-      },
-    }),
-  );
+  await keepNothing(page);
   const offences = await watchOffences(page, baseURL ?? '');
   const planner = new PlannerPage(page, localeInTurn(1));
   await planner.open(`?${needing}=&${needed}=`);

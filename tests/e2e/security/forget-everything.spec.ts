@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { translator } from '../../../src/i18n/translate.ts';
 import { aboutPath } from '../../../src/urls.ts';
+import { keepNothing } from '../support/keep-nothing.ts';
 import { localeInTurn } from '../support/readings.ts';
 
 test('everything that is kept can be forgotten on one page, which says what it was', async ({ page }) => {
@@ -27,13 +28,7 @@ test('everything that is kept can be forgotten on one page, which says what it w
 test('a browser that lets pages keep nothing has nothing to forget', async ({ page }) => {
   const locale = localeInTurn(0);
   const t = translator(locale);
-  await page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('no', 'SecurityError');
-      },
-    }),
-  );
+  await keepNothing(page);
   await page.goto(aboutPath(locale));
   await page.getByRole('button', { name: t('pages.kept.forget') }).click();
   await expect(page.locator('forget-everything').getByRole('status')).toHaveText(t('pages.kept.nothing'));

@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { findPlan } from '../../../../src/catalogue/model.ts';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 import { typography } from '../../../../src/i18n/typography.ts';
 import { homePath } from '../../../../src/urls.ts';
 import { PlanPage } from '../../../e2e/pages/plan.ts';
+import { keepNothing } from '../../../e2e/support/keep-nothing.ts';
 import { needs } from '../../../e2e/support/plans.ts';
 import { withAndWithoutScript } from '../../../e2e/support/readings.ts';
 import { catalogue } from '../../../support/catalogue.ts';
@@ -102,16 +103,6 @@ const CUSTOMERS: readonly Customer[] = [
     reads: [{ en: /Web hosting/, fr: /Hébergement web/ }],
   },
 ];
-
-/** Some browsers keep nothing for anybody. */
-const keepNothing = (page: Page): Promise<unknown> =>
-  page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('no', 'SecurityError');
-      },
-    }),
-  );
 
 withAndWithoutScript((locale) => {
   for (const { who, plan: id, intent, reads } of CUSTOMERS) {

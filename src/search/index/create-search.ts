@@ -41,12 +41,8 @@ const MOST_EXTRACTS = 3;
 
 /** @param reader the language of the page */
 export function createSearch(reader: Locale, { local, files, engine, pause = noPause }: SearchParts): Search {
-  const engines = new Map<Locale, TextEngine>();
-  const engineOf = (locale: Locale): TextEngine => {
-    const made = engines.get(locale) ?? engine(locale);
-    engines.set(locale, made);
-    return made;
-  };
+  const engines: Partial<Record<Locale, TextEngine>> = {};
+  const engineOf = (locale: Locale): TextEngine => (engines[locale] ??= engine(locale));
 
   async function answer(state: SearchState, shown: number): Promise<SearchResponse> {
     files.ahead(reader);
@@ -56,6 +52,7 @@ export function createSearch(reader: Locale, { local, files, engine, pause = noP
     const understanding = state.exactly ? literally(state.query, data) : understand(state.query, data);
     const texts = await askText(textQueries(understanding, data, reader), engineOf);
     const scores = new Map([...texts.found].map(([key, { score }]) => [key, score]));
+    await pause();
     const ranked = rank(understanding, data, scores);
     await pause();
     const response = respond(ranked, understanding, data, state, reader);

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { otherLocales } from '../../../src/i18n/locales.ts';
 import { WORDMARK_FILE } from '../../../src/identity.ts';
 import { dist } from '../../../src/tooling/serve/serve-dist.ts';
-import { cancelPath, searchPath } from '../../../src/urls.ts';
+import { cancelPath, searchFilePath, searchPath } from '../../../src/urls.ts';
 import { beforeResults } from '../../bench/search/packed.ts';
 import { SearchPage } from '../pages/search.ts';
 import { ANY, nameOf } from '../support/plans.ts';
@@ -45,6 +45,24 @@ inEveryLanguage((locale) => {
     const counted = [...beforeResults(dist, locale), WORDMARK_FILE];
     expect(requests.filter((path) => !counted.includes(path))).toEqual([]);
     expect(requests).toEqual([...new Set(requests)]);
+  });
+
+  test('what answers is asked for while its script is still on the way', async ({ page }) => {
+    let send = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route('**/_astro/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest((request) => request.url().endsWith(searchFilePath(`more-${locale}`)));
+    const search = new SearchPage(page, locale);
+    const opened = search.open(nameOf(ANY, locale));
+    await asked;
+    send();
+    await opened;
+    await expect(search.results).not.toHaveCount(0);
   });
 
   test('what nobody has written about is said to be found nowhere, with other ways to go', async ({

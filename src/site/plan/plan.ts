@@ -12,6 +12,7 @@ import type { ViewContext, Words } from '../context.ts';
 import { fitsOnePlanner } from '../lists/page-sizes.ts';
 import { planAnswers, planPath, productPath, screenUrl } from '../paths.ts';
 import { breadcrumbs, recap } from '../question/map.ts';
+import { besideStatement, planLaws } from '../rights/beside.ts';
 import { plainText, resolveText } from '../text/resolve-text.ts';
 import type { CauseView, DependantView, Link, PlanView, RichText, WarningView } from '../types.ts';
 import { datesView } from './dates.ts';
@@ -74,6 +75,7 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
     ...(plan.hasButton && { missing: { reasons: missingReasons(plan, context) } }),
     support,
     ...(route.letter && { letter: letterView(route.letter, context) }),
+    laws: planLaws(ref, context),
     unpublished: plan.unpublished.map((text) => resolveText(text, context)),
     recap: recap(step, context),
     ...(guide && { guide }),
@@ -107,7 +109,10 @@ function otherRegions({ screen, ref }: Plan, { locale, finish }: Words): readonl
   });
 }
 
-export function warningViews(plan: Pick<Plan, 'warnings'>, context: ViewContext): readonly WarningView[] {
+export function warningViews(
+  plan: Pick<Plan, 'warnings'> & Partial<Pick<Plan, 'ref'>>,
+  context: ViewContext,
+): readonly WarningView[] {
   const { t } = context;
   return plan.warnings.map((warning) => {
     const sure = reliability(warning, t);
@@ -125,6 +130,7 @@ export function warningViews(plan: Pick<Plan, 'warnings'>, context: ViewContext)
       ...(warning.when && { when: writeCondition(warning.when) }),
       ...(debit && { debit }),
       ...(sure && { reliability: sure }),
+      beside: besideStatement('warning', warning.id, context, plan.ref),
     };
   });
 }

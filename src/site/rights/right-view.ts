@@ -5,7 +5,7 @@ import type { Source } from '../../catalogue/schemas/site.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { FORMAT_LOCALES } from '../../i18n/locales.ts';
 import { formatRightValue } from '../../i18n/right-values.ts';
-import { needsOf } from '../../rights/rights-for.ts';
+import { type Applicable, needsOf } from '../../rights/rights-for.ts';
 import { rightPath } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
 import { plainText, resolveText } from '../text/resolve-text.ts';
@@ -57,19 +57,24 @@ export function whoWords({ who }: Pick<Right | Rung, 'who'>, { t, locale }: View
   );
 }
 
+/** What has to be so, in a sentence; empty where nothing has. */
+export function conditionWords(needs: Applicable['open'], { t, locale }: ViewContext): string {
+  return listed(
+    needs.map(({ condition, needs: answer }) => t(`rights.condition.${condition}.${answer}`)),
+    locale,
+  );
+}
+
 const listed = (words: readonly string[], locale: ViewContext['locale']): string =>
   new Intl.ListFormat(FORMAT_LOCALES[locale], { type: 'conjunction' }).format(words);
 
 function rowsOf(right: PlacedRight, context: ViewContext): readonly RightRow[] {
-  const { t, locale } = context;
+  const { t } = context;
   const row = (id: RightRow['id'], text: string): readonly RightRow[] =>
     text === '' ? [] : [{ id, name: t(`rights.name.${id}`), text }];
-  const needs = needsOf(right).map(({ condition, needs: answer }) =>
-    t(`rights.condition.${condition}.${answer}`),
-  );
   return [
     ...row('who', [whoWords(right, context), followed(right, context)].filter(Boolean).join('. ')),
-    ...row('conditions', listed(needs, locale)),
+    ...row('conditions', conditionWords(needsOf(right), context)),
     ...row('certainty', certaintyWords(right, context)),
     ...row('inForce', inForceWords(right, context)),
     ...row('article', articleWords(right, context)),

@@ -1,6 +1,7 @@
 import '../labels/label-pairs.client.ts';
 import './carry-along.client.ts';
 import './copy-or-print.client.ts';
+import './reader-laws.client.ts';
 import './situation/situation.client.ts';
 import { dated } from './dates/plan-dates.client.ts';
 

@@ -1,7 +1,7 @@
-import { isWholePage, parsePage } from '../browser/trusted-types.client.ts';
+import { isWholePage } from '../browser/trusted-types.client.ts';
 
-// Through here, because one module makes the policy of a page.
-export { runScript } from '../browser/trusted-types.client.ts';
+/** Makes a document of a page of this site; of the one script of a page that may. */
+export type Parse = (html: string) => Document;
 
 /** A page of the wizard as it came from the server, not yet part of the document. */
 export interface FetchedPage {
@@ -43,9 +43,9 @@ export function prefetch(path: string, priority: 'auto' | 'low' = 'auto'): Promi
 }
 
 /** A page by its path, to be shown in place. */
-export async function fetchPage(path: string): Promise<Fetched> {
+export async function fetchPage(path: string, parse: Parse): Promise<Fetched> {
   try {
-    const document = parsePage(await prefetch(path));
+    const document = parse(await prefetch(path));
     const main = document.querySelector('main');
     return main?.querySelector('h1') ? { kind: 'page', document, main } : { kind: 'odd' };
   } catch (error) {

@@ -1,12 +1,11 @@
 import { AHEAD } from '../browser/ahead-event.client.ts';
-import { ANNOUNCE, ANNOUNCER, ANSWER_ROW, PAGE, ROUTES } from '../browser/marks.client.ts';
+import { ANSWER_ROW, ROUTES } from '../browser/marks.client.ts';
 import { PAGE_WANTED } from '../browser/page-event.client.ts';
 import { isPlainClick } from '../browser/plain-click.client.ts';
+import { parsePage, runScript } from '../browser/trusted-types.client.ts';
 // A bundle of its own, of which pages outside a frame know the address only.
 import embedded from '../embed/embedded.client.ts?worker&url';
-import { fetchPage, prefetch, runScript } from './fetch-page.client.ts';
 import { keepRoute } from './kept-route.client.ts';
-import { loadStyles, swapPage } from './swap-page.client.ts';
 
 /**
  * Soft navigation between the pages of the wizard. Every address stays that of a real page, so
@@ -14,8 +13,6 @@ import { loadStyles, swapPage } from './swap-page.client.ts';
  * unusual is left to the browser.
  */
 
-/** Longer waits than this are said to assistive technology. */
-const BUSY_AFTER = 400;
 const SETTLED = 120;
 
 interface Entry {
@@ -24,10 +21,8 @@ interface Entry {
 
 /** The page on screen; differs from the address while another one is on its way. */
 let shown = location.pathname;
-/** The latest navigation: an older one that arrives later is thrown away. */
-let latest = 0;
-/** Where the last navigation found nobody to answer. */
-let unreached = '';
+/** What fetches pages and puts them in place. */
+let coming: Promise<typeof import('./show-page.client.ts')> | undefined;
 
 start();
 
@@ -39,7 +34,18 @@ function start(): void {
   const scroll = restored();
   if (scroll !== undefined) scrollTo(0, scroll);
 
+  // At once all the same: a page that stays open while another version of the site is put in place has it by then.
+  if (document.readyState === 'complete') bring().catch(() => undefined);
+  else addEventListener('load', () => void bring().catch(() => undefined));
   document.addEventListener('click', onClick);
+  document.addEventListener(PAGE_WANTED, ({ detail }) =>
+    detail.give(
+      bring().then(
+        ({ fetchPage }) => fetchPage(detail.path, parsePage),
+        () => ({ kind: 'odd' }),
+      ),
+    ),
+  );
   for (const intent of ['pointerover', 'focusin', 'touchstart', AHEAD])
     document.addEventListener(intent, onIntent, { passive: true });
   addEventListener('popstate', () => void onHistory());
@@ -50,9 +56,17 @@ function start(): void {
   });
 }
 
+/** Behind everything that the page needs itself, or when somebody is about to leave it; again after a failure. */
+function bring(): NonNullable<typeof coming> {
+  coming ??= import('./show-page.client.ts').catch((error) => {
+    coming = undefined;
+    throw error;
+  });
+  return coming;
+}
+
 /** What the wizard does besides in another site's page. */
 function loadEmbedded(): void {
-  document.addEventListener(PAGE_WANTED, ({ detail }) => detail.give(fetchPage(detail.path)));
   // Not by `import()`, for which the frame's load would not wait: the portal's page takes it for another page then.
   runScript(embedded);
 }
@@ -84,66 +98,37 @@ function onClick(event: MouseEvent): void {
   // A place on the same page: the browser knows the way.
   if (url.pathname === location.pathname && url.hash) return;
   event.preventDefault();
-  void show(url, true);
+  void go(url, true);
 }
 
 function onIntent(event: Event): void {
   const link = linkOf(event);
   if (link)
-    prefetch(destination(link).pathname, event.type === AHEAD ? 'low' : 'auto').catch(() => undefined);
+    bring()
+      .then(({ prefetch }) => prefetch(destination(link).pathname, event.type === AHEAD ? 'low' : 'auto'))
+      .catch(() => undefined);
 }
 
 async function onHistory(): Promise<void> {
   if (location.pathname === shown) scrollTo(0, restored() ?? placeOf(location.hash));
-  else await show(new URL(location.href), false);
+  else await go(new URL(location.href), false);
 }
 
-/**
- * Fetches a page and puts it on screen.
- *
- * @param isNew whether it gets an entry in the history, or is one that is returned to
- */
-async function show(url: URL, isNew: boolean): Promise<void> {
-  latest += 1;
-  const mine = latest;
-  const main = document.querySelector('main');
-  const notice = document.getElementById('unreached');
-  if (notice) notice.hidden = true;
-  const busy = setTimeout(() => main?.setAttribute('aria-busy', 'true'), BUSY_AFTER);
-  const page = await fetchPage(url.pathname);
-  if (page.kind === 'page') await loadStyles(page);
-  clearTimeout(busy);
-  if (mine !== latest) return;
-  // Staying here is better than the browser's page about that; asked again, a browser with a line may try itself.
-  if (page.kind === 'unreached' && notice && !(navigator.onLine && unreached === url.href)) {
-    unreached = url.href;
-    main?.removeAttribute('aria-busy');
-    notice.hidden = false;
-    return;
-  }
-  if (page.kind !== 'page') return isNew ? location.assign(url) : location.reload();
-  // What a changed answer carries along is of use to questions only.
-  if (page.document.body.dataset[PAGE] !== 'question' && url.hash.startsWith('#keep=')) url.hash = '';
-  if (isNew) {
-    rememberScroll();
-    // Before the swap, because islands that start in the new page may read the address.
-    history.pushState({ scroll: 0 } satisfies Entry, '', url);
-  }
-  shown = url.pathname;
-  swapPage(page);
-  scrollTo(0, restored() ?? 0);
-  goToHeading(page.document);
-}
-
-/** Moves the focus to the new heading and says what it is. */
-function goToHeading(next: Document): void {
-  const heading = document.querySelector<HTMLElement>('main h1');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
-  const [region, coming] = [document, next].map((page) => page.querySelector<HTMLElement>(ANNOUNCER));
-  const words = coming?.dataset[ANNOUNCE];
-  if (region && words) region.textContent = words.replace('{title}', () => heading.textContent ?? '');
+/** Puts a page on screen. @param isNew whether it gets an entry in the history, or is one that is returned to */
+async function go(url: URL, isNew: boolean): Promise<void> {
+  const pages = await bring().catch(() => undefined);
+  if (!pages) return isNew ? location.assign(url) : location.reload();
+  await pages.show(url, isNew, {
+    parse: parsePage,
+    enter: () => {
+      if (isNew) {
+        rememberScroll();
+        history.pushState({ scroll: 0 } satisfies Entry, '', url);
+      }
+      shown = url.pathname;
+    },
+    scroll: () => scrollTo(0, restored() ?? 0),
+  });
 }
 
 function rememberScroll(): void {

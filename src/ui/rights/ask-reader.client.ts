@@ -43,9 +43,12 @@ class AskReader extends HTMLElement {
   }
 
   #say(said: Said): void {
-    const search = new URLSearchParams([...said]).toString();
-    history.replaceState(history.state, '', location.pathname + (search && `?${search}`) + location.hash);
-    keepAnswers(search);
+    // What else an address says, of a plan's own questions, stays.
+    const address = new URL(location.href);
+    for (const name of NAMES) address.searchParams.delete(name);
+    for (const [name, value] of said) address.searchParams.set(name, value);
+    history.replaceState(history.state, '', address);
+    keepAnswers(new URLSearchParams([...said]).toString());
     this.#show(said);
   }
 
@@ -78,7 +81,7 @@ class AskReader extends HTMLElement {
     const note = this.querySelector<HTMLElement>('.left-out');
     if (!note) return;
     note.hidden = said.size === 0;
-    const nothing = parts.every(({ hidden }) => hidden);
+    const nothing = parts.length > 0 && parts.every(({ hidden }) => hidden);
     for (const [name, here] of [
       ['some', !nothing],
       ['none', nothing],

@@ -15,6 +15,7 @@ export const plan = {
   'section.ways': 'Which cancellation?',
   'undo.page': 'How to undo it, step by step',
   'section.missing': "The button isn't there",
+  'section.rights': 'What the law adds',
   'section.unpublished': 'What the provider does not say',
   'section.support': 'If you need help',
   'section.letter': 'Words to send',

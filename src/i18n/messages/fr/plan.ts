@@ -17,6 +17,7 @@ export const plan: MessagesOf<typeof en> = {
   'section.ways': 'Quelle résiliation ?',
   'undo.page': 'Annuler la résiliation, pas à pas',
   'section.missing': "Le bouton n'apparaît pas",
+  'section.rights': 'Ce que la loi ajoute',
   'section.unpublished': 'Ce que le fournisseur ne dit pas',
   'section.support': "Si vous avez besoin d'aide",
   'section.letter': 'Le message à envoyer',

@@ -30,6 +30,16 @@ export interface ReplyParts {
   readonly short: ShortReply;
   /** What has to be asked before this is the right answer; left out where there is nothing to ask. */
   readonly ask?: readonly Block[];
+  /** What laws and registries add: an agent may send one of them. Left out where none does. */
+  readonly laws?: readonly LawPart[];
+}
+
+/** A right with its article, to go behind a reply. */
+export interface LawPart {
+  readonly id: string;
+  /** Whose law it is, and what it gives. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
 }
 
 export type RepliesByLocale = Readonly<Record<Locale, ReplyParts>>;

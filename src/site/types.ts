@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Offset, StationOffset } from '../plan/schedule.ts';
 import type { TimelineStation } from '../plan/timeline.ts';
 import type { LetterView } from './letter-view.ts';
-import type { BesideView, PlanLawView } from './rights/types.ts';
+import type { BesideView, PlanLawView } from './rights/beside-view.ts';
 import type { SourceView } from './source-view.ts';
 
 /**
@@ -102,7 +102,6 @@ export interface WarningView {
   readonly text: RichText;
   /** "Reported, not confirmed by the provider", "Our advice". */
   readonly reliability?: string;
-  /** What laws and registries say beside it. */
   readonly beside: readonly BesideView[];
 }
 
@@ -228,7 +227,6 @@ export interface PlanView {
   readonly support: { readonly text: RichText; readonly action?: Link };
   /** What to write to them, where somebody has to be asked. */
   readonly letter?: LetterView;
-  /** What the law of a country, or a registry, adds. */
   readonly laws: readonly PlanLawView[];
   readonly unpublished: readonly RichText[];
   readonly recap: readonly {

@@ -11,6 +11,13 @@ export const API_CHANGES: readonly Change[] = [
   {
     on: '2026-11-30',
     text: {
+      en: 'The parts of a reply may carry laws: what the law of a country, or a registry, adds, each with its article, to be sent one at a time. Nothing else changes.',
+      fr: "Les parties d'une réponse peuvent porter laws : ce que la loi d'un pays, ou un registre, ajoute, chacun avec son article, à envoyer un à la fois. Rien d'autre ne change.",
+    },
+  },
+  {
+    on: '2026-11-30',
+    text: {
       en: 'The field data of plans and routes may be services-end: what comes with the service ends, but for what the customer asks to keep. What was lent to a customer is returned, where the catalogue said that it ends. Nothing else changes.',
       fr: "Le champ data des plans et des routes peut valoir services-end : ce qui accompagne le service prend fin, sauf ce que le client demande à garder. Ce qui a été prêté à un client est returned, là où le catalogue disait que cela prenait fin. Rien d'autre ne change.",
     },

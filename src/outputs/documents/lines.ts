@@ -3,6 +3,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { Words } from '../../site/context.ts';
 import type { LetterView } from '../../site/letter-view.ts';
 import { letterText, lineText } from '../../site/plan/letter.ts';
+import type { BesideView } from '../../site/rights/beside-view.ts';
 import type {
   EmailView,
   FactView,
@@ -102,6 +103,15 @@ export function stepLine({ text, remarks, wordings, condition }: StepView, docum
     ...(begins ? [begins, ...others] : []),
     ...[...remarks, ...wordings].flatMap((remark) => [words(' '), ...runs(remark, document)]),
   ];
+}
+
+/** What laws and registries say beside a statement, each with its address. */
+export function besideRuns(rights: readonly BesideView[], document: DocumentContext): Line {
+  return rights.flatMap(({ lawName, title, href }) => [
+    words(` ${lawName} · `),
+    { kind: 'link', text: title, href: absolute(document, href) },
+    words('.'),
+  ]);
 }
 
 /** Numbered steps, with the note on misleading words behind them. */

@@ -1,4 +1,5 @@
 import type { Block, Line } from '../../documents/model.ts';
+import type { PlanLawView } from '../../site/rights/beside-view.ts';
 import type { SourceView } from '../../site/source-view.ts';
 import type {
   CauseView,
@@ -15,6 +16,7 @@ import type {
 import { dateText } from './date-text.ts';
 import {
   address,
+  besideRuns,
   type DocumentContext,
   emailBlocks,
   factItems,
@@ -44,7 +46,12 @@ export const warningBlocks = (
 ): readonly Block[] => list(warnings.map((warning) => warningLine(warning, document)));
 
 export const checkBlocks = (checks: readonly CheckView[], document: DocumentContext): readonly Block[] =>
-  list(checks.map(({ title, otherwise }) => statement(title, otherwise, document)));
+  list(
+    checks.map(({ title, otherwise, beside }) => [
+      ...statement(title, otherwise, document),
+      ...besideRuns(beside, document),
+    ]),
+  );
 
 export function dependantBlocks(
   dependants: readonly DependantView[],
@@ -115,6 +122,23 @@ export const supportBlocks = (
 
 export const linkBlocks = (links: readonly Link[], document: DocumentContext): readonly Block[] =>
   list(links.map((each) => [link(each, document)]));
+
+/** Laws with what weighs most in each; a plan's page leads from there to the rest of them. */
+export const lawBlocks = (laws: readonly PlanLawView[], document: DocumentContext): readonly Block[] =>
+  laws.length === 0
+    ? []
+    : [
+        paragraph(words(document.t('rights.plan.lead'))),
+        ...list(
+          laws.flatMap(({ law, href, rights }) => [
+            [link({ text: law, href }, document)],
+            ...rights.map((right) => [
+              link({ text: right.title, href: right.href }, document),
+              ...inBrackets(right.for),
+            ]),
+          ]),
+        ),
+      ];
 
 /** The documents relied on; a title keeps its language. */
 export const sourceBlocks = (sources: readonly SourceView[], _document: DocumentContext): readonly Block[] =>

@@ -1,16 +1,17 @@
 import type { Line } from '../../documents/model.ts';
 import type { WarningView } from '../../site/types.ts';
-import { type DocumentContext, goingOn, inBrackets, runs, strong, words } from './lines.ts';
+import { besideRuns, type DocumentContext, goingOn, inBrackets, runs, strong, words } from './lines.ts';
 
 /** A warning in one item: its fixed words and title first, so that they are read where the rest is not. */
 export function warningLine(warning: WarningView, document: DocumentContext): Line {
-  const { tag, condition, title, text, reliability } = warning;
+  const { tag, condition, title, text, reliability, beside } = warning;
   const whom = condition ? ` (${goingOn(condition)})` : '';
   return [
     strong(`${tag}${whom}. ${sentence(title)}`),
     words(' '),
     ...runs(text, document),
     ...inBrackets(reliability),
+    ...besideRuns(beside, document),
   ];
 }
 

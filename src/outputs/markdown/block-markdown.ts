@@ -3,6 +3,7 @@ import { blocksMarkdown, lineMarkdown, tableMarkdown } from '../../documents/mar
 import type { Line } from '../../documents/model.ts';
 import type { GuideBlocks } from '../../site/guide/guide-blocks.ts';
 import {
+  besideRuns,
   type DocumentContext,
   emailBlocks,
   letterBlocks,
@@ -95,8 +96,10 @@ export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
       ),
     ),
   Rule({ prop, blocks, document }) {
-    const { title, text, reliability } = blocks.rule(prop('id'));
-    return blocksMarkdown([paragraph(...statement(title, text, document, reliability))]);
+    const { title, text, reliability, beside } = blocks.rule(prop('id'));
+    return blocksMarkdown([
+      paragraph(...statement(title, text, document, reliability), ...besideRuns(beside, document)),
+    ]);
   },
   Unpublished: ({ prop, blocks, document }) =>
     blocksMarkdown(textBlocks(blocks.unpublished(prop('of')), document)),

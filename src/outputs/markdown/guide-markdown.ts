@@ -5,7 +5,7 @@ import type { GuideView } from '../../site/guide/guide.ts';
 import type { GuideBlocks } from '../../site/guide/guide-blocks.ts';
 import type { Link } from '../../site/types.ts';
 import { absolute, type DocumentContext, named, paragraph, words } from '../documents/lines.ts';
-import { linkBlocks, placeBlocks, sourceBlocks } from '../documents/plan-sections.ts';
+import { lawBlocks, linkBlocks, placeBlocks, sourceBlocks } from '../documents/plan-sections.ts';
 import { BLOCK_MARKDOWN } from './block-markdown.ts';
 
 /** What a guide's body is turned into Markdown with. */
@@ -37,6 +37,7 @@ export function guideMarkdown(
     ...placeBlocks(view, others, document),
   ]);
   const foot = blocksMarkdown([
+    ...section(t('plan.section.rights'), lawBlocks(view.laws, document)),
     ...section(t('plan.guide.related'), linkBlocks(view.related, document)),
     ...(view.next ? [paragraph(...named(view.next, document))] : []),
     ...section(t('plan.guide.sources'), sourceBlocks(view.sources, document)),

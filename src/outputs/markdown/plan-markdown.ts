@@ -16,6 +16,7 @@ import {
   dateBlocks,
   dependantBlocks,
   factBlocks,
+  lawBlocks,
   linkBlocks,
   list,
   placeBlocks,
@@ -70,6 +71,7 @@ export function planMarkdown(view: PlanView, others: readonly Link[], document: 
           )
         : [],
     ),
+    ...section(t('plan.section.rights'), lawBlocks(view.laws, document)),
     ...section(t('plan.section.unpublished'), textBlocks(view.unpublished, document)),
     ...section(t('plan.section.support'), supportBlocks(view.support, document)),
     ...section(

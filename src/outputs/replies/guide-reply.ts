@@ -6,6 +6,7 @@ import type { GuideView } from '../../site/guide/guide.ts';
 import type { GuideBlocks } from '../../site/guide/guide-blocks.ts';
 import type { WarningView } from '../../site/types.ts';
 import {
+  besideRuns,
   type DocumentContext,
   factItems,
   lead,
@@ -57,8 +58,8 @@ function answer(
   document: DocumentContext,
 ): readonly Block[] {
   const rules = ids(pieces, 'Rule', 'id').map((id) => {
-    const { title, text, reliability } = guideBlocks.rule(id);
-    return statement(title, text, document, reliability);
+    const { title, text, reliability, beside } = guideBlocks.rule(id);
+    return [...statement(title, text, document, reliability), ...besideRuns(beside, document)];
   });
   return [
     lead(title),

@@ -13,6 +13,7 @@ import { type DocumentContext, documentContext } from '../documents/lines.ts';
 import { askFirst } from './ask-first.ts';
 import type { DeskReplies } from './desk-items.ts';
 import { guideReply, warningsIn } from './guide-reply.ts';
+import { lawsOfGuide, lawsOfPlan } from './law-parts.ts';
 import { planReply } from './plan-reply.ts';
 import { shortGuide } from './short-guide.ts';
 import { shortPlan } from './short-plan.ts';
@@ -42,10 +43,12 @@ export function repliesAbout(entry: Entry, catalogue: Catalogue, site: URL): Des
 
 function aboutPlan(ref: PlanRef, context: ViewContext, document: DocumentContext): ReplyParts {
   const ask = askFirst(ref, context);
+  const laws = lawsOfPlan(ref, context, document);
   return {
     ...planReply(planView(ref, context), document),
     short: shortPlan(compilePlan(context.catalogue, ref), context, document),
     ...(ask.length > 0 && { ask }),
+    ...(laws.length > 0 && { laws }),
   };
 }
 
@@ -58,8 +61,10 @@ function aboutGuide(
   const { text } = guideBody(guide, entry.in[context.locale].lang);
   const pieces = parseGuideBody(text);
   const blocks = makeGuideBlocks(context);
+  const laws = lawsOfGuide(entry.id, context, document);
   return {
     ...guideReply(view, pieces, blocks, document),
     short: shortGuide(view, text, warningsIn(pieces, blocks), blocks, context, document),
+    ...(laws.length > 0 && { laws }),
   };
 }

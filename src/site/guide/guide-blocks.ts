@@ -11,6 +11,7 @@ import { letterView } from '../plan/letter.ts';
 import { planView, supportView, warningViews } from '../plan/plan.ts';
 import { procedureView, reliability } from '../plan/procedure.ts';
 import { type CompareView, compareView } from '../question/compare.ts';
+import { besideStatement } from '../rights/beside.ts';
 import { labelInline, plainText, resolveText } from '../text/resolve-text.ts';
 import type {
   DateStation,
@@ -40,7 +41,7 @@ export interface GuideBlocks {
   value(id: string): string;
   /** @param path `provider/product[/variant]` */
   compare(path: string): CompareView;
-  rule(id: string): { readonly title: string; readonly text: RichText; readonly reliability?: string };
+  rule(id: string): RuleView;
   /** How long deletions by e-mail link may take. */
   delays(provider: string): readonly DeletionDelay[];
   unpublished(of: string): readonly RichText[];
@@ -50,6 +51,9 @@ export interface GuideBlocks {
   support(id: string): PlanView['support'];
   letter(id: string): LetterView;
 }
+
+/** A rule of a provider, with what laws say beside it. */
+type RuleView = Pick<WarningView, 'title' | 'text' | 'reliability' | 'beside'>;
 
 export function makeGuideBlocks(context: ViewContext): GuideBlocks {
   const { catalogue, locale, t, finish } = context;
@@ -127,7 +131,7 @@ function compareBlock(path: string, context: ViewContext): CompareView {
   return compareView(resolveStep(context.catalogue, { kind: 'compare', answers }), context);
 }
 
-function ruleBlock(id: string, { name, provider, inside }: Owned): ReturnType<GuideBlocks['rule']> {
+function ruleBlock(id: string, { name, provider, inside }: Owned): RuleView {
   const found = provider.rules.find((candidate) => candidate.id === name);
   const rule = need(found, 'rule', id);
   const sure = reliability(rule, inside.t);
@@ -135,6 +139,7 @@ function ruleBlock(id: string, { name, provider, inside }: Owned): ReturnType<Gu
     title: plainText(rule.title, inside),
     text: resolveText(rule.text, inside),
     ...(sure && { reliability: sure }),
+    beside: besideStatement('rule', name, inside),
   };
 }
 

@@ -8,6 +8,8 @@ import type { ViewContext } from '../context.ts';
 import { guideHead } from '../entries.ts';
 import { planPath, productPath, statePath } from '../paths.ts';
 import { sourceViews } from '../plan/sources.ts';
+import { lawsBeside } from '../rights/beside.ts';
+import type { PlanLawView } from '../rights/beside-view.ts';
 import type { SourceView } from '../source-view.ts';
 import { resolveLink } from '../text/resolve-text.ts';
 import type { Link } from '../types.ts';
@@ -21,6 +23,8 @@ export interface GuideView {
   readonly checked: { readonly iso: string; readonly text: string };
   /** The closing button. */
   readonly next?: Link & { readonly external: boolean };
+  /** What laws and registries add to what it says. */
+  readonly laws: readonly PlanLawView[];
   readonly sources: readonly SourceView[];
   readonly related: readonly Link[];
   readonly permanent: Link;
@@ -46,6 +50,7 @@ export function guideView(guide: Guide, context: ViewContext): GuideView {
     ...(provider && { provider: provider.name }),
     checked: { iso: head.checked, text: formatDay(head.checked, locale) },
     next: closing(guide, context),
+    laws: lawsBeside('guide', guide.id, context),
     sources: sourceViews(sources, context),
     related: relatedGuides(head.related, context),
     permanent: { text: head.code, href: permanentPath(head.code) },

@@ -8,8 +8,8 @@ import { byLaw } from '../../rights/whose-law.ts';
 import { rightPath, rightsPath } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
 import { plainText } from '../text/resolve-text.ts';
+import type { BesideView, PlanLawView } from './beside-view.ts';
 import { conditionWords, readersOf, whoWords, withNumbers } from './right-view.ts';
-import type { BesideView, PlanLawView } from './types.ts';
 
 /** Rights by the statements that they touch: `warning:ovhcloud/number-released`. */
 const touching = oncePer(({ jurisdictions }: Pick<Catalogue, 'jurisdictions'>) =>
@@ -43,6 +43,21 @@ export function besideStatement(
     .flatMap((name) => touching(context.catalogue).get(`${kind}:${name}`) ?? [])
     .filter((right) => reaching?.has(right.id) ?? true)
     .map((right) => besideView(right, context, about?.product.family));
+}
+
+/** The same by whose law it is, for the foot of a guide. */
+export function lawsBeside(
+  kind: (typeof TOUCHED_KINDS)[number],
+  id: string,
+  context: ViewContext,
+): readonly PlanLawView[] {
+  const groups = Map.groupBy(besideStatement(kind, id, context), ({ law }) => law);
+  return [...groups].map(([law, rights]) => ({
+    id: law,
+    law: rights[0]?.lawName ?? law,
+    href: rightsPath(context.locale, law),
+    rights,
+  }));
 }
 
 /** What matters most to somebody who leaves comes first; the rest stands on the page of the law. */
@@ -99,6 +114,11 @@ function besideView(right: PlacedRight, context: ViewContext, family?: string): 
   const conditions = conditionWords(needsOf(right), context);
   const certainty = certaintyOf(right, family);
   const readers = readersOf(right);
+  const words = [
+    ...(readers.length > 0 ? [t('rights.beside.for', { who: whoWords(right, context) })] : []),
+    ...(conditions === '' ? [] : [t('rights.beside.if', { conditions })]),
+    ...(certainty === 'high' ? [] : [t(`rights.beside.${certainty}`)]),
+  ];
   return {
     id: right.id,
     law: right.jurisdiction,
@@ -108,10 +128,6 @@ function besideView(right: PlacedRight, context: ViewContext, family?: string): 
     limit: right.kind === 'limit',
     readers,
     followsResidence: right.follows === 'residence',
-    for: [
-      ...(readers.length > 0 ? [t('rights.beside.for', { who: whoWords(right, context) })] : []),
-      ...(conditions === '' ? [] : [t('rights.beside.if', { conditions })]),
-      ...(certainty === 'high' ? [] : [t(`rights.beside.${certainty}`)]),
-    ].join(' · '),
+    ...(words.length > 0 && { for: words.join(' · ') }),
   };
 }

@@ -58,6 +58,7 @@ export function ReplyPanel({ row, inPlace, reply, strings }: Props) {
           onEnd={(day) => reply.onSaid(row.code, contents.withEnd(said, day))}
         />
       )}
+      {contents && own && <contents.LawChoice {...{ own, wishes, strings, onWant }} />}
       {form === 'whole' && (
         <fieldset class="reply-with">
           <legend>{strings.with.label}</legend>

@@ -24,10 +24,13 @@ export interface ReplyWishes {
   /** Of the whole reply. */
   readonly warnings: boolean;
   readonly dates: boolean;
+  /** The id of a right to go behind the reply. */
+  readonly law?: string | undefined;
   readonly said: SaidByCode;
   readonly wrappings: Readonly<Record<Locale, Wrapping>>;
 }
 
+export { LawChoice } from './LawChoice.tsx';
 export { DIVIDER, withEnd };
 
 /** What the field of the end date shows: an ISO day or nothing, and whether that day lies behind. */
@@ -67,13 +70,23 @@ function body(item: DeskReplies, lang: Locale, form: ReplyForm, wishes: ReplyWis
   return shortBlocks(reply.short, lang, end === undefined ? undefined : { end, today: today() });
 }
 
+/** The right that the agent adds, where the reply says something by itself. */
+function lawOf(item: DeskReplies, lang: Locale, form: ReplyForm, { law }: ReplyWishes): readonly Block[] {
+  if (form !== 'short' && form !== 'whole') return [];
+  return item.replies[lang].laws?.find(({ id }) => id === law)?.blocks ?? [];
+}
+
 /** One greeting, what is to be said of each guide or plan in order, one end. Steps alone go into a text that has both. */
 function passages(items: readonly DeskReplies[], wishes: ReplyWishes): readonly Passage[] {
   const form = formIn(items, wishes);
   return languagesOf(wishes.tab).map((lang) => {
     const { greeting, signature } = wishes.wrappings[lang];
     const blocks = items.flatMap((item) =>
-      withSaid(body(item, lang, form, wishes), item.link, wishes.said[item.code] ?? ''),
+      withSaid(
+        [...body(item, lang, form, wishes), ...lawOf(item, lang, form, wishes)],
+        item.link,
+        wishes.said[item.code] ?? '',
+      ),
     );
     const close = form === 'short' ? items[0]?.replies[lang].short.close : undefined;
     return {

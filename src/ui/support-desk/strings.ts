@@ -70,6 +70,7 @@ function replyStrings(t: Translate) {
       warnings: t('supportDesk.with.warnings'),
       dates: t('supportDesk.with.dates'),
     },
+    law: { label: t('supportDesk.law.label'), none: t('supportDesk.law.none') },
     forms: {
       label: t('supportDesk.forms.label'),
       short: t('supportDesk.forms.short'),

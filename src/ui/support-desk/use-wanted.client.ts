@@ -6,7 +6,7 @@ import type { PasteFormat } from './reply-forms.client.ts';
 import type { SaidByCode } from './said.client.ts';
 
 /** What the agent has chosen beside the reply; it holds from one row to the next. */
-export interface Wanted extends Pick<ReplyWishes, 'tab' | 'form' | 'warnings' | 'dates'> {
+export interface Wanted extends Pick<ReplyWishes, 'tab' | 'form' | 'warnings' | 'dates' | 'law'> {
   readonly as: PasteFormat;
   /** The language that a copied link opens in; that of its reader where none is named. */
   readonly linkIn: Locale | undefined;

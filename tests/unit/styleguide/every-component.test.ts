@@ -18,6 +18,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     'a column of components that stand here, with a script that looks for all of them',
   'ui/planner/ProviderFirstPage.astro': 'a whole page of components that stand here',
   'ui/plan/Folds.astro': 'a column of components that stand here',
+  'ui/guide/GuideLaws.astro': 'a fold around laws, which stand here',
   'ui/guide/Guide.astro': 'a whole page of components that stand here',
   'ui/question/Question.astro': 'a whole page of components that stand here',
   'ui/question/Compare.astro': 'a whole page of components that stand here',

@@ -38,6 +38,8 @@ export const supportDesk = {
   'with.label': 'Put in the reply',
   'with.warnings': 'Warnings',
   'with.dates': 'Dates',
+  'law.label': 'Add what the law says',
+  'law.none': 'Nothing',
   'forms.label': 'The reply',
   'forms.short': 'Short',
   'forms.steps': 'Steps',

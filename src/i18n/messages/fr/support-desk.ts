@@ -40,6 +40,8 @@ export const supportDesk: MessagesOf<typeof en> = {
   'with.label': 'Mettre dans la réponse',
   'with.warnings': 'Avertissements',
   'with.dates': 'Dates',
+  'law.label': 'Ajouter ce que dit la loi',
+  'law.none': 'Rien',
   'forms.label': 'La réponse',
   'forms.short': 'Courte',
   'forms.steps': 'Étapes',

@@ -91,6 +91,8 @@ export const deskItemFile = z.object({
       short,
       /** What has to be asked before this is the right answer. */
       ask: z.array(block).optional(),
+      /** What laws and registries add, to be sent one at a time behind the rest. */
+      laws: z.array(z.object({ id: z.string(), title: z.string(), blocks: z.array(block) })).optional(),
     }),
   ),
 });

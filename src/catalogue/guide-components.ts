@@ -24,6 +24,9 @@ export const GUIDE_COMPONENTS = {
   Unpublished: { of: 'provider or product' },
   Support: { id: 'support channel' },
   Letter: { id: 'letter' },
+  SecondChance: {},
+  Ladder: { law: 'law' },
+  Rights: { topic: 'topic of rights' },
   Note: { title: 'words' },
 } as const;
 

@@ -1,16 +1,5 @@
 import type { PlacedRight } from '../catalogue/model.ts';
-
-/** What readers look for a right under, in the order of a page. */
-export const RIGHT_TOPICS = [
-  'orders',
-  'renewals',
-  'telecom',
-  'numbers',
-  'names',
-  'clouds',
-  'unanswered',
-] as const;
-export type RightTopic = (typeof RIGHT_TOPICS)[number];
+import type { RightTopic } from '../catalogue/schemas/rights.ts';
 
 /** Follows from what a right is about: nobody has to say it. */
 export function topicOf({

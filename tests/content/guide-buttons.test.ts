@@ -9,6 +9,7 @@ import { type Button, buttonOf } from './guide-buttons.ts';
  */
 const BUTTONS: Readonly<Record<string, Button>> = {
   'basics/after-cancellation': 'guide',
+  'basics/already-ended': 'guide',
   'basics/automatic-and-manual-renewal': 'portal',
   'basics/before-you-cancel': 'cancel',
   'basics/button-missing': 'cancel',
@@ -22,11 +23,13 @@ const BUTTONS: Readonly<Record<string, Button>> = {
   'basics/leave-a-reseller': 'guide',
   'basics/locked-out': 'portal',
   'basics/move-dns-and-email-first': 'cancel',
+  'basics/nobody-answers': 'rights',
   'basics/not-covered-here': 'portal',
   'basics/ordered-and-never-delivered': 'portal',
   'basics/part-of-a-service-or-several': 'planner',
   'basics/refunds': 'guide',
   'basics/removing-a-card-cancels-nothing': 'cancel',
+  'basics/renewed-without-notice': 'rights',
   'basics/save-your-data-first': 'cancel',
   'basics/somebody-else-holds-the-keys': 'guide',
   'basics/undo-a-cancellation': 'portal',

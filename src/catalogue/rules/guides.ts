@@ -5,6 +5,7 @@ import { LINKS, notALink, TAG } from '../guide-lines.ts';
 import type { MarkedComponent } from '../guide-markup.ts';
 import { oncePer } from '../once-per.ts';
 import { isKnown, type Names, type RawContent, type RawGuide, type RawProvider } from '../raw-content.ts';
+import { RIGHT_TOPICS } from '../schemas/rights.ts';
 import { parseLinkTarget } from '../text.ts';
 import { at, blank, checkAgreement } from './guide-agreement.ts';
 import { planPaths, productPaths, providerIds } from './references.ts';
@@ -101,6 +102,8 @@ const knownProps = oncePer((content: RawContent): ReadonlyMap<string, Names> => 
     ['e-mail', own(({ emails }) => emails.keys())],
     ['warning', new Set([...content.warnings.keys(), ...own(({ warnings }) => warnings.keys()).keys()])],
     ['letter', content.letters],
+    ['law', content.rights],
+    ['topic of rights', new Set(RIGHT_TOPICS)],
     ['rule', own(({ file }) => file.value.rules.map(({ id }) => id))],
     ['support channel', own(({ file }) => file.value.support.map(({ id }) => id))],
   ]);

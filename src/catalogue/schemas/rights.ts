@@ -56,6 +56,18 @@ export const CONSEQUENCES = [
   'none',
 ] as const;
 
+/** What readers look for a right under, in the order of a page; `rights/topics.ts` says which right is under which. */
+export const RIGHT_TOPICS = [
+  'orders',
+  'renewals',
+  'telecom',
+  'numbers',
+  'names',
+  'clouds',
+  'unanswered',
+] as const;
+export type RightTopic = (typeof RIGHT_TOPICS)[number];
+
 /** From when a period counts. */
 export const EVENTS = [
   'contract',

@@ -28,6 +28,7 @@ import {
   wholeSteps,
 } from '../documents/plan-sections.ts';
 import { warningLine } from '../documents/warning-lines.ts';
+import { lawRightsBlocks, rungLine } from './rights-markdown.ts';
 
 /** A component of a guide, in place. */
 export interface PlacedBlock {
@@ -106,6 +107,31 @@ export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
   Support: ({ prop, blocks, document }) =>
     blocksMarkdown(supportBlocks(blocks.support(prop('id')), document)),
   Letter: ({ prop, blocks, document }) => blocksMarkdown(letterBlocks(blocks.letter(prop('id')), document)),
+  SecondChance: ({ blocks, document }) =>
+    [
+      document.t('rights.chance.lead'),
+      tableMarkdown(
+        (['what', 'period', 'right'] as const).map((name) => [words(document.t(`rights.chance.${name}`))]),
+        blocks
+          .chances()
+          .map(({ what, period, from, text, right, certainty }) => [
+            [strong(what)],
+            [words(`${period} (${from})`)],
+            [
+              place(right.text, right.href, document),
+              words('. '),
+              ...runs(text, document),
+              words(` ${certainty}`),
+            ],
+          ]),
+      ),
+    ].join('\n\n'),
+  Ladder: ({ prop, blocks, document }) =>
+    blocksMarkdown([
+      { kind: 'steps', items: blocks.ladder(prop('law')).map((rung) => rungLine(rung, document)) },
+    ]),
+  Rights: ({ prop, blocks, document }) =>
+    blocksMarkdown(blocks.rights(prop('topic')).flatMap((each) => lawRightsBlocks(each, document))),
   Note({ prop, inner, document }) {
     const title = lineMarkdown([strong(`${document.t('facts.tag.note')}. ${prop('title')}.`)]);
     return `${title}\n\n${inner.trim()}`.replace(/^/gm, '> ').replace(/ +$/gm, '');

@@ -1,7 +1,7 @@
 import { blocksMarkdown } from '../../documents/markdown.ts';
 import type { Block, Line } from '../../documents/model.ts';
 import type { ViewContext } from '../../site/context.ts';
-import type { LawView, RightView, RungView } from '../../site/rights/types.ts';
+import type { LawRights, LawView, RightView, RungView } from '../../site/rights/types.ts';
 import type { RichText } from '../../site/types.ts';
 import { rightsPath } from '../../urls.ts';
 import {
@@ -70,6 +70,42 @@ function lawBlocks({ topics, ladder, sources }: LawView, document: DocumentConte
   ];
 }
 
+/** What one law says of one topic, under its name: for whom, if what, how sure. */
+export function lawRightsBlocks({ law, rights }: LawRights, document: DocumentContext): readonly Block[] {
+  return [
+    { kind: 'heading', level: 3, text: law },
+    { kind: 'list', items: rights.map((right) => rightLine(right, document)) },
+  ];
+}
+
+function rightLine(
+  { title, text, href, limit, rows, unverified }: RightView,
+  document: DocumentContext,
+): Line {
+  const { t } = document;
+  const said = rows.filter(({ id }) => id === 'who' || id === 'conditions' || id === 'certainty');
+  return [
+    { kind: 'link', text: limit ? `${title} (${t('rights.limit')})` : title, href: absolute(document, href) },
+    words('. '),
+    ...runs(text, document),
+    ...said.map(({ name, text: row }) =>
+      words(` ${t('desk.reply.item', { name, text: row })}`.replace(/\.?$/, '.')),
+    ),
+    ...doubts(unverified, document),
+  ];
+}
+
+/** What could not be verified, behind the rest of a line. */
+function doubts(unverified: readonly RichText[], document: DocumentContext): Line {
+  const { t } = document;
+  return unverified.flatMap(
+    (each): Line => [
+      words(` ${t('desk.reply.item', { name: t('rights.name.unverified'), text: '' })}`),
+      ...runs(each, document),
+    ],
+  );
+}
+
 function rightBlocks(right: RightView, document: DocumentContext): readonly Block[] {
   const { t } = document;
   const { title, text, limit, rows, labels, quote, unverified } = right;
@@ -92,7 +128,10 @@ function rightBlocks(right: RightView, document: DocumentContext): readonly Bloc
   ];
 }
 
-function rungLine({ title, text, rows, reliability }: RungView, document: DocumentContext): Line {
+export function rungLine(
+  { title, text, rows, reliability, unverified }: RungView,
+  document: DocumentContext,
+): Line {
   return [
     strong(`${title}.`),
     words(' '),
@@ -103,6 +142,7 @@ function rungLine({ title, text, rows, reliability }: RungView, document: Docume
         ...runs(said, document),
       ],
     ),
+    ...doubts(unverified, document),
     ...inBrackets(reliability),
   ];
 }

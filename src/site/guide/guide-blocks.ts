@@ -24,9 +24,10 @@ import type {
 } from '../types.ts';
 import { type DeletionDelay, deletionDelays } from './deletion-delays.ts';
 import { lifeCycle } from './life-cycle.ts';
+import { type RightsBlocks, rightsBlocks } from './rights-blocks.ts';
 
 /** What the components of a guide can ask for, in the guide's language. Ids were checked before. */
-export interface GuideBlocks {
+export interface GuideBlocks extends RightsBlocks {
   readonly locale: Locale;
   /** @param id `provider/product[/variant]/route` */
   plan(id: string): PlanView;
@@ -61,6 +62,7 @@ export function makeGuideBlocks(context: ViewContext): GuideBlocks {
   const own = (id: string): Owned => owned(id, context);
   return {
     locale,
+    ...rightsBlocks(context),
     plan: (id) => planView(plan(id), context),
     lifeCycle: (id) => lifeCycle(planView(plan(id), context).dates, t),
     planHref: (id) => planPath(locale, plan(id)),

@@ -1,8 +1,8 @@
 import type { Catalogue, Jurisdiction } from '../../catalogue/model.ts';
 import type { Localized } from '../../catalogue/schemas/primitives.ts';
-import type { Rung } from '../../catalogue/schemas/rights.ts';
+import { RIGHT_TOPICS, type Rung } from '../../catalogue/schemas/rights.ts';
 import { type Applicable, rightsFor } from '../../rights/rights-for.ts';
-import { RIGHT_TOPICS, topicOf } from '../../rights/topics.ts';
+import { topicOf } from '../../rights/topics.ts';
 import { byLaw } from '../../rights/whose-law.ts';
 import { rightsPath } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
@@ -84,7 +84,8 @@ export function ladderOf({ jurisdictions }: Catalogue, own: Jurisdiction): reado
   return [...new Set([...everywhere, own])].flatMap(({ ladder }) => ladder);
 }
 
-function rungView(rung: Rung, context: ViewContext): RungView {
+/** A step of the ladder, as a page shows it. */
+export function rungView(rung: Rung, context: ViewContext): RungView {
   const { t } = context;
   const inside = withNumbers(rung, context);
   const row = (name: 'when' | 'enclose' | 'takes') => {

@@ -1,9 +1,7 @@
 import type { PlacedRight } from '../../catalogue/model.ts';
 import { formatRightValue } from '../../i18n/right-values.ts';
-import { rightPath } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
-import { plainText } from '../text/resolve-text.ts';
-import { withNumbers } from './right-view.ts';
+import { rightView } from './right-view.ts';
 import type { ChanceView } from './types.ts';
 
 /** What can still be saved after its end, numbers first, then names by their endings: each with its period. */
@@ -20,20 +18,19 @@ export function secondChances(context: ViewContext): readonly ChanceView[] {
 
 /** Nothing for what has no period. */
 function chanceView(right: PlacedRight, context: ViewContext): ChanceView | undefined {
-  const { deadline, extensions, values } = right;
-  if (!deadline) return undefined;
+  const { title, text, href, count } = rightView(right, context);
+  const { extensions, confidence } = right;
+  if (!count) return undefined;
   const { t, locale } = context;
-  const periods = deadline.values.flatMap((id) => values[id] ?? []);
   return {
     what: extensions ? extensions.map((ending) => `.${ending}`).join(', ') : t('rights.chance.number'),
-    period: periods
+    period: Object.values(count.values)
       .map((each) => t(`rights.amount.${each.qualifier}`, { amount: formatRightValue(each, locale) }))
       .join(' + '),
-    from: t(`rights.day.${deadline.from}`),
-    right: {
-      text: plainText(right.title, withNumbers(right, context)),
-      href: rightPath(locale, right.jurisdiction, right.id),
-    },
-    certainty: t(`rights.certainty.${right.confidence}`),
+    from: count.label,
+    text,
+    right: { text: title, href },
+    certainty: t(`rights.certainty.${confidence}`),
+    count,
   };
 }

@@ -52,8 +52,20 @@ export interface ChanceView {
   readonly period: string;
   /** The event that it counts from. */
   readonly from: string;
+  /** By whom it is saved, and at what cost. */
+  readonly text: RichText;
   readonly right: { readonly text: string; readonly href: string };
   readonly certainty: string;
+  /** For the tool that counts its last day. */
+  readonly count: DeadlineView;
+}
+
+/** What one law says of one topic. */
+export interface LawRights {
+  readonly law: string;
+  /** To the topic on the page of the law. */
+  readonly href: string;
+  readonly rights: readonly RightView[];
 }
 
 export interface RungView {

@@ -7,13 +7,16 @@ import Email from './blocks/Email.astro';
 import Emails from './blocks/Emails.astro';
 import Facts from './blocks/Facts.astro';
 import Label from './blocks/Label.astro';
+import Ladder from './blocks/Ladder.astro';
 import Letter from './blocks/Letter.astro';
 import LifeCycle from './blocks/LifeCycle.astro';
 import NotCovered from './blocks/NotCovered.astro';
 import Note from './blocks/Note.astro';
 import Procedure from './blocks/Procedure.astro';
+import Rights from './blocks/Rights.astro';
 import Routes from './blocks/Routes.astro';
 import Rule from './blocks/Rule.astro';
+import SecondChance from './blocks/SecondChance.astro';
 import Steps from './blocks/Steps.astro';
 import Support from './blocks/Support.astro';
 import Undo from './blocks/Undo.astro';
@@ -32,13 +35,16 @@ export const registry = {
   Emails,
   Facts,
   Label,
+  Ladder,
   Letter,
   LifeCycle,
   NotCovered,
   Note,
   Procedure,
+  Rights,
   Routes,
   Rule,
+  SecondChance,
   Steps,
   Support,
   Undo,

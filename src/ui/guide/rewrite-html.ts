@@ -5,7 +5,7 @@ export interface ResolvedLink {
 }
 
 export interface Rewriting {
-  /** @param target `guide:x`, `plan:x`, `product:x`, `screen:x`, `support:x` or `#section`; undefined when there is nowhere to lead */
+  /** @param target `guide:x`, `plan:x`, `product:x`, `page:x`, `screen:x`, `support:x` or `#section`; undefined when there is nowhere to lead */
   readonly resolve: (target: string) => ResolvedLink | undefined;
   /** Markup of the outward sign. */
   readonly sign: string;
@@ -16,7 +16,7 @@ export interface Rewriting {
 /** More columns than this may not fit a phone. */
 const COLUMNS_ON_A_PHONE = 2;
 
-const TARGET = /<a href="((?:guide|plan|product|screen|support):[^"]*|#[^"]*)">([\s\S]*?)<\/a>/g;
+const TARGET = /<a href="((?:guide|plan|product|page|screen|support):[^"]*|#[^"]*)">([\s\S]*?)<\/a>/g;
 
 /** Gives the links of a rendered guide their addresses. A link that leads nowhere becomes its words. */
 export function rewriteLinks(html: string, { resolve, sign }: Rewriting): string {

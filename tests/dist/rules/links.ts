@@ -36,6 +36,9 @@ function anchorsOf({ elements }: Page): ReadonlySet<string> {
   return new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
 }
 
+/** A link of the content that was not resolved (`guide:x`) looks like an address of another kind. */
+const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'data:', 'blob:']);
+
 function explain(
   href: string,
   page: Page,
@@ -44,6 +47,8 @@ function explain(
 ): string | undefined {
   if (href === '') return 'is empty';
   if (/^javascript:/i.test(href)) return 'is a script, not a place';
+  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(href)?.[0].toLowerCase();
+  if (scheme !== undefined && !SCHEMES.has(scheme)) return 'is an address that no browser knows';
   const target = inSite(href, page.url, origin);
   if (target === undefined) return undefined;
   const file = target.path.endsWith('/') ? `${target.path}index.html` : target.path;

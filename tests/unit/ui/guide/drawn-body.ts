@@ -28,7 +28,7 @@ const LISTED = new Map<string, ReadonlySet<string>>([
   [STAND_IN, PROPS],
 ]);
 
-const TARGET = /^(?:#[a-z0-9-]+|(?:guide|plan|product|screen|support):[a-z0-9/-]+)$/;
+const TARGET = /^(?:#[a-z0-9-]+|(?:guide|plan|product|page|screen|support):[a-z0-9/-]+)$/;
 
 /** Everything in a piece of HTML that no guide may bring into a page, by the parser of browsers. */
 export function unlisted(html: string): readonly string[] {

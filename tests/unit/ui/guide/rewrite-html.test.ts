@@ -6,6 +6,7 @@ const rewriting: Rewriting = {
     ({
       'guide:basics/x': { href: '/en/guides/basics/x/', external: false },
       'screen:a/b': { href: 'https://portal.example/?a=1&b="2"', external: true },
+      'page:rights': { href: '/en/rights/', external: false },
       '#dates': { href: '#dates', external: false },
     })[target],
   sign: '<svg></svg>',
@@ -19,6 +20,7 @@ describe('links of a guide', () => {
       '<a href="guide:basics/x">read <em>on</em></a>',
       '<a href="/en/guides/basics/x/">read <em>on</em></a>',
     ],
+    ['to a page', '<a href="page:rights">rights</a>', '<a href="/en/rights/">rights</a>'],
     ['to a section', '<a href="#dates">dates</a>', '<a href="#dates">dates</a>'],
     [
       'outward, the sign held by the last word',

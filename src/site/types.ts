@@ -93,6 +93,8 @@ export interface WarningView {
   readonly severity: 'critical' | 'caution' | 'note';
   /** Fixed words of the severity: "Cannot be undone". */
   readonly tag: string;
+  /** A right may undo it: nothing says that it is final. */
+  readonly mayBeUndone?: boolean;
   readonly condition?: string;
   /** The same as `plan/questions.ts` writes it. */
   readonly when?: string;

@@ -23,6 +23,7 @@ import { situationsFile } from '../schemas/situations.ts';
 import { termsFile } from '../schemas/terms.ts';
 import { unsureFile } from '../schemas/unsure.ts';
 import { type ContentFiles, contentFiles } from './content-files.ts';
+import { valuesOfRights } from './values-of-rights.ts';
 import { markupOf, type ParsedFiles, type Reading, readYaml, type YamlFile } from './yaml-file.ts';
 
 /**
@@ -56,6 +57,7 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
   const changes = optional('changes.yaml', changesFile);
   const terms = optional('terms.yaml', termsFile);
   const finalWords = optional('final-words.yaml', termsFile);
+  const rights = folder(content, 'content/rights', jurisdictionFile);
   const readings = {
     families: (families?.data.families ?? []).map((value, index) =>
       placed(families, ['families', index], value),
@@ -69,13 +71,13 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
     intents: (intents?.data ?? []).map((value, index) => placed(intents, [index], value)),
     letters: tableOf(letters, 'letters', letters?.data.letters),
     blanks: tableOf(letters, 'blanks', letters?.data.blanks),
-    providers: files.folders('content/providers').flatMap((id) => readProvider(content, id) ?? []),
+    providers: files.folders('content/providers').flatMap((id) => readProvider(content, id, rights) ?? []),
     guides: LOCALES.flatMap((locale) => readGuides(content, locale)),
     changes: (changes?.data.changes ?? []).map((value, index) => placed(changes, ['changes', index], value)),
     moved: (moved?.data.moved ?? []).map((value, index) => placed(moved, ['moved', index], value)),
     removed: (moved?.data.removed ?? []).map((value, index) => placed(moved, ['removed', index], value)),
     asks: folder(content, 'content/asks', askFile),
-    rights: folder(content, 'content/rights', jurisdictionFile),
+    rights,
     search: search && placed(search, [], search.data),
     unsure: unsure && placed(unsure, [], unsure.data),
     terms: terms?.data,
@@ -148,7 +150,11 @@ function placed<T>(
   };
 }
 
-function readProvider({ reading, files }: Content, id: string): RawProvider | undefined {
+function readProvider(
+  { reading, files }: Content,
+  id: string,
+  rights: RawContent['rights'],
+): RawProvider | undefined {
   const { root, findings } = reading;
   const place = `content/providers/${id}`;
   const path = `${place}/provider.yaml`;
@@ -176,7 +182,7 @@ function readProvider({ reading, files }: Content, id: string): RawProvider | un
   const portal = kindFiles('portal').map((each) => read(each, portalFile));
   const provider = {
     id,
-    values: table('values', valuesFile),
+    values: valuesOfRights(table('values', valuesFile), rights, findings),
     screens: merge(portal, (data) => data.screens, ['screens'], findings),
     labels: merge(portal, (data) => data.labels, ['labels'], findings),
     procedures: table('procedures', proceduresFile),

@@ -57,9 +57,21 @@ export const valuesFile = z.record(
       ...evidence,
     }),
     z.strictObject({ kind: z.literal('day-of-month'), day: z.number().int().min(1).max(31), ...evidence }),
+    /** A number that a right has: it stands there, and sources too unless somebody else says the same number. */
+    z.strictObject({
+      kind: z.literal('of-right'),
+      right: id,
+      /** The name of the number in the right. */
+      value: id,
+      qualifier: z.enum(['exact', 'about', 'up-to', 'at-least', 'more-than']).default('exact'),
+      advice: evidence.advice,
+      sources: z.array(z.string().min(1)).optional(),
+      confidence: z.enum(['high', 'medium', 'low']).optional(),
+    }),
   ]),
 );
-export type Value = z.infer<typeof valuesFile>[string];
+export type WrittenValue = z.infer<typeof valuesFile>[string];
+export type Value = Exclude<WrittenValue, { readonly kind: 'of-right' }>;
 
 /** What a label can be on a screen: a line of a menu, the dots of a row, a tab, a box with a title… */
 const SCREEN_PARTS = ['menu', 'row-menu', 'tab', 'box', 'button', 'tick'] as const;

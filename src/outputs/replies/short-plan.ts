@@ -8,6 +8,7 @@ import type { Plan } from '../../plan/compile.ts';
 import { offsetsOf } from '../../plan/offsets.ts';
 import type { ViewContext } from '../../site/context.ts';
 import { undoSentence } from '../../site/plan/facts.ts';
+import { mayBeUndone } from '../../site/plan/warning-tag.ts';
 import { labelInline, plainText } from '../../site/text/resolve-text.ts';
 import type { WarningView } from '../../site/types.ts';
 import { permanentPath } from '../../urls.ts';
@@ -139,6 +140,7 @@ function lost({ warnings, route, ref }: Plan, context: ViewContext): string {
   const said = warnings.map((warning) => ({
     severity: warning.severity,
     title: plainText(warning.title, context),
+    mayBeUndone: mayBeUndone(warning.id, { ...context, provider: ref.provider }),
     ...(warning.condition && { condition: plainText(warning.condition, context) }),
   }));
   const gravest = gravestOf(said);
@@ -164,7 +166,7 @@ const fateOf = (data: Route['data']) =>
   data === 'erased-at-once' || data === 'kept-then-erased' ? 'erased' : data;
 
 /** A warning as far as a sentence about it needs it. */
-type Said = Pick<WarningView, 'severity' | 'title' | 'condition'>;
+type Said = Pick<WarningView, 'severity' | 'title' | 'condition' | 'mayBeUndone'>;
 
 /** The gravest critical warning, one that concerns everybody first; nothing where none is critical. */
 export function gravestOf(warnings: readonly Said[]): Said | undefined {
@@ -172,10 +174,14 @@ export function gravestOf(warnings: readonly Said[]): Said | undefined {
   return critical.find(({ condition }) => condition === undefined) ?? critical[0];
 }
 
-export function lostSentence({ title, condition }: Said, { t }: Pick<ViewContext, 't'>): string {
+export function lostSentence(
+  { title, condition, mayBeUndone: touched }: Said,
+  { t }: Pick<ViewContext, 't'>,
+): string {
+  const key = touched ? 'desk.short.lost.touched' : 'desk.short.lost';
   return condition === undefined
-    ? t('desk.short.lost', { title: goingOn(title) })
-    : t('desk.short.lost.if', { condition, title: goingOn(title) });
+    ? t(key, { title: goingOn(title) })
+    : t(`${key}.if`, { condition, title: goingOn(title) });
 }
 
 function datedWords(plan: Plan, context: ViewContext): DatedWords | undefined {

@@ -24,6 +24,7 @@ import { questionViews } from './questions.ts';
 import { answerTitle, planTitle } from './route-titles.ts';
 import { sourceViews } from './sources.ts';
 import { tooLate } from './too-late.ts';
+import { mayBeUndone, warningTag } from './warning-tag.ts';
 import { wayBack } from './way-back.ts';
 
 /** A whole plan in one language. */
@@ -120,10 +121,8 @@ export function warningViews(
     return {
       id: warning.id,
       severity: warning.severity,
-      tag:
-        warning.severity === 'caution'
-          ? t(`facts.tag.caution.${warning.costs ?? 'money'}`)
-          : t(`facts.tag.${warning.severity}`),
+      tag: warningTag(warning, context),
+      ...(mayBeUndone(warning.id, context) && { mayBeUndone: true }),
       title: plainText(warning.title, context),
       text: resolveText(warning.text, context),
       ...(warning.condition && { condition: plainText(warning.condition, context) }),

@@ -164,3 +164,24 @@ describe('what a right may undo', () => {
     ]);
   });
 });
+
+describe('a value of a right', () => {
+  const withValue = (value: string): readonly string[] =>
+    findingsAfter(
+      SOURCES,
+      MENDED,
+      { file: 'rights/land.yaml', write: RIGHT },
+      { file: 'providers/acme/values/law.yaml', write: `of-law: { kind: of-right, ${value} }\n` },
+    );
+
+  test.each([
+    ['right: land-exot, value: exit', 'right "land-exot" does not exist; did you mean "land-exit"?'],
+    ['right: land-exit, value: exot', 'the right "land-exit" has no number "exot"; did you mean "exit"?'],
+  ])('%s: %s', (value, message) => {
+    expect(withValue(value).join('\n')).toContain(message);
+  });
+
+  test('is there like any other', () => {
+    expect(withValue('right: land-exit, value: exit').join('\n')).not.toMatch(/does not exist|has no number/);
+  });
+});

@@ -47,6 +47,8 @@ export const desk = {
     'It is too late to ask for that date, as the last moment was {{date}}. Please {{action}} to learn what is still possible.',
   'short.lost': 'Careful, this cannot be undone: {{title}}.',
   'short.lost.if': '{{condition}}, this cannot be undone: {{title}}.',
+  'short.lost.touched': 'Careful, this is hard to undo: {{title}}.',
+  'short.lost.touched.if': '{{condition}}, this is hard to undo: {{title}}.',
   'short.save': 'Save what you want to keep before that.',
   'short.data.erased': 'Its data is erased for good, so save what you want to keep before that.',
   'short.data.released': 'Afterwards, it is free for others to take.',

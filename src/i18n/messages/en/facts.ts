@@ -115,6 +115,7 @@ export const facts = {
   'reliability.low': 'Reported, not confirmed by the provider',
   'reliability.advice': 'Our advice',
   'tag.critical': 'Cannot be undone',
+  'tag.critical.touched': 'Hard to undo',
   'tag.caution.money': 'Can cost you money',
   'tag.caution.time': 'Takes time',
   'tag.note': 'Good to know',

@@ -50,6 +50,8 @@ export const desk: MessagesOf<typeof en> = {
     'Il est trop tard pour cette date, car le dernier moment était le {{date}}. Il faut {{action}} pour savoir ce qui reste possible.',
   'short.lost': 'Attention, ceci est irréversible : {{title}}.',
   'short.lost.if': '{{condition}}, ceci est irréversible : {{title}}.',
+  'short.lost.touched': 'Attention, ceci est difficile à rattraper : {{title}}.',
+  'short.lost.touched.if': '{{condition}}, ceci est difficile à rattraper : {{title}}.',
   'short.save': 'Sauvegardez avant cela ce que vous voulez garder.',
   'short.data.erased':
     'Ses données sont effacées pour de bon : sauvegardez avant cela ce que vous voulez garder.',

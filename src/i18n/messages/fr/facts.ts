@@ -120,6 +120,7 @@ export const facts: MessagesOf<typeof en> = {
   'reliability.low': 'Rapporté, non confirmé par le fournisseur',
   'reliability.advice': 'Notre conseil',
   'tag.critical': 'Irréversible',
+  'tag.critical.touched': 'Difficile à rattraper',
   'tag.caution.money': 'Peut vous coûter',
   'tag.caution.time': 'Prend du temps',
   'tag.note': 'Bon à savoir',

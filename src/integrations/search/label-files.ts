@@ -1,16 +1,22 @@
 import type { Catalogue, Provider } from '../../catalogue/model.ts';
 import type { Label } from '../../catalogue/schemas/provider.ts';
-import { LOCALES, type Locale, otherLocales, perLocale } from '../../i18n/locales.ts';
+import { LOCALES, type Locale, otherLocales, type PerLocale, perLocale } from '../../i18n/locales.ts';
 import type { LabelsFile } from '../../search/files/index-file.ts';
 import type { LabelResult } from '../../search/model/response.ts';
 import { labelKey } from '../../search/text/label-key.ts';
-import { viewContext } from '../../site/context.ts';
+import { type ViewContext, viewContext } from '../../site/context.ts';
 import { labelCards, wordsPrinted } from '../../site/labels/label-cards.ts';
+import { lawWords, lawWordsPath } from '../../site/labels/law-words.ts';
 import { labelsPath } from '../../urls.ts';
 
 /** Everything that a label is found by, with `|` around each: whether a query is one is looked up in it. */
-export function labelKeys({ providers }: Catalogue): string {
-  const keys = providers.flatMap(({ labels }) => [...labels.values()].flatMap(keysOf));
+export function labelKeys({ providers, jurisdictions }: Catalogue): string {
+  const keys = [
+    ...providers.flatMap(({ labels }) => [...labels.values()].flatMap(keysOf)),
+    ...jurisdictions.flatMap(({ rights }) =>
+      rights.flatMap(({ labels }) => labels.map(({ text }) => labelKey(text))),
+    ),
+  ];
   return `|${[...new Set(keys)].sort().join('|')}|`;
 }
 
@@ -26,13 +32,55 @@ export function labelsFile(catalogue: Catalogue, locale: Locale): Pick<LabelsFil
     }),
   );
   const byKey = Map.groupBy(
-    found.toSorted((one, other) => Number(one.isFormer) - Number(other.isFormer)),
+    [...found, ...foundOfLaws(catalogue, locale)].toSorted(
+      (one, other) => Number(one.isFormer) - Number(other.isFormer),
+    ),
     ({ key }) => key,
   );
   return {
     cards: Object.fromEntries(
       [...byKey].map(([key, cards]) => [key, [...new Set(cards.map(({ result }) => result))]]),
     ),
+  };
+}
+
+/** The words that laws prescribe: of no provider, and found by each of them. */
+function foundOfLaws(catalogue: Catalogue, locale: Locale) {
+  const context = viewContext(catalogue, locale);
+  return lawWords(context).flatMap(({ id, printed, law, right }) => {
+    const title = printed.map(({ text }) => text).join(' · ');
+    const result = cardResult({ id: `law/${id}`, provider: null, titles: perLocale(() => title) }, context, {
+      url: lawWordsPath(context, id),
+      said: `${law} · ${right.text}`,
+    });
+    return printed.map(({ text }) => ({ key: labelKey(text), result, isFormer: false }));
+  });
+}
+
+/** A card among the results of a search. */
+function cardResult(
+  own: Pick<LabelResult['article'], 'id' | 'provider'> & { readonly titles: PerLocale<string> },
+  { locale, t }: ViewContext,
+  { url, said }: { readonly url: string; readonly said: string },
+): LabelResult {
+  return {
+    article: {
+      ...own,
+      kind: 'label',
+      families: [],
+      products: [],
+      topic: null,
+      route: null,
+      languages: LOCALES,
+    },
+    sort: t('search.kind.label'),
+    locale,
+    foreign: false,
+    alsoIn: [],
+    title: [{ text: own.titles[locale], marked: false }],
+    url,
+    excerpt: said === '' ? [] : [{ text: said, marked: false }],
+    excerptLocale: locale,
   };
 }
 
@@ -48,27 +96,10 @@ function resultsOf(provider: Provider, catalogue: Catalogue, locale: Locale) {
       ...(card?.screen ? [card.screen.text] : []),
     ].join(' · ');
     const titles = perLocale((each) => titleOf(label, each));
-    const result: LabelResult = {
-      article: {
-        id: `${provider.id}/${id}`,
-        kind: 'label',
-        provider: provider.id,
-        families: [],
-        products: [],
-        topic: null,
-        route: null,
-        languages: LOCALES,
-        titles,
-      },
-      sort: context.t('search.kind.label'),
-      locale,
-      foreign: false,
-      alsoIn: [],
-      title: [{ text: titles[locale], marked: false }],
+    const result = cardResult({ id: `${provider.id}/${id}`, provider: provider.id, titles }, context, {
       url: labelsPath(locale, provider.id, id),
-      excerpt: said === '' ? [] : [{ text: said, marked: false }],
-      excerptLocale: locale,
-    };
+      said,
+    });
     return { label, result };
   });
 }

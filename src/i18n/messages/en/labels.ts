@@ -6,6 +6,9 @@ export const labels = {
   lead: 'What each one is called in the other language, what it was called before, and where it is used.',
   count_one: '{{count}} label',
   count_other: '{{count}} labels',
+  'law.title': 'Words that the law prescribes',
+  'law.lead':
+    'A seller has to put these, or words as clear, on a button, whichever its portal. Which words a given provider shows, we have not verified.',
   kind: 'Portal label',
   'in.en': 'In English',
   'in.fr': 'In French',

@@ -9,6 +9,9 @@ export const labels: MessagesOf<typeof en> = {
   lead: "Comment chacun s'appelle dans l'autre langue, comment il s'appelait avant, et où il sert.",
   count_one: '{{count}} libellé',
   count_other: '{{count}} libellés',
+  'law.title': 'Mots imposés par la loi',
+  'law.lead':
+    "Un vendeur doit les mettre sur un bouton, ou d'autres aussi clairs, quel que soit son espace client. Les mots qu'un fournisseur donné affiche, nous ne les avons pas vérifiés.",
   kind: "Libellé de l'espace client",
   'in.en': 'En anglais',
   'in.fr': 'En français',

@@ -58,6 +58,7 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
   const terms = optional('terms.yaml', termsFile);
   const finalWords = optional('final-words.yaml', termsFile);
   const rights = folder(content, 'content/rights', jurisdictionFile);
+  const withLaws: WithLaws = { ...content, rights };
   const readings = {
     families: (families?.data.families ?? []).map((value, index) =>
       placed(families, ['families', index], value),
@@ -71,7 +72,7 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
     intents: (intents?.data ?? []).map((value, index) => placed(intents, [index], value)),
     letters: tableOf(letters, 'letters', letters?.data.letters),
     blanks: tableOf(letters, 'blanks', letters?.data.blanks),
-    providers: files.folders('content/providers').flatMap((id) => readProvider(content, id, rights) ?? []),
+    providers: files.folders('content/providers').flatMap((id) => readProvider(withLaws, id) ?? []),
     guides: LOCALES.flatMap((locale) => readGuides(content, locale)),
     changes: (changes?.data.changes ?? []).map((value, index) => placed(changes, ['changes', index], value)),
     moved: (moved?.data.moved ?? []).map((value, index) => placed(moved, ['moved', index], value)),
@@ -92,6 +93,7 @@ interface Content {
   readonly reading: Reading;
   readonly files: ContentFiles;
 }
+type WithLaws = Content & Pick<RawContent, 'rights'>;
 
 /** Every word of the files that could not be read, and of their paths; without its own file a provider counts whole. */
 function unreadWords({ reading: { root, findings }, files }: Content): ReadonlySet<string> {
@@ -150,11 +152,7 @@ function placed<T>(
   };
 }
 
-function readProvider(
-  { reading, files }: Content,
-  id: string,
-  rights: RawContent['rights'],
-): RawProvider | undefined {
+function readProvider({ reading, files, rights }: WithLaws, id: string): RawProvider | undefined {
   const { root, findings } = reading;
   const place = `content/providers/${id}`;
   const path = `${place}/provider.yaml`;

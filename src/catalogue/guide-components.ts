@@ -5,6 +5,7 @@
 export const GUIDE_COMPONENTS = {
   Label: { id: 'label' },
   Value: { id: 'value' },
+  Way: { plan: 'plan' },
   Facts: { plan: 'plan' },
   Steps: { plan: 'plan' },
   Procedure: { id: 'procedure' },

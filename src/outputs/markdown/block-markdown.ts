@@ -46,6 +46,13 @@ type Rendering = (block: PlacedBlock) => string;
 export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
   Label: ({ prop, blocks, document }) => lineMarkdown(runs([blocks.label(prop('id'))], document)),
   Value: ({ prop, blocks }) => blocks.value(prop('id')),
+  Way({ prop, blocks, document }) {
+    const { title, procedure } = blocks.plan(prop('plan'));
+    const count = procedure?.steps.length ?? 0;
+    const kind = document.t(count > 0 ? 'plan.way.steps' : 'plan.way', { count });
+    const way = place(title, blocks.planHref(prop('plan')), document);
+    return blocksMarkdown([paragraph(strong(document.t('facts.fact', { name: kind, text: '' }).trimEnd()), words(' '), way)]);
+  },
   Facts: ({ prop, blocks, document }) =>
     blocksMarkdown(factBlocks(blocks.plan(prop('plan')).facts, document)),
   Steps: ({ prop, blocks, document }) => blocksMarkdown(wholeSteps(blocks.plan(prop('plan')), document)),

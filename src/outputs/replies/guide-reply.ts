@@ -23,7 +23,7 @@ import { closing } from './plan-reply.ts';
 
 /**
  * What an agent answers with a guide: what it is about, and the facts, rules and warnings of the catalogue
- * that it shows. Its explanations stay on the page that the reply leads to.
+ * that it shows, and those of the plans that it leads to. Its explanations stay on the page that the reply leads to.
  */
 export function guideReply(
   view: GuideView,
@@ -64,7 +64,7 @@ function answer(
   return [
     lead(title),
     paragraph(words(description)),
-    ...ids(pieces, 'Facts', 'plan').flatMap((id): readonly Block[] => {
+    ...plansOf(pieces, 'Facts', 'Way').flatMap((id): readonly Block[] => {
       const plan = guideBlocks.plan(id);
       return [lead(plan.title), { kind: 'list', items: factItems(plan.facts, document) }];
     }),
@@ -75,7 +75,7 @@ function answer(
 /** The warnings that a guide shows, each once, gravest first as on a plan. */
 export function warningsIn(pieces: readonly GuidePiece[], guideBlocks: GuideBlocks): readonly WarningView[] {
   const all = [
-    ...ids(pieces, 'Warnings', 'plan').flatMap((id) => guideBlocks.plan(id).warnings),
+    ...plansOf(pieces, 'Warnings', 'Way').flatMap((id) => guideBlocks.plan(id).warnings),
     ...ids(pieces, 'Warning', 'id').map((id) => guideBlocks.warning(id)),
   ];
   return (['critical', 'caution', 'note'] as const)
@@ -95,7 +95,7 @@ function steps(
       const letter = guideBlocks.letter(props['id'] ?? '');
       return [lead(letter.title), ...letterBlocks(letter, document)];
     }
-    if (name === 'Steps') {
+    if (name === 'Steps' || name === 'Way') {
       const { title, procedure } = guideBlocks.plan(props['plan'] ?? '');
       return procedure ? [lead(title), ...stepBlocks(procedure, document)] : [];
     }
@@ -112,6 +112,11 @@ function steps(
 
 function nextStep({ next }: GuideView, document: DocumentContext): readonly Block[] {
   return next ? [paragraph(...named(next, document))] : [];
+}
+
+/** The plans that components of these names are about, each once. */
+function plansOf(pieces: readonly GuidePiece[], ...names: readonly GuideComponent[]): readonly string[] {
+  return [...new Set(names.flatMap((name) => ids(pieces, name, 'plan')))];
 }
 
 /** What a component of this name is asked for, each once, in the order of the guide. */

@@ -40,7 +40,7 @@ export interface GuideBlocks extends RightsBlocks {
   warning(id: string): WarningView;
   label(id: string): Inline;
   value(id: string): string;
-  /** @param path `provider/product[/variant]` */
+  /** What differs between the ways of a product. @param path `provider/product[/variant]` */
   compare(path: string): CompareView;
   rule(id: string): RuleView;
   /** How long deletions by e-mail link may take. */
@@ -130,7 +130,17 @@ function compareBlock(path: string, context: ViewContext): CompareView {
     product: found.id,
     ...(variant !== undefined && { variant }),
   };
-  return compareView(resolveStep(context.catalogue, { kind: 'compare', answers }), context);
+  return onlyDifferent(compareView(resolveStep(context.catalogue, { kind: 'compare', answers }), context));
+}
+
+/** Without what holds for every way: a guide tells them apart, and each plan has all of its own. */
+function onlyDifferent({ facts, choices, ...others }: CompareView): CompareView {
+  const differs = facts.map((_, fact) => new Set(choices.map(({ values }) => values[fact]?.text)).size > 1);
+  return {
+    ...others,
+    facts: facts.filter((_, fact) => differs[fact]),
+    choices: choices.map((choice) => ({ ...choice, values: choice.values.filter((_, fact) => differs[fact]) })),
+  };
 }
 
 function ruleBlock(id: string, { name, provider, inside }: Owned): RuleView {

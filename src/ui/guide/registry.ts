@@ -24,6 +24,7 @@ import Unpublished from './blocks/Unpublished.astro';
 import Value from './blocks/Value.astro';
 import Warning from './blocks/Warning.astro';
 import Warnings from './blocks/Warnings.astro';
+import Way from './blocks/Way.astro';
 
 /** The components that guides may use by name. Their props are declared in `catalogue/guide-components.ts`. */
 export const registry = {
@@ -52,4 +53,5 @@ export const registry = {
   Value,
   Warning,
   Warnings,
+  Way,
 } satisfies Readonly<Record<GuideComponent, unknown>>;

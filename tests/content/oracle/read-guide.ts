@@ -5,7 +5,8 @@ import { entryMarkdown } from '../../../src/outputs/markdown/markdown-pages.ts';
 import { findGuideEntry, type GuideEntry } from '../../../src/site/entries.ts';
 import { plain } from './read-plan.ts';
 
-const SITE = new URL('https://help.example/');
+/** Where the site would be published. */
+export const SITE = new URL('https://help.example/');
 
 const texts = new Map<string, string>();
 
@@ -13,7 +14,7 @@ const texts = new Map<string, string>();
 export function guideText(catalogue: Catalogue, locale: Locale, guide: Guide): string {
   const key = `${locale} ${guide.id}`;
   const text =
-    texts.get(key) ?? words(entryMarkdown(entryOf(catalogue, guide), locale, catalogue, SITE), locale);
+    texts.get(key) ?? guideWords(entryMarkdown(entryOf(catalogue, guide), locale, catalogue, SITE), locale);
   texts.set(key, text);
   return text;
 }
@@ -24,14 +25,17 @@ function entryOf(catalogue: Catalogue, { id }: Guide): GuideEntry {
   return entry;
 }
 
-/** Markdown as its words: a paragraph or an item is one line. */
-function words(markdown: string, locale: Locale): string {
+function guideWords(markdown: string, locale: Locale): string {
   const t = translator(locale);
   const foot = [t('plan.guide.related'), t('plan.guide.sources')]
     .map((title) => plain(markdown).lastIndexOf(`\n## ${plain(title)}\n`))
     .find((at) => at >= 0);
+  return markdownWords(plain(markdown).slice(0, foot));
+}
+
+/** Markdown as its words: a paragraph or an item is one line. */
+export function markdownWords(markdown: string): string {
   return plain(markdown)
-    .slice(0, foot)
     .replace(/\[([^\]]*)\]\([^()\s]*\)/g, '$1')
     .replace(/<https?:[^>\s]*>/g, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')

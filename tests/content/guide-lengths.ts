@@ -54,7 +54,7 @@ function bodyText(catalogue: Catalogue, locale: Locale, guide: Guide): string {
   return text
     .slice(text.indexOf(line) + line.length)
     .split('\n')
-    .filter((each) => !names.has(each.replace(/^[^:]*: /, '').trim()))
+    .filter((each) => !names.has(each.replace(/^[^:]*: /, '')))
     .join('\n');
 }
 

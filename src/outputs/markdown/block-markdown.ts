@@ -51,7 +51,7 @@ export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
     const count = procedure?.steps.length ?? 0;
     const kind = document.t(count > 0 ? 'plan.way.steps' : 'plan.way', { count });
     const way = place(title, blocks.planHref(prop('plan')), document);
-    return blocksMarkdown([paragraph(strong(document.t('facts.fact', { name: kind, text: '' }).trimEnd()), words(' '), way)]);
+    return blocksMarkdown([paragraph(strong(document.t('desk.reply.item', { name: kind, text: '' }).trimEnd()), words(' '), way)]);
   },
   Facts: ({ prop, blocks, document }) =>
     blocksMarkdown(factBlocks(blocks.plan(prop('plan')).facts, document)),

@@ -20,6 +20,8 @@ export interface Site {
  * @throws where the site has no such page
  */
 export function pageGroups(site: Site, entry: string): readonly (readonly string[])[] {
+  const led = entry.split(' > ');
+  if (led.length === 2) return [leading(site, led)];
   const alternatives = entry.split(' | ');
   if (alternatives.length === 1 && entry.endsWith('*')) {
     const found = everyPage(site, isWayToEnd).filter((page) => page.startsWith(entry.slice(0, -1)));
@@ -29,6 +31,16 @@ export function pageGroups(site: Site, entry: string): readonly (readonly string
   const known = alternatives.filter((page) => everyPage(site).includes(page));
   if (known.length === 0) throw new Error(`the site has no page ${entry}`);
   return [known];
+}
+
+/** A guide and the plan that it leads to. */
+function leading(site: Site, pages: readonly string[]): readonly string[] {
+  const [guide = '', plan = ''] = pages.map((page) => parts(page)[1]);
+  const bodies = Object.values(site.catalogue.guides.find(({ id }) => id === guide)?.bodies ?? {});
+  const way = `<Way plan="${plan}" />`;
+  if (bodies.length === 0 || !bodies.every(({ text }) => text.includes(way)))
+    throw new Error(`the guide ${guide} does not lead to the plan ${plan}`);
+  return pages;
 }
 
 function everyPage(

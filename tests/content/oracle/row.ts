@@ -65,7 +65,9 @@ export interface PageRow extends Statements {
   readonly about: string;
   /**
    * `plan:provider/product/route`, `guide:family/slug` or `provider:id`. With a `*` at its end, every page
-   * that starts so; with ` | ` between them, pages that may share the work: one of them has to say each.
+   * that starts so; with ` | ` between them, pages that may share the work: one of them has to say each. With
+   * ` > ` between a guide and a plan, a guide that leads to the plan in a line of its own, one tap away: together
+   * they have to say each, and the guide alone need not repeat it.
    */
   readonly pages: readonly string[];
 }

@@ -9,6 +9,9 @@ const ENDS = [
   'guide:vps/colonelserver-services',
 ];
 
+/** The way through the portal is the plan's to tell. */
+const ASKED = [...ENDS.slice(0, -1), 'guide:vps/colonelserver-services > plan:colonelserver/cs-vps/end-of-term'];
+
 const NOW = [
   'plan:colonelserver/cs-vps/immediate',
   'plan:colonelserver/cs-dedicated-server/immediate',
@@ -21,7 +24,7 @@ const NOW = [
 export const FOUNDING: readonly PageRow[] = [
   {
     about: 'founding colonelserver, the request',
-    pages: ENDS,
+    pages: ASKED,
     says: {
       'at any time': [/any time/i, /à tout moment/i],
       'in the Client Area': [/Client Area/, /Espace Client/],

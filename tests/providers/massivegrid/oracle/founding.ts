@@ -9,11 +9,17 @@ const ENDS = [
   'guide:cloud/massivegrid-services',
 ];
 
+/** The way through the portal is the plan's to tell. */
+const ASKED = [
+  ...ENDS.slice(0, -1),
+  'guide:cloud/massivegrid-services > plan:massivegrid/mg-cloud-server/end-of-term',
+];
+
 /** The founding document of MassiveGRID, sentence by sentence. */
 export const FOUNDING: readonly PageRow[] = [
   {
     about: 'founding massivegrid, the request',
-    pages: ENDS,
+    pages: ASKED,
     says: {
       'the way to the button': [
         /Services[\s\S]{0,300}My Services[\s\S]{0,400}Billing[\s\S]{0,300}Request Cancellation/,

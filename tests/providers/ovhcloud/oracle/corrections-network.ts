@@ -35,7 +35,10 @@ export const CORRECTIONS_NETWORK: readonly PageRow[] = [
   },
   {
     about: 'correction 7, missing 9',
-    pages: ['plan:ovhcloud/domain/transfer', 'guide:domains/transfer-a-domain-instead'],
+    pages: [
+      'plan:ovhcloud/domain/transfer',
+      'guide:domains/transfer-a-domain-instead > plan:ovhcloud/domain/transfer',
+    ],
     says: {
       'an e-mail with a link comes, usually to the administrative contact': [
         near('e-?mail', 'administrative contact|may authori[sz]e'),

@@ -16,7 +16,7 @@ const OLD_MODEM: PageRow['never'] = {
 export const CORRECTIONS_TELECOM: readonly PageRow[] = [
   {
     about: 'correction 2, missing 2, unknown internet access',
-    pages: [ACCESS_PLAN, EQUIPMENT_GUIDE, 'guide:telecom/ovhcloud-internet-access'],
+    pages: [ACCESS_PLAN, EQUIPMENT_GUIDE, `guide:telecom/ovhcloud-internet-access > ${ACCESS_PLAN}`],
     says: {
       '15 days': [/15 days/, /15 jours/],
       'the printed day is the one that counts': [

@@ -28,6 +28,7 @@ export const GUIDE_COMPONENTS = {
   SecondChance: {},
   Ladder: { law: 'law' },
   Rights: { topic: 'topic of rights' },
+  Folded: {},
   Note: { title: 'words' },
 } as const;
 

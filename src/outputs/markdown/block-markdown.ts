@@ -51,7 +51,9 @@ export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
     const count = procedure?.steps.length ?? 0;
     const kind = document.t(count > 0 ? 'plan.way.steps' : 'plan.way', { count });
     const way = place(title, blocks.planHref(prop('plan')), document);
-    return blocksMarkdown([paragraph(strong(document.t('desk.reply.item', { name: kind, text: '' }).trimEnd()), words(' '), way)]);
+    return blocksMarkdown([
+      paragraph(strong(document.t('desk.reply.item', { name: kind, text: '' }).trimEnd()), words(' '), way),
+    ]);
   },
   Facts: ({ prop, blocks, document }) =>
     blocksMarkdown(factBlocks(blocks.plan(prop('plan')).facts, document)),
@@ -139,6 +141,8 @@ export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
     ]),
   Rights: ({ prop, blocks, document }) =>
     blocksMarkdown(blocks.rights(prop('topic')).flatMap((each) => lawRightsBlocks(each, document))),
+  // A text has no folds.
+  Folded: () => '',
   Note({ prop, inner, document }) {
     const title = lineMarkdown([strong(`${document.t('facts.tag.note')}. ${prop('title')}.`)]);
     return `${title}\n\n${inner.trim()}`.replace(/^/gm, '> ').replace(/ +$/gm, '');

@@ -42,9 +42,12 @@ export function guideMarkdown(
     ...(view.next ? [paragraph(...named(view.next, document))] : []),
     ...section(t('plan.guide.sources'), sourceBlocks(view.sources, document)),
   ]);
-  const body = bodyMarkdown(parseGuideBody(sources.body), sources, document).trim();
+  const body = closed(bodyMarkdown(parseGuideBody(sources.body), sources, document).trim());
   return `${[head, body, foot].join('\n\n')}\n`;
 }
+
+/** A component that is nothing in a text leaves no gap. */
+const closed = (markdown: string): string => markdown.replace(/\n{3,}/g, '\n\n');
 
 function bodyMarkdown(
   pieces: readonly GuidePiece[],

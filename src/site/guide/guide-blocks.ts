@@ -139,7 +139,10 @@ function onlyDifferent({ facts, choices, ...others }: CompareView): CompareView 
   return {
     ...others,
     facts: facts.filter((_, fact) => differs[fact]),
-    choices: choices.map((choice) => ({ ...choice, values: choice.values.filter((_, fact) => differs[fact]) })),
+    choices: choices.map((choice) => ({
+      ...choice,
+      values: choice.values.filter((_, fact) => differs[fact]),
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import Dependants from './blocks/Dependants.astro';
 import Email from './blocks/Email.astro';
 import Emails from './blocks/Emails.astro';
 import Facts from './blocks/Facts.astro';
+import Folded from './blocks/Folded.astro';
 import Label from './blocks/Label.astro';
 import Ladder from './blocks/Ladder.astro';
 import Letter from './blocks/Letter.astro';
@@ -35,6 +36,7 @@ export const registry = {
   Email,
   Emails,
   Facts,
+  Folded,
   Label,
   Ladder,
   Letter,

@@ -55,6 +55,23 @@ export function wrapWideTables(html: string, { tableName }: Rewriting): string {
   );
 }
 
+/** Stands where a folded section begins, after its heading. */
+export const FOLDED = '<i data-folded></i>';
+
+const FOLDED_SECTION = new RegExp(
+  `<h2 id="([^"]*)">((?:(?!</h2>).)*)</h2>\\s*${FOLDED}(.*?)(?=<h2[ >]|$)`,
+  'gs',
+);
+
+/** Sections marked so wait closed. The id stands on what is folded, for a link then opens it. */
+export function foldSections(html: string): string {
+  return html.replace(
+    FOLDED_SECTION,
+    (_, id: string, title: string, section: string) =>
+      `<details class="fold"><summary><h2>${title}</h2></summary><div class="fold-content prose" id="${id}">${section.trim()}</div></details>`,
+  );
+}
+
 function escapeAttribute(text: string): string {
   return text.replaceAll(/&(?!#?\w+;)/g, '&amp;').replaceAll('"', '&quot;');
 }

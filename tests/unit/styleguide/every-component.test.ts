@@ -20,6 +20,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/plan/Folds.astro': 'a column of components that stand here',
   'ui/guide/GuideLaws.astro': 'a fold around laws, which stand here',
   'ui/guide/Guide.astro': 'a whole page of components that stand here',
+  'ui/guide/GuideMargin.astro': 'a column of components that stand here',
   'ui/question/Question.astro': 'a whole page of components that stand here',
   'ui/question/Compare.astro': 'a whole page of components that stand here',
   'ui/search/SearchPage.astro': 'a whole page of components that stand here',

@@ -10,7 +10,10 @@ const ENDS = [
 ];
 
 /** The way through the portal is the plan's to tell. */
-const ASKED = [...ENDS.slice(0, -1), 'guide:vps/colonelserver-services > plan:colonelserver/cs-vps/end-of-term'];
+const ASKED = [
+  ...ENDS.slice(0, -1),
+  'guide:vps/colonelserver-services > plan:colonelserver/cs-vps/end-of-term',
+];
 
 const NOW = [
   'plan:colonelserver/cs-vps/immediate',

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Rewriting, rewriteLinks, wrapWideTables } from '../../../../src/ui/guide/rewrite-html.ts';
+import {
+  FOLDED,
+  foldSections,
+  type Rewriting,
+  rewriteLinks,
+  wrapWideTables,
+} from '../../../../src/ui/guide/rewrite-html.ts';
 
 const rewriting: Rewriting = {
   resolve: (target) =>
@@ -52,5 +58,26 @@ describe('tables of a guide', () => {
 
   test('a narrow one stays as it is', () => {
     expect(wrapWideTables(table(2), rewriting)).toBe(table(2));
+  });
+});
+
+describe('sections of a guide', () => {
+  test('wait closed where they are marked, up to the next one, under the id that links have', () => {
+    const html = `<p>a</p><h2 id="x">X <em>y</em></h2>${FOLDED}<p>b</p><h3 id="z">Z</h3><h2 id="v">V</h2><p>c</p>`;
+    expect(foldSections(html)).toBe(
+      '<p>a</p><details class="fold"><summary><h2>X <em>y</em></h2></summary><div class="fold-content prose" id="x"><p>b</p><h3 id="z">Z</h3></div></details><h2 id="v">V</h2><p>c</p>',
+    );
+  });
+
+  test('wait closed one after the other, and the last one to the end', () => {
+    const html = `<h2 id="x">X</h2>\n${FOLDED}\n<p>b</p><h2 id="y">Y</h2>${FOLDED}<p>c</p>`;
+    expect(foldSections(html).match(/<details class="fold">/g)).toHaveLength(2);
+    expect(foldSections(html)).not.toContain(FOLDED);
+    expect(foldSections(html)).toMatch(/<p>c<\/p><\/div><\/details>$/);
+  });
+
+  test('stay open without the mark', () => {
+    const html = '<h2 id="x">X</h2><p>b</p>';
+    expect(foldSections(html)).toBe(html);
   });
 });

@@ -9,6 +9,7 @@ import { providerRows } from '../../src/site/lists/providers.ts';
 import { permanentLinks } from '../../src/site/permanent-links.ts';
 import { compareView } from '../../src/site/question/compare.ts';
 import { questionView } from '../../src/site/question/question.ts';
+import { resolveText } from '../../src/site/text/resolve-text.ts';
 import { segmentsOf } from '../../src/wizard/answers.ts';
 import { allStates } from '../../src/wizard/states.ts';
 import { resolveStep } from '../../src/wizard/step.ts';
@@ -52,12 +53,15 @@ describe.each(LOCALES)('in "%s", words only on', (locale) => {
   });
 
   test("the providers' rules, delays, support and what they do not publish", () => {
-    const embeds = makeGuideBlocks(viewContext(catalogue, locale));
-    const shown = catalogue.providers.map(({ id, rules, support, products }) => ({
-      rules: rules.map((rule) => embeds.rule(`${id}/${rule.id}`)),
-      support: support.map((channel) => embeds.support(`${id}/${channel.id}`)),
-      delays: embeds.delays(id),
-      unpublished: [id, ...products.map((product) => `${id}/${product.id}`)].map(embeds.unpublished),
+    const context = viewContext(catalogue, locale);
+    const embeds = makeGuideBlocks(context);
+    const shown = catalogue.providers.map((provider) => ({
+      rules: provider.rules.map((rule) => embeds.rule(`${provider.id}/${rule.id}`)),
+      support: provider.support.map((channel) => embeds.support(`${provider.id}/${channel.id}`)),
+      delays: embeds.delays(provider.id),
+      unpublished: [provider, ...provider.products].map(({ unpublished }) =>
+        unpublished.map((text) => resolveText(text, { ...context, provider })),
+      ),
     }));
     expect(flaws(shown)).toEqual([]);
   });

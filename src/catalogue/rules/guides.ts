@@ -8,7 +8,7 @@ import { isKnown, type Names, type RawContent, type RawGuide, type RawProvider }
 import { RIGHT_TOPICS } from '../schemas/rights.ts';
 import { parseLinkTarget } from '../text.ts';
 import { at, blank, checkAgreement } from './guide-agreement.ts';
-import { planPaths, productPaths, providerIds } from './references.ts';
+import { planPaths, providerIds } from './references.ts';
 import type { Rule } from './rule.ts';
 import { BARE_ADDRESS, BARE_DURATION, checkTarget, validTargets } from './texts.ts';
 
@@ -89,13 +89,9 @@ function validProps(content: RawContent, kind: string): Names | undefined {
 
 const knownProps = oncePer((content: RawContent): ReadonlyMap<string, Names> => {
   const own = (pick: (provider: RawProvider) => Iterable<string>): Names => owned(content, pick);
-  const providers = providerIds(content);
-  const products = productPaths(content);
   return new Map<string, Names>([
     ['plan', planPaths(content)],
-    ['product', new Set([...products.keys(), ...variantPaths(content)])],
-    ['provider', providers],
-    ['provider or product', new Set([...providers.keys(), ...products.keys()])],
+    ['provider', providerIds(content)],
     ['label', own(({ labels }) => labels.keys())],
     ['value', own(({ values }) => values.keys())],
     ['procedure', own(({ procedures }) => procedures.keys())],
@@ -112,14 +108,6 @@ const knownProps = oncePer((content: RawContent): ReadonlyMap<string, Names> => 
 /** What each provider has of a kind, as `provider/id`. */
 function owned({ providers }: RawContent, pick: (provider: RawProvider) => Iterable<string>): Names {
   return new Set(providers.flatMap((provider) => [...pick(provider)].map((id) => `${provider.id}/${id}`)));
-}
-
-function variantPaths(content: RawContent): string[] {
-  return content.providers.flatMap(({ id, products }) =>
-    [...products].flatMap(([product, { value }]) =>
-      (value.variants ?? []).map((variant) => `${id}/${product}/${variant.id}`),
-    ),
-  );
 }
 
 /** What the links of guides may name beside guides, plans and products. */

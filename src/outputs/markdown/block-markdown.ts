@@ -14,19 +14,7 @@ import {
   strong,
   words,
 } from '../documents/lines.ts';
-import {
-  causeBlocks,
-  checkBlocks,
-  dateBlocks,
-  dependantBlocks,
-  factBlocks,
-  list,
-  supportBlocks,
-  textBlocks,
-  undoBlocks,
-  warningBlocks,
-  wholeSteps,
-} from '../documents/plan-sections.ts';
+import { checkBlocks, dateBlocks, list, supportBlocks } from '../documents/plan-sections.ts';
 import { warningLine } from '../documents/warning-lines.ts';
 import { lawRightsBlocks, rungLine } from './rights-markdown.ts';
 
@@ -55,38 +43,13 @@ export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
       paragraph(strong(document.t('desk.reply.item', { name: kind, text: '' }).trimEnd()), words(' '), way),
     ]);
   },
-  Facts: ({ prop, blocks, document }) =>
-    blocksMarkdown(factBlocks(blocks.plan(prop('plan')).facts, document)),
-  Steps: ({ prop, blocks, document }) => blocksMarkdown(wholeSteps(blocks.plan(prop('plan')), document)),
   Procedure: ({ prop, blocks, document }) =>
     blocksMarkdown(stepBlocks(blocks.procedure(prop('id')), document)),
-  Undo: ({ prop, blocks, document }) => blocksMarkdown(undoBlocks(blocks.plan(prop('plan')).undo, document)),
-  Warnings: ({ prop, blocks, document }) =>
-    blocksMarkdown(warningBlocks(blocks.plan(prop('plan')).warnings, document)),
   Warning: ({ prop, blocks, document }) => lineMarkdown(warningLine(blocks.warning(prop('id')), document)),
   Checks: ({ prop, blocks, document }) =>
     blocksMarkdown(checkBlocks(blocks.plan(prop('plan')).checks, document)),
-  Dependants({ prop, blocks, document }) {
-    const { dependants, causes } = blocks.plan(prop('plan'));
-    return blocksMarkdown([...dependantBlocks(dependants, document), ...causeBlocks(causes, document)]);
-  },
-  Dates: ({ prop, blocks, document }) =>
-    blocksMarkdown(dateBlocks(blocks.plan(prop('plan')).dates, document)),
   LifeCycle: ({ prop, blocks, document }) =>
     blocksMarkdown(dateBlocks({ stations: blocks.lifeCycle(prop('plan')) }, document)),
-  Routes({ prop, blocks, document }) {
-    const { facts, choices } = blocks.compare(prop('product'));
-    return tableMarkdown(
-      [
-        [words(document.t('plan.routes.fact'))],
-        ...choices.map(({ title, href }) => [place(title, href, document)]),
-      ],
-      facts.map((fact, row) => [
-        [strong(fact)],
-        ...choices.map(({ values }) => [words(values[row]?.text ?? '')]),
-      ]),
-    );
-  },
   Delays: ({ prop, blocks, document }) =>
     tableMarkdown(
       [[words(document.t('plan.delays.product'))], [words(document.t('plan.delays.delay'))]],
@@ -111,8 +74,6 @@ export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
       paragraph(...statement(title, text, document, reliability), ...besideRuns(beside, document)),
     ]);
   },
-  Unpublished: ({ prop, blocks, document }) =>
-    blocksMarkdown(textBlocks(blocks.unpublished(prop('of')), document)),
   Support: ({ prop, blocks, document }) =>
     blocksMarkdown(supportBlocks(blocks.support(prop('id')), document)),
   Letter: ({ prop, blocks, document }) => blocksMarkdown(letterBlocks(blocks.letter(prop('id')), document)),

@@ -64,7 +64,7 @@ function answer(
   return [
     lead(title),
     paragraph(words(description)),
-    ...plansOf(pieces, 'Facts', 'Way').flatMap((id): readonly Block[] => {
+    ...ids(pieces, 'Way', 'plan').flatMap((id): readonly Block[] => {
       const plan = guideBlocks.plan(id);
       return [lead(plan.title), { kind: 'list', items: factItems(plan.facts, document) }];
     }),
@@ -75,7 +75,7 @@ function answer(
 /** The warnings that a guide shows, each once, gravest first as on a plan. */
 export function warningsIn(pieces: readonly GuidePiece[], guideBlocks: GuideBlocks): readonly WarningView[] {
   const all = [
-    ...plansOf(pieces, 'Warnings', 'Way').flatMap((id) => guideBlocks.plan(id).warnings),
+    ...ids(pieces, 'Way', 'plan').flatMap((id) => guideBlocks.plan(id).warnings),
     ...ids(pieces, 'Warning', 'id').map((id) => guideBlocks.warning(id)),
   ];
   return (['critical', 'caution', 'note'] as const)
@@ -95,16 +95,13 @@ function steps(
       const letter = guideBlocks.letter(props['id'] ?? '');
       return [lead(letter.title), ...letterBlocks(letter, document)];
     }
-    if (name === 'Steps' || name === 'Way') {
+    if (name === 'Way') {
       const { title, procedure } = guideBlocks.plan(props['plan'] ?? '');
       return procedure ? [lead(title), ...stepBlocks(procedure, document)] : [];
     }
-    if (name === 'Procedure' || name === 'Undo') {
-      const procedure =
-        name === 'Undo'
-          ? guideBlocks.plan(props['plan'] ?? '').undo.procedure
-          : guideBlocks.procedure(props['id'] ?? '');
-      return procedure ? [lead(procedure.title), ...stepBlocks(procedure, document)] : [];
+    if (name === 'Procedure') {
+      const procedure = guideBlocks.procedure(props['id'] ?? '');
+      return [lead(procedure.title), ...stepBlocks(procedure, document)];
     }
     return [];
   });
@@ -112,11 +109,6 @@ function steps(
 
 function nextStep({ next }: GuideView, document: DocumentContext): readonly Block[] {
   return next ? [paragraph(...named(next, document))] : [];
-}
-
-/** The plans that components of these names are about, each once. */
-function plansOf(pieces: readonly GuidePiece[], ...names: readonly GuideComponent[]): readonly string[] {
-  return [...new Set(names.flatMap((name) => ids(pieces, name, 'plan')))];
 }
 
 /** What a component of this name is asked for, each once, in the order of the guide. */

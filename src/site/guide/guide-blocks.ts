@@ -1,7 +1,6 @@
-import { findPlan, findProduct, findProvider, type Provider } from '../../catalogue/model.ts';
+import { findPlan, findProvider, type Provider } from '../../catalogue/model.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { formatValue } from '../../i18n/values.ts';
-import { resolveStep } from '../../wizard/step.ts';
 import type { ViewContext } from '../context.ts';
 import type { LetterView } from '../letter-view.ts';
 import { type NotCoveredView, notCoveredViews } from '../lists/not-covered.ts';
@@ -10,7 +9,6 @@ import { emailView } from '../plan/email.ts';
 import { letterView } from '../plan/letter.ts';
 import { planView, supportView, warningViews } from '../plan/plan.ts';
 import { procedureView, reliability } from '../plan/procedure.ts';
-import { type CompareView, compareView } from '../question/compare.ts';
 import { besideStatement } from '../rights/beside.ts';
 import { labelInline, plainText, resolveText } from '../text/resolve-text.ts';
 import type {
@@ -40,12 +38,9 @@ export interface GuideBlocks extends RightsBlocks {
   warning(id: string): WarningView;
   label(id: string): Inline;
   value(id: string): string;
-  /** What differs between the ways of a product. @param path `provider/product[/variant]` */
-  compare(path: string): CompareView;
   rule(id: string): RuleView;
   /** How long deletions by e-mail link may take. */
   delays(provider: string): readonly DeletionDelay[];
-  unpublished(of: string): readonly RichText[];
   /** @param id `provider/e-mail`, or a provider for all of them */
   emails(id: string): readonly EmailView[];
   notCovered(provider: string): readonly NotCoveredView[];
@@ -79,10 +74,8 @@ export function makeGuideBlocks(context: ViewContext): GuideBlocks {
       const { name, provider } = own(id);
       return finish(formatValue(need(provider.values.get(name), 'value', id), locale));
     },
-    compare: (path) => compareBlock(path, context),
     rule: (id) => ruleBlock(id, own(id)),
     delays: (id) => deletionDelays(own(id).provider, context),
-    unpublished: (of) => unpublishedBlock(own(of)),
     emails(id) {
       const { name, provider, inside } = own(id);
       return [...provider.emails]
@@ -121,31 +114,6 @@ function warningBlock(id: string, context: ViewContext): WarningView {
   return need(view, 'warning', id);
 }
 
-function compareBlock(path: string, context: ViewContext): CompareView {
-  const [provider, product, variant] = path.split('/');
-  const found = need(findProduct(context.catalogue, `${provider}/${product}`), 'product', path);
-  const answers = {
-    family: found.family,
-    provider: found.provider,
-    product: found.id,
-    ...(variant !== undefined && { variant }),
-  };
-  return onlyDifferent(compareView(resolveStep(context.catalogue, { kind: 'compare', answers }), context));
-}
-
-/** Without what holds for every way: a guide tells them apart, and each plan has all of its own. */
-function onlyDifferent({ facts, choices, ...others }: CompareView): CompareView {
-  const differs = facts.map((_, fact) => new Set(choices.map(({ values }) => values[fact]?.text)).size > 1);
-  return {
-    ...others,
-    facts: facts.filter((_, fact) => differs[fact]),
-    choices: choices.map((choice) => ({
-      ...choice,
-      values: choice.values.filter((_, fact) => differs[fact]),
-    })),
-  };
-}
-
 function ruleBlock(id: string, { name, provider, inside }: Owned): RuleView {
   const found = provider.rules.find((candidate) => candidate.id === name);
   const rule = need(found, 'rule', id);
@@ -156,14 +124,6 @@ function ruleBlock(id: string, { name, provider, inside }: Owned): RuleView {
     ...(sure && { reliability: sure }),
     beside: besideStatement('rule', name, inside),
   };
-}
-
-function unpublishedBlock({ name, provider, inside }: Owned): readonly RichText[] {
-  const texts =
-    name === ''
-      ? provider.unpublished
-      : (provider.products.find((product) => product.id === name)?.unpublished ?? []);
-  return texts.map((text) => resolveText(text, inside));
 }
 
 function need<T>(found: T | undefined, what: string, id: string): T {

@@ -19,7 +19,7 @@ const COLUMNS = [
     'consequences',
     'desk-toast',
   ],
-  ['severities', 'checklist', 'situation', 'timeline-typed', 'date-error', 'embed-facts'],
+  ['severities', 'checklist', 'situation', 'timeline-typed', 'date-error', 'embed-way'],
 ] as const;
 
 /**

@@ -1,11 +1,8 @@
 import type { GuideComponent } from '../../catalogue/guide-components.ts';
 import Checks from './blocks/Checks.astro';
-import Dates from './blocks/Dates.astro';
 import Delays from './blocks/Delays.astro';
-import Dependants from './blocks/Dependants.astro';
 import Email from './blocks/Email.astro';
 import Emails from './blocks/Emails.astro';
-import Facts from './blocks/Facts.astro';
 import Folded from './blocks/Folded.astro';
 import Label from './blocks/Label.astro';
 import Ladder from './blocks/Ladder.astro';
@@ -15,27 +12,19 @@ import NotCovered from './blocks/NotCovered.astro';
 import Note from './blocks/Note.astro';
 import Procedure from './blocks/Procedure.astro';
 import Rights from './blocks/Rights.astro';
-import Routes from './blocks/Routes.astro';
 import Rule from './blocks/Rule.astro';
 import SecondChance from './blocks/SecondChance.astro';
-import Steps from './blocks/Steps.astro';
 import Support from './blocks/Support.astro';
-import Undo from './blocks/Undo.astro';
-import Unpublished from './blocks/Unpublished.astro';
 import Value from './blocks/Value.astro';
 import Warning from './blocks/Warning.astro';
-import Warnings from './blocks/Warnings.astro';
 import Way from './blocks/Way.astro';
 
 /** The components that guides may use by name. Their props are declared in `catalogue/guide-components.ts`. */
 export const registry = {
   Checks,
-  Dates,
   Delays,
-  Dependants,
   Email,
   Emails,
-  Facts,
   Folded,
   Label,
   Ladder,
@@ -45,15 +34,10 @@ export const registry = {
   Note,
   Procedure,
   Rights,
-  Routes,
   Rule,
   SecondChance,
-  Steps,
   Support,
-  Undo,
-  Unpublished,
   Value,
   Warning,
-  Warnings,
   Way,
 } satisfies Readonly<Record<GuideComponent, unknown>>;

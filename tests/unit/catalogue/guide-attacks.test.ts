@@ -100,8 +100,8 @@ describe('what only one of page and Markdown would show', () => {
     ["<Label id='acme/cancel' />", ONE_FORM],
     ['<Note title="a&quot;b">words</Note>', ONE_FORM],
     ['<Note title="x"><Note title="y">a</Note></Note>', ONE_FORM],
-    ['<Steps plan="acme/vps/end-of-term">lost</Steps>', /shows nothing of what stands between its tags/],
-    ['See <Steps plan="acme/vps/end-of-term" /> now.', /stands among words; give it a line of its own/],
+    ['<Way plan="acme/vps/end-of-term">lost</Way>', /shows nothing of what stands between its tags/],
+    ['See <Way plan="acme/vps/end-of-term" /> now.', /stands among words; give it a line of its own/],
   ])('%j', (words, message) => {
     expect(findingsWith(words).join('\n')).toMatch(message);
   });

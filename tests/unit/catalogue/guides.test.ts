@@ -13,25 +13,25 @@ describe('in a guide', () => {
   test.each([
     [
       'an unknown component',
-      '<Step plan="acme/vps/end-of-term" />',
-      ['<Step> is no component of guides; did you mean "Steps"?'],
+      '<Wey plan="acme/vps/end-of-term" />',
+      ['<Wey> is no component of guides; did you mean "Way"?'],
     ],
     [
       'an unknown prop',
-      '<Steps plan="acme/vps/end-of-term" open="yes" />',
-      ['<Steps> has no prop "open"; valid: plan'],
+      '<Way plan="acme/vps/end-of-term" open="yes" />',
+      ['<Way> has no prop "open"; valid: plan'],
     ],
-    ['a missing prop', '<Steps />', ['<Steps> needs plan="…"']],
-    ['a prop that is an expression', '<Steps plan={plan} />', ['<Steps> needs plan="…"']],
-    ['a prop in single quotes', "<Steps plan='acme/vps/end-of-term' />", [FORM]],
+    ['a missing prop', '<Way />', ['<Way> needs plan="…"']],
+    ['a prop that is an expression', '<Way plan={plan} />', ['<Way> needs plan="…"']],
+    ['a prop in single quotes', "<Way plan='acme/vps/end-of-term' />", [FORM]],
     [
       'props that are spread',
-      '<Steps {...all} />',
+      '<Way {...all} />',
       ['guides have no expressions; write the words, or embed a component', FORM],
     ],
     [
       'an import',
-      "import Steps from './Steps.astro'",
+      "import Way from './Way.astro'",
       ['guides have no imports or exports; components are there by their names'],
     ],
     [
@@ -103,14 +103,12 @@ describe('in a guide', () => {
   test.each([
     ['Label', 'id', 'acme/cansel', 'no such label; did you mean "acme/cancel"?'],
     ['Value', 'id', 'acme/notise', 'no such value; did you mean "acme/notice"?'],
-    ['Steps', 'plan', 'acme/vps/now', 'no such plan; '],
+    ['Way', 'plan', 'acme/vps/now', 'no such plan; '],
     ['Procedure', 'id', 'acme/cancel-servce', 'no such procedure; did you mean "acme/cancel-service"?'],
     ['Warning', 'id', 'data-earsed', 'no such warning; did you mean "data-erased"?'],
     ['Warning', 'id', 'acme/keep-trace', 'no such warning; did you mean "acme/keep-a-trace"?'],
-    ['Routes', 'product', 'acme/mail/alon', 'no such product; did you mean "acme/mail/alone"?'],
     ['Delays', 'provider', 'acm', 'no such provider; did you mean "acme"?'],
     ['Rule', 'id', 'acme/anytime', 'no such rule; did you mean "acme/any-time"?'],
-    ['Unpublished', 'of', 'acme/vsp', 'no such provider or product; did you mean "acme/vps"?'],
     ['Support', 'id', 'acme/dsk', 'no such support channel; did you mean "acme/desk"?'],
   ])('<%s> with a %s that names nothing', (component, prop, value, message) => {
     const [found, ...others] = findingsWith(`<${component} ${prop}="${value}" />`);

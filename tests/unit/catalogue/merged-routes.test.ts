@@ -90,7 +90,7 @@ describe('a route that extends a template', () => {
       const ending: Change = { file: FILES.product, replace: 'id: end-of-term', by: `id: ${id}` };
       const guides = [FILES.guide, FILES.guideInFrench].flatMap((file): Change[] => [
         { file, replace: 'next: acme/vps/end-of-term\n', by: '' },
-        { file, replace: '<Steps plan="acme/vps/end-of-term" />', by: '' },
+        { file, replace: '<Way plan="acme/vps/end-of-term" />', by: '' },
         { file, replace: '(plan:acme/vps/end-of-term)', by: '(product:acme/vps)' },
       ]);
       const route = routeAfter(`acme/vps/${id}`, ending, ...guides);

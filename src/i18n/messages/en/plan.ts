@@ -100,7 +100,6 @@ export const plan = {
   way: 'Plan',
   'way.steps_one': 'Plan with {{count}} step',
   'way.steps_other': 'Plan with {{count}} steps',
-  'routes.fact': 'What differs',
   'delays.product': 'Product',
   'delays.delay': 'Complete removal',
 } as const;

@@ -102,7 +102,6 @@ export const plan: MessagesOf<typeof en> = {
   way: 'Plan',
   'way.steps_one': 'Plan en {{count}} étape',
   'way.steps_other': 'Plan en {{count}} étapes',
-  'routes.fact': 'Ce qui change',
   'delays.product': 'Produit',
   'delays.delay': 'Disparition complète',
 };

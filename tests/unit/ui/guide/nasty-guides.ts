@@ -33,7 +33,7 @@ const TARGETS = [
 const NAMES = [
   'Note',
   'Label',
-  'Steps',
+  'Way',
   'Fragment',
   'Step',
   'b',

@@ -1,7 +1,7 @@
 import type { Dependant } from '../catalogue/schemas/cautions.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Offset, StationOffset } from '../plan/schedule.ts';
-import type { TimelineStation } from '../plan/timeline.ts';
+import type { Offset } from '../plan/schedule.ts';
+import type { DatesView } from './dates-view.ts';
 import type { LetterView } from './letter-view.ts';
 import type { BesideView, PlanLawView } from './rights/beside-view.ts';
 import type { SourceView } from './source-view.ts';
@@ -169,19 +169,6 @@ export interface EmailView {
   readonly reliability?: string;
 }
 
-/** A station of the dates; the words hold without a date typed. */
-export interface DateStation {
-  /** Unique in its plan. */
-  readonly id: string;
-  readonly kind: TimelineStation['id'];
-  readonly name: string;
-  /** Relative words: "24 hours before". */
-  readonly when: string;
-  readonly remark?: string;
-  /** Stretch to the next station. */
-  readonly stretch?: { readonly kind: 'undo' | 'late' | 'kept'; readonly text: string };
-}
-
 export interface PlanView {
   readonly kind: 'plan';
   /** Tells how to take an end back: it has no end of its own to ask for. */
@@ -243,10 +230,4 @@ export interface PlanView {
   readonly reliability?: string;
   readonly permanent: Link;
   readonly related: readonly Link[];
-}
-
-export interface DatesView {
-  readonly stations: readonly DateStation[];
-  /** What the island needs to put real dates in; left out where no date can be computed. */
-  readonly schedule?: readonly StationOffset[];
 }

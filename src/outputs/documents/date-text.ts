@@ -1,4 +1,4 @@
-import type { DateStation } from '../../site/types.ts';
+import type { DateStation } from '../../site/dates-view.ts';
 import { type DocumentContext, goingOn } from './lines.ts';
 
 /** A station of the dates as a sentence or two. */

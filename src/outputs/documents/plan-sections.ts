@@ -1,10 +1,10 @@
 import type { Block, Line } from '../../documents/model.ts';
+import type { DatesView } from '../../site/dates-view.ts';
 import type { PlanLawView } from '../../site/rights/beside-view.ts';
 import type { SourceView } from '../../site/source-view.ts';
 import type {
   CauseView,
   CheckView,
-  DatesView,
   DependantView,
   FactView,
   Link,

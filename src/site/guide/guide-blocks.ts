@@ -2,6 +2,7 @@ import { findPlan, findProvider, type Provider } from '../../catalogue/model.ts'
 import type { Locale } from '../../i18n/locales.ts';
 import { formatValue } from '../../i18n/values.ts';
 import type { ViewContext } from '../context.ts';
+import type { DateStation } from '../dates-view.ts';
 import type { LetterView } from '../letter-view.ts';
 import { type NotCoveredView, notCoveredViews } from '../lists/not-covered.ts';
 import { planPath } from '../paths.ts';
@@ -11,15 +12,7 @@ import { planView, supportView, warningViews } from '../plan/plan.ts';
 import { procedureView, reliability } from '../plan/procedure.ts';
 import { besideStatement } from '../rights/beside.ts';
 import { labelInline, plainText, resolveText } from '../text/resolve-text.ts';
-import type {
-  DateStation,
-  EmailView,
-  Inline,
-  PlanView,
-  ProcedureView,
-  RichText,
-  WarningView,
-} from '../types.ts';
+import type { EmailView, Inline, PlanView, ProcedureView, WarningView } from '../types.ts';
 import { type DeletionDelay, deletionDelays } from './deletion-delays.ts';
 import { lifeCycle } from './life-cycle.ts';
 import { type RightsBlocks, rightsBlocks } from './rights-blocks.ts';

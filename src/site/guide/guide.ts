@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { cancelPath, familyPath, guidePath, guidesPath, permanentPath } from '../../urls.ts';
 import { nextState } from '../../wizard/questions.ts';
 import type { ViewContext } from '../context.ts';
-import { guideBody, guideHead } from '../entries.ts';
+import { guideHead } from '../entries.ts';
 import { planPath, productPath, statePath } from '../paths.ts';
 import { sourceViews } from '../plan/sources.ts';
 import { lawsBeside } from '../rights/beside.ts';
@@ -51,7 +51,7 @@ export function guideView(guide: Guide, context: ViewContext): GuideView {
     checked: { iso: head.checked, text: formatDay(head.checked, locale) },
     next: closing(guide, context),
     // A guide about rights says them itself.
-    laws: /<Rights\b/.test(guideBody(guide, lang).text) ? [] : lawsBeside('guide', guide.id, context),
+    laws: /<Rights\b/.test(guide.bodies[lang]?.text ?? '') ? [] : lawsBeside('guide', guide.id, context),
     sources: sourceViews(sources, context),
     related: relatedGuides(head.related, context),
     permanent: { text: head.code, href: permanentPath(head.code) },

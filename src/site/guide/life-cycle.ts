@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/translate.ts';
-import type { DateStation, DatesView } from '../types.ts';
+import type { DateStation, DatesView } from '../dates-view.ts';
 
 /**
  * The life of what a plan ends: in use, its end, and all that follows. Nothing is said of asking, which

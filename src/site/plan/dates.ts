@@ -8,8 +8,8 @@ import { addedUp } from '../../plan/durations.ts';
 import { offsetsOf, stationId } from '../../plan/offsets.ts';
 import type { Moment, Stretch, TimelineStation } from '../../plan/timeline.ts';
 import type { ViewContext, Words } from '../context.ts';
+import type { DateStation, DatesView } from '../dates-view.ts';
 import { plainText } from '../text/resolve-text.ts';
-import type { DateStation, DatesView } from '../types.ts';
 
 /** The dates of a plan in words, and what a typed end date makes of them. */
 export function datesView(plan: Plan, context: ViewContext): DatesView {

@@ -3,8 +3,8 @@ import type { Route } from '../../../src/catalogue/model.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { compilePlan } from '../../../src/plan/compile.ts';
 import { viewContext } from '../../../src/site/context.ts';
+import type { DatesView } from '../../../src/site/dates-view.ts';
 import { datesView } from '../../../src/site/plan/dates.ts';
-import type { DatesView } from '../../../src/site/types.ts';
 import { catalogue, STATED, text } from '../catalogue/made.ts';
 import { planOf } from './acme.ts';
 

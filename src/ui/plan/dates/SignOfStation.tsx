@@ -1,4 +1,4 @@
-import type { DateStation } from '../../../site/types.ts';
+import type { DateStation } from '../../../site/dates-view.ts';
 
 const DISC = 'M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20z';
 

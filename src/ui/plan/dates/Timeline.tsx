@@ -1,5 +1,5 @@
 import type { Offset, ScheduledDates } from '../../../plan/schedule.ts';
-import type { DateStation } from '../../../site/types.ts';
+import type { DateStation } from '../../../site/dates-view.ts';
 import { StationSign } from './SignOfStation.tsx';
 import './timeline.css';
 

@@ -10,7 +10,7 @@ const WORTH = {
   planOfAsk: 0.75,
   /** Of that, what tells about ending in general where nothing is named, and a provider's only guide. */
   general: 0.6,
-  onlyGuide: 0.65,
+  onlyGuide: 1,
   otherGuide: 0.4,
   /** Of that, the plans of a provider whose services nobody named. */
   anyPlan: 0.001,

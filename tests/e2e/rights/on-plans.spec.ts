@@ -75,6 +75,7 @@ inEveryLanguage((locale) => {
     const desk = new DeskPage(page, locale);
     await desk.openReady(asking(fullNameOf(OURS, locale)));
     const choice = desk.main.getByRole('combobox', { name: t('supportDesk.law.label') });
+    await expect(choice).toBeVisible();
     const [, right = ''] = await choice.locator('option').allTextContents();
     expect(right).not.toBe('');
     await choice.selectOption({ index: 1 });

@@ -6,10 +6,9 @@ import { affectedBy } from '../../plan/affected-by.ts';
 import { compilePlan, type Plan } from '../../plan/compile.ts';
 import { debitOffset } from '../../plan/offsets.ts';
 import { writeCondition } from '../../plan/situation.ts';
-import { guidePath, permanentPath, plannerPath } from '../../urls.ts';
+import { guidePath, permanentPath } from '../../urls.ts';
 import { resolveStep } from '../../wizard/step.ts';
 import type { ViewContext, Words } from '../context.ts';
-import { fitsOnePlanner } from '../lists/page-sizes.ts';
 import { planAnswers, planPath, productPath, screenUrl } from '../paths.ts';
 import { breadcrumbs, recap } from '../question/map.ts';
 import { besideStatement, planLaws } from '../rights/beside.ts';
@@ -21,6 +20,7 @@ import { planFacts, undoSentence } from './facts.ts';
 import { letterView } from './letter.ts';
 import { procedureView, reliability } from './procedure.ts';
 import { questionViews } from './questions.ts';
+import { relatedLinks } from './related.ts';
 import { answerTitle, planTitle } from './route-titles.ts';
 import { sourceViews } from './sources.ts';
 import { tooLate } from './too-late.ts';
@@ -84,7 +84,7 @@ export function planView(ref: PlanRef, outer: ViewContext): PlanView {
     checked: { iso: plan.checked, text: formatDay(plan.checked, locale) },
     ...(sure && { reliability: sure }),
     permanent: { text: route.code, href: permanentPath(route.code) },
-    related: [...relatedPlans(ref, context), ...(isWayToEnd(route.id) ? [plannerLink(ref, context)] : [])],
+    related: relatedLinks(ref, context),
     ...(isWayToEnd(route.id) ? wayToUndo(ref, context) : wayBack(plan, context)),
   };
 }
@@ -223,21 +223,4 @@ function guideLink({ product }: PlanRef, { catalogue, locale, finish }: ViewCont
   const guide = catalogue.guides.find(({ id }) => id === product.guide);
   const head = guide && (guide.heads[locale] ?? Object.values(guide.heads)[0]);
   return guide && head ? { text: finish(head.title), href: guidePath(locale, guide.id) } : undefined;
-}
-
-/** For who leaves more than one service: the planner, with this plan ticked. */
-function plannerLink({ provider, route }: PlanRef, { catalogue, locale, t }: ViewContext): Link {
-  const page = plannerPath(locale, fitsOnePlanner(catalogue) ? undefined : provider.id);
-  return { text: t('plan.to-planner'), href: `${page}?${route.code}=` };
-}
-
-/** The other routes of the same product, for those who want another one. */
-function relatedPlans(ref: PlanRef, context: Words): readonly Link[] {
-  const { locale } = context;
-  return ref.variant.routes
-    .filter(({ id }) => id !== ref.route.id && (isWayToEnd(id) || !isKnownUndo(ref.route.undo)))
-    .map((route) => ({
-      text: planTitle({ ...ref, route }, context),
-      href: planPath(locale, { ...ref, route }),
-    }));
 }

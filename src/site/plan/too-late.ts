@@ -3,6 +3,7 @@ import { formatValue } from '../../i18n/values.ts';
 import type { Plan } from '../../plan/compile.ts';
 import type { ViewContext } from '../context.ts';
 import { planPath } from '../paths.ts';
+import { secondChanceOf } from '../rights/second-chance.ts';
 import type { PlanView, RichText } from '../types.ts';
 import { consequences, routeWords } from './facts.ts';
 import { planTitle } from './route-titles.ts';
@@ -31,6 +32,7 @@ export function tooLate(
     ...(route.refund === 'unpublished'
       ? []
       : [words(t('facts.fact', { name: refund.name, text: refund.text }))]),
+    ...secondChanceOf(ref, context).map((link): RichText => [{ kind: 'link', ...link, external: false }]),
     ...open.map((other): RichText => {
       const way = { ...ref, route: other };
       // The first says whether there is a way back; the money has been spoken of.

@@ -90,8 +90,13 @@ export function planLaws(ref: PlanRef, context: ViewContext): readonly PlanLawVi
   });
 }
 
-/** One that goes with where one lives, and one that goes with the name or the number; none that is uncertain. */
+/**
+ * One that goes with where one lives, and one that goes with the name or the number; none that is uncertain. Who takes
+ * back an order stands on the law alone: all that it says of that.
+ */
 function weightiest(rights: readonly Applicable[], when: readonly Occasion[]): readonly PlacedRight[] {
+  if (when.includes('ordered'))
+    return rights.map(({ right }) => right).filter((right) => right.when.includes('ordered'));
   const disputes = when.every((occasion) => occasion === 'unanswered');
   const weight = ({ consequences }: PlacedRight): number => {
     const places = consequences.map((each) => WEIGHTIEST.indexOf(each)).filter((place) => place >= 0);
@@ -118,6 +123,7 @@ function besideView(right: PlacedRight, context: ViewContext, family?: string): 
     ...(readers.length > 0 ? [t('rights.beside.for', { who: whoWords(right, context) })] : []),
     ...(conditions === '' ? [] : [t('rights.beside.if', { conditions })]),
     ...(certainty === 'high' ? [] : [t(`rights.beside.${certainty}`)]),
+    ...(right.unverified.length > 0 ? [t('rights.beside.unverified')] : []),
   ];
   return {
     id: right.id,

@@ -9,6 +9,7 @@ import { viewContext } from '../../../src/site/context.ts';
 import { entriesOf } from '../../../src/site/entries.ts';
 import { planView } from '../../../src/site/plan/plan.ts';
 import { besideStatement } from '../../../src/site/rights/beside.ts';
+import { secondChanceOf } from '../../../src/site/rights/second-chance.ts';
 import { catalogue, plans } from '../content.ts';
 
 const SITE = new URL('https://example.org/');
@@ -45,8 +46,40 @@ describe.each(LOCALES)('in %s, beside what a provider says', (locale) => {
       ).toEqual([...new Set(rightsOfPlan(catalogue, ref).map(({ right }) => right.jurisdiction))]);
   });
 
+  test('stands all that the law says of taking back an order where somebody does that', () => {
+    const withdrawals = views.filter(({ ref }) => ref.route.id === 'withdraw');
+    expect(withdrawals.length).toBeGreaterThan(0);
+    for (const { ref, view } of withdrawals) {
+      const said = view.laws.flatMap(({ rights }) => rights.map(({ id }) => id));
+      const wanted = rightsOfPlan(catalogue, ref).filter(({ right }) => right.when.includes('ordered'));
+      expect(said, planId(ref)).toEqual(wanted.map(({ right }) => right.id));
+    }
+  });
+
+  test('stands what could not be verified as that', () => {
+    const marks = views.flatMap(({ view }) => view.laws.flatMap(({ rights }) => rights));
+    for (const { id, for: words } of marks)
+      if (RIGHTS.some((right) => right.id === id && right.unverified.length > 0))
+        expect(words, id).toContain(context.t('rights.beside.unverified'));
+  });
+
+  test('leads to the second chance wherever a name or a number can still be saved', () => {
+    const saving = views.filter(
+      ({ ref, view }) =>
+        !view.takesBack &&
+        rightsOfPlan(catalogue, ref).some(
+          ({ right }) =>
+            right.kind === 'right' && right.follows !== 'residence' && right.when.includes('ended'),
+        ),
+    );
+    expect(saving.length).toBeGreaterThan(5);
+    const [link] = saving.slice(0, 1).flatMap(({ ref }) => secondChanceOf(ref, context));
+    for (const { view } of saving) expect(view.related.map(({ href }) => href)).toContain(link?.href);
+  });
+
   test('stands nothing uncertain among what weighs most, and for whom it is where it is not for all', () => {
-    const lines = views.flatMap(({ view }) => view.laws.flatMap(({ rights }) => rights));
+    const ends = views.filter(({ ref }) => ref.route.id !== 'withdraw');
+    const lines = ends.flatMap(({ view }) => view.laws.flatMap(({ rights }) => rights));
     expect(lines.length).toBeGreaterThan(100);
     for (const { readers, for: words, id } of lines) {
       if (readers.length > 0) expect(words, id).toBeDefined();

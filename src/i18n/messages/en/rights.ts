@@ -60,6 +60,7 @@ export const rights = {
   'beside.for': 'For {{who}}',
   'beside.if': 'If {{conditions}}',
   'beside.medium': 'By a summary or an old page',
+  'beside.unverified': 'Not all of it could be verified',
   'beside.low': 'Uncertain',
   'beside.many': '{{count}} laws and registries say more',
   'plan.lead':

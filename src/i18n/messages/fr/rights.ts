@@ -62,6 +62,7 @@ export const rights: MessagesOf<typeof en> = {
   'beside.for': 'Pour {{who}}',
   'beside.if': 'Si {{conditions}}',
   'beside.medium': "D'après un résumé ou une page ancienne",
+  'beside.unverified': "Tout n'a pas pu être vérifié",
   'beside.low': 'Incertain',
   'beside.many': '{{count}} textes de loi ou de registre en disent plus',
   'plan.lead':

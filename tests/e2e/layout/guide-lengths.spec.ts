@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { guidePath } from '../../../src/urls.ts';
 import { catalogue } from '../../support/catalogue.ts';
-import { median } from '../support/lengths.ts';
+import { median, wordsInSight } from '../support/lengths.ts';
 
 /** A phone, and how much of it a browser with its bars leaves in sight. */
 const SCREEN = { width: 390, height: 844 };
@@ -16,7 +16,6 @@ interface Guide {
   readonly answer: number;
   /** Upper edge of the list of contents; none where a guide has no list. */
   readonly contents?: number;
-  /** Words of the page in sight; what waits in a fold is not. */
   readonly words: number;
 }
 
@@ -30,7 +29,8 @@ test('a guide answers its title in the first window, lists its parts after that,
     for (const { id } of catalogue.guides) {
       const url = guidePath(locale, id);
       await page.goto(url, { waitUntil: 'domcontentloaded' });
-      guides.push({ url, ...(await page.evaluate(measure)) });
+      const words = await page.evaluate(wordsInSight);
+      guides.push({ url, words, ...(await page.evaluate(measure)) });
     }
     console.log(`\n${table(locale, guides)}\n`);
     for (const { url, answer, contents } of guides) {
@@ -54,21 +54,13 @@ function table(locale: string, guides: readonly Guide[]): string {
 }
 
 /** Runs in the page. */
-function measure(): Omit<Guide, 'url'> {
+function measure(): Omit<Guide, 'url' | 'words'> {
   const main = document.querySelector('main') ?? document.body;
-  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  let words = 0;
-  while (walker.nextNode()) {
-    const { nodeValue, parentElement } = walker.currentNode;
-    if (parentElement?.checkVisibility({ visibilityProperty: true }) !== true) continue;
-    words += nodeValue?.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-  }
   const first = main.querySelector('.prose > p');
   const contents = main.querySelector('.contents')?.getBoundingClientRect().top;
   return {
     answer: first ? Math.round(sentenceEnd(first)) : Infinity,
     ...(contents !== undefined && { contents: Math.round(contents) }),
-    words,
   };
 
   /** Where the first sentence of a paragraph ends; its stops stand before a space or at its end. */

@@ -25,13 +25,24 @@ export async function lengthsOf(
   for (const url of urls) {
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await ready?.();
-    lengths.push({ url, ...(await page.evaluate(measure)) });
+    const words = await page.evaluate(wordsInSight);
+    lengths.push({ url, words, ...(await page.evaluate(measure)) });
   }
   return lengths;
 }
 
 /** Runs in the page. */
-function measure(): Omit<Length, 'url'> {
+function measure(): Omit<Length, 'url' | 'words'> {
+  const main = document.querySelector('main') ?? document.body;
+  const step = main.querySelector('#steps .step')?.getBoundingClientRect().top;
+  return {
+    height: document.documentElement.scrollHeight / innerHeight,
+    ...(step !== undefined && { step: (step + scrollY) / innerHeight }),
+  };
+}
+
+/** Words of the page in sight; what waits in a fold is not. Runs in the page. */
+export function wordsInSight(): number {
   const main = document.querySelector('main') ?? document.body;
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   let words = 0;
@@ -40,12 +51,7 @@ function measure(): Omit<Length, 'url'> {
     if (parentElement?.checkVisibility({ visibilityProperty: true }) !== true) continue;
     words += nodeValue?.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   }
-  const step = main.querySelector('#steps .step')?.getBoundingClientRect().top;
-  return {
-    height: document.documentElement.scrollHeight / innerHeight,
-    ...(step !== undefined && { step: (step + scrollY) / innerHeight }),
-    words,
-  };
+  return words;
 }
 
 /** The value that half of them do not exceed. */

@@ -91,8 +91,8 @@ export function planLaws(ref: PlanRef, context: ViewContext): readonly PlanLawVi
 }
 
 /**
- * One that goes with where one lives, and one that goes with the name or the number; none that is uncertain. Who takes
- * back an order stands on the law alone: all that it says of that.
+ * One that goes with where one lives, and one that goes with the name or the number; none that is uncertain, and what
+ * is no right only where the law gives none. Who takes back an order stands on the law alone: all that it says of that.
  */
 function weightiest(rights: readonly Applicable[], when: readonly Occasion[]): readonly PlacedRight[] {
   if (when.includes('ordered'))
@@ -102,8 +102,9 @@ function weightiest(rights: readonly Applicable[], when: readonly Occasion[]): r
     const places = consequences.map((each) => WEIGHTIEST.indexOf(each)).filter((place) => place >= 0);
     return Math.min(WEIGHTIEST.length, ...places);
   };
+  const gives = rights.some(({ right }) => right.kind === 'right');
   const own = rights
-    .filter(({ certainty }) => certainty !== 'low')
+    .filter(({ certainty, right }) => certainty !== 'low' && (right.kind === 'right' || !gives))
     .map(({ right }) => right)
     .filter((right) => disputes || topicOf(right) !== 'unanswered')
     .toSorted((a, b) => weight(a) - weight(b));

@@ -86,6 +86,18 @@ describe.each(LOCALES)('in %s, beside what a provider says', (locale) => {
       const right = RIGHTS.find((each) => each.id === id);
       expect(right?.confidence, id).not.toBe('low');
     }
+    // What is no right says nothing beside the rights that it limits, which are not there.
+    for (const { ref, view } of ends)
+      for (const { id, rights } of view.laws) {
+        const kinds = rightsOfPlan(catalogue, ref).flatMap(({ right }) =>
+          right.jurisdiction === id ? [right.kind] : [],
+        );
+        if (kinds.includes('right'))
+          expect(
+            rights.filter(({ limit }) => limit),
+            planId(ref),
+          ).toEqual([]);
+      }
   });
 
   test('the twin of a plan has all of that', () => {

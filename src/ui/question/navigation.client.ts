@@ -35,8 +35,7 @@ function start(): void {
   if (scroll !== undefined) scrollTo(0, scroll);
 
   // At once all the same: a page that stays open while another version of the site is put in place has it by then.
-  if (document.readyState === 'complete') bring().catch(() => undefined);
-  else addEventListener('load', () => void bring().catch(() => undefined));
+  addEventListener('load', () => void bring().catch(() => undefined));
   document.addEventListener('click', onClick);
   document.addEventListener(PAGE_WANTED, ({ detail }) =>
     detail.give(
@@ -117,7 +116,14 @@ async function onHistory(): Promise<void> {
 /** Puts a page on screen. @param isNew whether it gets an entry in the history, or is one that is returned to */
 async function go(url: URL, isNew: boolean): Promise<void> {
   const pages = await bring().catch(() => undefined);
-  if (!pages) return isNew ? location.assign(url) : location.reload();
+  if (!pages) {
+    // Cut off before it came: staying here is better than the browser's page about that.
+    const notice = document.getElementById('unreached');
+    if (notice && !navigator.onLine) notice.hidden = false;
+    else if (isNew) location.assign(url);
+    else location.reload();
+    return;
+  }
   await pages.show(url, isNew, {
     parse: parsePage,
     enter: () => {

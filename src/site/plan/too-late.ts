@@ -32,7 +32,9 @@ export function tooLate(
     ...(route.refund === 'unpublished'
       ? []
       : [words(t('facts.fact', { name: refund.name, text: refund.text }))]),
-    ...secondChanceOf(ref, context).map((link): RichText => [{ kind: 'link', ...link, external: false }]),
+    ...secondChanceOf(ref, context).map(
+      (link): RichText => [{ kind: 'link', ...link, external: false }, ...words('.')],
+    ),
     ...open.map((other): RichText => {
       const way = { ...ref, route: other };
       // The first says whether there is a way back; the money has been spoken of.

@@ -51,6 +51,10 @@ export function guidePlaces(body: string): GuidePlaces {
   return { components: new Map(components), links: new Map(links) };
 }
 
+/** Whether a body shows a component, between the tags of others too. */
+export const embeds = (body: string, name: GuideComponent): boolean =>
+  [...guidePlaces(body).components.values()].some((piece) => piece.name === name);
+
 interface PlacedPiece {
   readonly piece: GuidePiece;
   readonly at: number;

@@ -83,12 +83,11 @@ function rightLine(
   document: DocumentContext,
 ): Line {
   const { t } = document;
-  const said = rows.filter(({ id }) => id === 'who' || id === 'conditions' || id === 'certainty');
   return [
     { kind: 'link', text: limit ? `${title} (${t('rights.limit')})` : title, href: absolute(document, href) },
     words('. '),
     ...runs(text, document),
-    ...said.map(({ name, text: row }) =>
+    ...rows.map(({ name, text: row }) =>
       words(` ${t('desk.reply.item', { name, text: row })}`.replace(/\.?$/, '.')),
     ),
     ...doubts(unverified, document),

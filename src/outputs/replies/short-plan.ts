@@ -8,7 +8,7 @@ import type { Plan } from '../../plan/compile.ts';
 import { offsetsOf } from '../../plan/offsets.ts';
 import type { ViewContext } from '../../site/context.ts';
 import { undoSentence } from '../../site/plan/facts.ts';
-import { mayBeUndone } from '../../site/plan/warning-tag.ts';
+import { mayBeUndone } from '../../site/rights/beside.ts';
 import { labelInline, plainText } from '../../site/text/resolve-text.ts';
 import type { WarningView } from '../../site/types.ts';
 import { permanentPath } from '../../urls.ts';

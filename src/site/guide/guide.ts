@@ -1,3 +1,4 @@
+import { embeds } from '../../catalogue/guide-body.ts';
 import { findPlan, findProduct, findProvider, type Guide } from '../../catalogue/model.ts';
 import { parseLinkTarget } from '../../catalogue/text.ts';
 import { formatDay } from '../../i18n/dates.ts';
@@ -51,7 +52,7 @@ export function guideView(guide: Guide, context: ViewContext): GuideView {
     checked: { iso: head.checked, text: formatDay(head.checked, locale) },
     next: closing(guide, context),
     // A guide about rights says them itself.
-    laws: /<Rights\b/.test(guide.bodies[lang]?.text ?? '') ? [] : lawsBeside('guide', guide.id, context),
+    laws: embeds(guide.bodies[lang]?.text ?? '', 'Rights') ? [] : lawsBeside('guide', guide.id, context),
     sources: sourceViews(sources, context),
     related: relatedGuides(head.related, context),
     permanent: { text: head.code, href: permanentPath(head.code) },

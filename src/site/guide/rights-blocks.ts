@@ -27,10 +27,18 @@ export function rightsBlocks(context: ViewContext): RightsBlocks {
   };
 }
 
+/** The rest stands on the page of the law. */
+const IN_A_GUIDE = new Set(['who', 'conditions', 'certainty']);
+
 /** What each law says of one topic, law by law. */
 export function rightsOfTopic(topic: RightTopic, context: ViewContext): readonly LawRights[] {
   return allLaws(context).flatMap(({ law, href, topics }) => {
     const found = topics.find(({ id }) => id === topic);
-    return found ? [{ law, href: `${href}#${topic}`, rights: found.rights }] : [];
+    if (!found) return [];
+    const rights = found.rights.map((right) => ({
+      ...right,
+      rows: right.rows.filter(({ id }) => IN_A_GUIDE.has(id)),
+    }));
+    return [{ law, href: `${href}#${topic}`, rights }];
   });
 }

@@ -11,7 +11,7 @@ import { resolveStep } from '../../wizard/step.ts';
 import type { ViewContext, Words } from '../context.ts';
 import { planAnswers, planPath, productPath, screenUrl } from '../paths.ts';
 import { breadcrumbs, recap } from '../question/map.ts';
-import { besideStatement, planLaws } from '../rights/beside.ts';
+import { besideStatement, mayBeUndone, planLaws } from '../rights/beside.ts';
 import { plainText, resolveText } from '../text/resolve-text.ts';
 import type { CauseView, DependantView, Link, PlanView, RichText, WarningView } from '../types.ts';
 import { datesView } from './dates.ts';
@@ -24,7 +24,7 @@ import { relatedLinks } from './related.ts';
 import { answerTitle, planTitle } from './route-titles.ts';
 import { sourceViews } from './sources.ts';
 import { tooLate } from './too-late.ts';
-import { mayBeUndone, warningTag } from './warning-tag.ts';
+import { warningTag } from './warning-tag.ts';
 import { wayBack } from './way-back.ts';
 
 /** A whole plan in one language. */

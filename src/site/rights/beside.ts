@@ -11,6 +11,13 @@ import { plainText } from '../text/resolve-text.ts';
 import type { BesideView, PlanLawView } from './beside-view.ts';
 import { conditionWords, readersOf, whoWords, withNumbers } from './right-view.ts';
 
+/**
+ * Whether a right may undo what a warning of the provider in question, or of none, says: then nothing of it is called
+ * final, by the check or by its tag.
+ */
+export const mayBeUndone = (warning: string, context: ViewContext): boolean =>
+  touchingStatement('warning', warning, context).length > 0;
+
 /** Rights by the statements that they touch: `warning:ovhcloud/number-released`. */
 const touching = oncePer(({ jurisdictions }: Pick<Catalogue, 'jurisdictions'>) =>
   groupsBy(
@@ -30,7 +37,6 @@ export function besideStatement(
   context: ViewContext,
   about?: Pick<PlanRef, 'product'>,
 ): readonly BesideView[] {
-  const names = [id, ...(context.provider ? [`${context.provider.id}/${id}`] : [])];
   const reaching =
     about &&
     new Set(
@@ -39,10 +45,18 @@ export function besideStatement(
         product: `${about.product.provider}/${about.product.id}`,
       }).map(({ right }) => right.id),
     );
-  return names
-    .flatMap((name) => touching(context.catalogue).get(`${kind}:${name}`) ?? [])
+  return touchingStatement(kind, id, context)
     .filter((right) => reaching?.has(right.id) ?? true)
     .map((right) => besideView(right, context, about?.product.family));
+}
+
+function touchingStatement(
+  kind: (typeof TOUCHED_KINDS)[number],
+  id: string,
+  { catalogue, provider }: ViewContext,
+): readonly PlacedRight[] {
+  const names = [id, ...(provider ? [`${provider.id}/${id}`] : [])];
+  return names.flatMap((name) => touching(catalogue).get(`${kind}:${name}`) ?? []);
 }
 
 /** The same by whose law it is, for the foot of a guide. */

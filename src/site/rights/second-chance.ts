@@ -1,3 +1,4 @@
+import { embeds } from '../../catalogue/guide-body.ts';
 import type { Catalogue, PlacedRight, PlanRef } from '../../catalogue/model.ts';
 import { oncePer } from '../../catalogue/once-per.ts';
 import { isWayToEnd } from '../../catalogue/route-kinds.ts';
@@ -25,7 +26,7 @@ export function secondChances(context: ViewContext): readonly ChanceView[] {
 /** The guide that holds the table of them. */
 const guideOfChances = oncePer((catalogue: Catalogue) =>
   catalogue.guides.find(({ bodies }) =>
-    Object.values(bodies).some((body) => body !== undefined && /<SecondChance\b/.test(body.text)),
+    Object.values(bodies).some((body) => body !== undefined && embeds(body.text, 'SecondChance')),
   ),
 );
 

@@ -62,7 +62,7 @@ export const rights = {
   'beside.medium': 'By a summary or an old page',
   'beside.unverified': 'Not all of it could be verified',
   'beside.low': 'Uncertain',
-  'beside.many': '{{count}} laws and registries say more',
+  'beside.many': '{{count}} rules of laws and registries say more',
   'plan.lead':
     'Beside the rule of the provider, by where you live and by your name or number. No legal advice: no lawyer has read this.',
   'plan.all': 'All laws, and who helps when nobody answers',

@@ -18,6 +18,7 @@ export const GUIDE_COMPONENTS = {
   Support: { id: 'support channel' },
   Letter: { id: 'letter' },
   SecondChance: {},
+  NameLives: {},
   Ladder: { law: 'law' },
   Rights: { topic: 'topic of rights' },
   Folded: {},

@@ -73,6 +73,8 @@ function checkRight(
   right.deadline?.values.forEach((value, index) =>
     refer([...at, 'deadline', 'values', index], 'value', value, new Set(Object.keys(right.values))),
   );
+  for (const [part, value = ''] of Object.entries(right.life))
+    refer([...at, 'life', part], 'value', value, new Set(Object.keys(right.values)));
   const { names } = touchable(content);
   right.touches.forEach((touched, index) => {
     const { kind, to } = partsOf(touched);

@@ -118,6 +118,9 @@ const deadline = z.strictObject({
 });
 export type Deadline = z.infer<typeof deadline>;
 
+/** What becomes of a name besides its period: values after which its services stop, and in which nothing helps. */
+const nameLife = z.strictObject({ dark: id.optional(), stuck: id.optional() });
+
 /** Where it stands: `of` is the tag of a source, `at` the article as one quotes it. */
 const article = z.strictObject({ of: z.string().min(1), at: z.array(z.string().min(1)).min(1) });
 
@@ -173,6 +176,7 @@ const right = z.strictObject({
   conditions: z.partialRecord(z.enum(CONDITIONS), z.enum(['yes', 'no'])).default({}),
   consequences: z.array(z.enum(CONSEQUENCES)).min(1),
   deadline: deadline.optional(),
+  life: nameLife.default({}),
   /** Words that a button has to bear, by the language they are printed in. */
   labels: z
     .array(z.strictObject({ lang: z.enum(['en', 'fr', 'de', 'es', 'it']), text: z.string().min(1) }))

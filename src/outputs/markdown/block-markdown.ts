@@ -96,6 +96,18 @@ export const BLOCK_MARKDOWN: Readonly<Record<GuideComponent, Rendering>> = {
           ]),
       ),
     ].join('\n\n'),
+  NameLives: ({ blocks, document }) =>
+    blocksMarkdown(
+      blocks
+        .nameLives()
+        .flatMap(({ endings, stations, rights }) => [
+          paragraph(
+            strong(endings),
+            ...rights.flatMap(({ text, href }) => [words(' · '), place(text, href, document)]),
+          ),
+          ...dateBlocks({ stations }, document),
+        ]),
+    ),
   Ladder: ({ prop, blocks, document }) =>
     blocksMarkdown([
       { kind: 'steps', items: blocks.ladder(prop('law')).map((rung) => rungLine(rung, document)) },

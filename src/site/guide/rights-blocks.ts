@@ -1,12 +1,16 @@
 import type { RightTopic } from '../../catalogue/schemas/rights.ts';
+import { nameLives } from '../../rights/name-life.ts';
 import type { ViewContext } from '../context.ts';
 import { allLaws, rungView } from '../rights/laws.ts';
 import { secondChances } from '../rights/second-chance.ts';
 import type { ChanceView, LawRights, RungView } from '../rights/types.ts';
+import { type NameLifeView, nameLifeView } from './name-life-view.ts';
 
 /** What the components of a guide can ask for of the law. */
 export interface RightsBlocks {
   chances(): readonly ChanceView[];
+  /** What becomes of an expired name, by the endings whose registries are known. */
+  nameLives(): readonly NameLifeView[];
   /** @param law the id of a jurisdiction, whose own steps alone are meant */
   ladder(law: string): readonly RungView[];
   /** @param topic one of `RIGHT_TOPICS` */
@@ -17,6 +21,7 @@ export function rightsBlocks(context: ViewContext): RightsBlocks {
   const { catalogue } = context;
   return {
     chances: () => secondChances(context),
+    nameLives: () => nameLives(catalogue).map((life) => nameLifeView(life, context)),
     ladder(law) {
       const own = catalogue.jurisdictions.find(({ id }) => id === law);
       if (!own) throw new Error(`the law "${law}" does not exist`);

@@ -8,6 +8,7 @@ import { guidePath } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
 import { guideHead } from '../entries.ts';
 import type { Link } from '../types.ts';
+import { endingsOf } from './endings.ts';
 import { rightView } from './right-view.ts';
 import type { ChanceView } from './types.ts';
 
@@ -50,7 +51,7 @@ function chanceView(right: PlacedRight, context: ViewContext): ChanceView | unde
   if (!count) return undefined;
   const { t, locale } = context;
   return {
-    what: extensions ? extensions.map((ending) => `.${ending}`).join(', ') : t('rights.chance.number'),
+    what: extensions ? endingsOf(extensions) : t('rights.chance.number'),
     period: Object.values(count.values)
       .map((each) => t(`rights.amount.${each.qualifier}`, { amount: formatRightValue(each, locale) }))
       .join(' + '),

@@ -8,6 +8,7 @@ import Label from './blocks/Label.astro';
 import Ladder from './blocks/Ladder.astro';
 import Letter from './blocks/Letter.astro';
 import LifeCycle from './blocks/LifeCycle.astro';
+import NameLives from './blocks/NameLives.astro';
 import NotCovered from './blocks/NotCovered.astro';
 import Note from './blocks/Note.astro';
 import Procedure from './blocks/Procedure.astro';
@@ -30,6 +31,7 @@ export const registry = {
   Ladder,
   Letter,
   LifeCycle,
+  NameLives,
   NotCovered,
   Note,
   Procedure,

@@ -56,6 +56,11 @@ describe('a right', () => {
       'rights.land-exit.deadline.values[0] value "exot" does not exist; did you mean "exit"?',
     ],
     [
+      'from: contract }',
+      'from: contract }\n    life: { dark: exut }',
+      'rights.land-exit.life.dark value "exut" does not exist; did you mean "exit"?',
+    ],
+    [
       'of: CODE',
       'of: CODA',
       'rights.land-exit.articles[0].of source of this statement with a "short" name "CODA" does not exist; did you mean "CODE"?',

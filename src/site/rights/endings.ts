@@ -1,0 +1,3 @@
+/** Extensions of names as one reads them: `.com, .net, .org`. */
+export const endingsOf = (extensions: readonly string[]): string =>
+  extensions.map((ending) => `.${ending}`).join(', ');

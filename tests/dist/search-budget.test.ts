@@ -6,7 +6,7 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { believed, type IndexFile } from '../../src/search/files/index-file.ts';
 import { ownHashedFiles } from '../../src/tooling/process/keep-former.ts';
 import { dist } from '../../src/tooling/serve/serve-dist.ts';
-import { searchFilePath } from '../../src/urls.ts';
+import { linesPath, searchFilePath } from '../../src/urls.ts';
 import { beforeFirstSuggestion, beforeResults, packedSize, sizeOf } from '../bench/search/packed.ts';
 import { importsIn } from '../support/built-site/weight.ts';
 
@@ -74,6 +74,15 @@ it.each(LOCALES)('a page of results in "%s" is fetched in few pieces', (locale) 
 
 /** In each language. */
 const FEWEST_WORDS = 50;
+
+/** For whoever pastes a line of a bill: in bytes, packed. */
+const MOST_OF_A_LINE = 8_000;
+
+it.each(LOCALES)('what recognises a pasted line in "%s" is fetched at once', (locale) => {
+  const weight = packedSize(join(dist, linesPath(locale)));
+  expect(weight).toBeGreaterThan(0);
+  expect(weight).toBeLessThanOrEqual(MOST_OF_A_LINE);
+});
 
 // What checks content while building is many times heavier than what reads its result.
 it('sends no schemas to a browser', () => {

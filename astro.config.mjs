@@ -17,6 +17,7 @@ import { publicFiles } from './src/integrations/public-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { tidyPolicy } from './src/integrations/tidy-policy.ts';
 import { wholeScripts } from './src/integrations/whole-scripts.ts';
+import { site } from './src/settings/site.ts';
 import { readMaking } from './src/shards/making.ts';
 import { makeShard, mergeShards } from './src/shards/shards.ts';
 
@@ -40,7 +41,7 @@ const wholeSite = [
 
 export default defineConfig({
   // Canonical addresses, hreflang and the sitemap need to know where the site will stand.
-  site: process.env.SITE_URL || 'https://sortie.example',
+  site: process.env.SITE_URL || site().url,
   trailingSlash: 'always',
   ...(making.kind === 'shard' && { outDir: making.site }),
   prerenderConflictBehavior: 'error',

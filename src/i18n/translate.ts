@@ -1,7 +1,10 @@
 import i18next, { type i18n } from 'i18next';
+import { site } from '../settings/site.ts';
 import { LOCALES, type Locale, type PerLocale, perLocale } from './locales.ts';
 import { en } from './messages/en/index.ts';
+import { runByProvider as runByProviderEn } from './messages/en/run-by-provider.ts';
 import { fr } from './messages/fr/index.ts';
+import { runByProvider as runByProviderFr } from './messages/fr/run-by-provider.ts';
 import { type Finish, typography } from './typography.ts';
 
 type Resources = typeof en;
@@ -19,9 +22,15 @@ export type Parameters = Readonly<Record<string, string | number>>;
 /** A message in one language, finished for its output. Runs at build time only. */
 export type Translate = (key: MessageKey, parameters?: Parameters) => string;
 
+/** What is said otherwise where the provider runs the site itself, by whole keys. */
+const BY_PROVIDER = 'runByProvider';
+const OTHERWISE: ReadonlySet<string> = new Set<MessageKey>(
+  Object.keys(runByProviderEn) as (keyof typeof runByProviderEn)[],
+);
+
 const instance: i18n = i18next.createInstance();
 void instance.init({
-  resources: { en, fr },
+  resources: { en: { ...en, [BY_PROVIDER]: runByProviderEn }, fr: { ...fr, [BY_PROVIDER]: runByProviderFr } },
   supportedLngs: [...LOCALES],
   fallbackLng: false,
   defaultNS: 'interface',
@@ -50,9 +59,8 @@ export function translator(locale: Locale, finish: Finish = typography): Transla
   const translate = instance.getFixedT(locale);
   const known = saidWith(finish)[locale];
   const say = (key: MessageKey, parameters: Parameters): string => {
-    const dot = key.indexOf('.');
-    const name = key.slice(dot + 1);
-    const text: unknown = translate(name, { ...parameters, ns: key.slice(0, dot) });
+    const { name, ns } = place(key);
+    const text: unknown = translate(name, { ...parameters, site: site().name, ns });
     if (typeof text !== 'string' || text === name)
       throw new Error(`message "${key}" does not exist in "${locale}"`);
     return finish(text, locale);
@@ -63,4 +71,11 @@ export function translator(locale: Locale, finish: Finish = typography): Transla
     known.set(key, text);
     return text;
   };
+}
+
+/** Where a message stands: most texts are the same whoever runs the site. */
+function place(key: MessageKey): { readonly name: string; readonly ns: string } {
+  if (OTHERWISE.has(key) && site().operator === 'provider') return { name: key, ns: BY_PROVIDER };
+  const dot = key.indexOf('.');
+  return { name: key.slice(dot + 1), ns: key.slice(0, dot) };
 }

@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readCatalogue } from '../catalogue/check.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
+import { siteColours } from '../colours/site-colours.ts';
 import { cardViews } from '../outputs/cards/cards.ts';
+import { readLogo } from '../settings/logo.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import { cardPath } from '../urls.ts';
-import { cardDrawer } from './cards/draw-cards.ts';
+import { type CardHouse, cardDrawer } from './cards/draw-cards.ts';
 import { writeCards } from './cards/write-cards.ts';
 
 /** The pictures that previews of links show: all of them in a built site, each when it is asked for in development. */
@@ -21,16 +24,27 @@ export function previewCards(): AstroIntegration {
             ({ locale, code }) => cardPath(locale, code) === url,
           );
           if (!card) return next();
-          const draw = await cardDrawer([card]);
+          const draw = await cardDrawer([card], house());
           response.setHeader('content-type', 'image/png').end(await draw(card));
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const started = Date.now();
         const cards = cardViews(loadCatalogue());
-        const drawn = await writeCards(cards, fileURLToPath(dir), join(process.cwd(), '.cache', 'cards'));
+        const drawn = await writeCards(
+          cards,
+          house(),
+          fileURLToPath(dir),
+          join(process.cwd(), '.cache', 'cards'),
+        );
         logger.info(`${cards.length} cards, ${drawn} of them drawn, in ${Date.now() - started} ms`);
       },
     },
   };
+}
+
+function house(): CardHouse {
+  const root = process.cwd();
+  const settings = readSettings(root);
+  return { name: settings.name, logo: readLogo(root, settings), colours: siteColours(root) };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readColour } from '../tooling/contrast/ratio.ts';
-import { TOKEN_FILE } from '../tooling/contrast/read-token-file.ts';
-import { readTokens, THEMES, type Tokens } from '../tooling/contrast/tokens.ts';
+import { readColour } from '../colours/ratio.ts';
+import { siteColours } from '../colours/site-colours.ts';
+import { THEMES, type Tokens } from '../colours/tokens.ts';
 
 /** Rules with states that a pointer, the keyboard or a failure brings, which the style page shows without. */
 const STATEFUL = [
@@ -18,9 +18,8 @@ const STATEFUL = [
   'ui/home/board.css',
 ];
 
-/** The tokens as they stand in the project at `root`. */
-export const projectTokens = (root: string): Tokens =>
-  readTokens(readFileSync(join(root, TOKEN_FILE), 'utf8'));
+/** The tokens as the site in the folder `root` has them. */
+export const projectTokens = (root: string): Tokens => siteColours(root).tokens;
 
 /** Names of the tokens that are colours, in the order of the file. */
 export const colourNames = ({ light }: Tokens): readonly string[] =>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { LOCALES } from '../../i18n/locales.ts';
+import { siteSettings } from '../../settings/schema.ts';
 import type { Finding } from '../finding.ts';
 import { lineOf } from '../guide-lines.ts';
 import type { Entries, Placed, RawContent, RawGuide, RawProvider } from '../raw-content.ts';
@@ -45,6 +46,8 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
   };
   const optional = <S extends z.ZodType>(name: string, schema: S): YamlFile<z.output<S>> | undefined =>
     files.file(`content/${name}`) ? site(name, schema) : undefined;
+  const logo = site('site.yaml', siteSettings)?.data.logo;
+  if (logo) files.file(`content/${logo}`);
   const families = site('families.yaml', familiesFile);
   const warnings = site('warnings.yaml', warningsFile);
   const intents = optional('intents.yaml', intentsFile);

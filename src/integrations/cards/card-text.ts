@@ -71,3 +71,16 @@ export function setNote({ kind, provider }: Card): CardText {
     })),
   };
 }
+
+/** The name of the house, at the beginning of the first line, where it has no logo. */
+export function setName(name: string): CardText {
+  const style = { typeface: typefaces().bold, size: 44, tracking: -0.01 };
+  return {
+    style,
+    lines: setLines(name, style, Number.POSITIVE_INFINITY).map((line) => ({
+      ...line,
+      left: MARGIN,
+      foot: NOTE_FOOT,
+    })),
+  };
+}

@@ -1,6 +1,8 @@
+import type { OwnColours } from '../../colours/own-colour.ts';
 import { CARD, type Card } from '../../outputs/cards/card.ts';
-import { type CardText, setNote, setTitle } from './card-text.ts';
-import { INK, type Ink, PALETTE, QUIET_INK } from './colours.ts';
+import type { Logo } from '../../settings/logo.ts';
+import { type CardText, setName, setNote, setTitle } from './card-text.ts';
+import { INK, type Ink, paletteOf, QUIET_INK } from './colours.ts';
 import { drawFrame } from './frame.ts';
 import { stampsOf } from './glyph-sheet.ts';
 import { packRows, type Strip, toPng } from './png.ts';
@@ -12,6 +14,13 @@ const ROOM = { from: 140, to: 448 } as const;
 /** More than letters reach over and under the line they stand on, in parts of their size. */
 const REACH = { over: 1.2, under: 0.4 } as const;
 
+/** Whose cards they are. */
+export interface CardHouse {
+  readonly name: string;
+  readonly logo: Logo | undefined;
+  readonly colours: OwnColours;
+}
+
 /** Draws a card as PNG; the same card always gives the same bytes. */
 export type DrawCard = (card: Card) => Promise<Buffer>;
 
@@ -20,8 +29,11 @@ export type DrawCard = (card: Card) => Promise<Buffer>;
  *
  * @param cards the ones that are going to be drawn
  */
-export async function cardDrawer(cards: readonly Card[]): Promise<DrawCard> {
-  const frame = await drawFrame();
+export async function cardDrawer(cards: readonly Card[], house: CardHouse): Promise<DrawCard> {
+  const frame = await drawFrame(house.logo);
+  const palette = paletteOf(house.colours);
+  const name = house.logo ? [] : [setName(house.name)];
+  const names = await stampsFor(name, INK);
   const titles = await stampsFor(
     cards.map(({ title }) => setTitle(title)),
     INK,
@@ -34,6 +46,7 @@ export async function cardDrawer(cards: readonly Card[]): Promise<DrawCard> {
   const head = (card: Card): Promise<Strip> =>
     once(heads, `${card.kind}\n${card.provider ?? ''}`, () => {
       const rows = rowsOf(frame, 0, ROOM.from).slice();
+      for (const text of name) write(rows, text, names, INK, 0);
       write(rows, setNote(card), notes, QUIET_INK, 0);
       return packRows(rows);
     });
@@ -45,7 +58,7 @@ export async function cardDrawer(cards: readonly Card[]): Promise<DrawCard> {
     const rows = blankRows(to - from);
     write(rows, text, titles, INK, from);
     const strips = [head(card), blank(from - ROOM.from), packRows(rows), blank(ROOM.to - to), foot];
-    return toPng(CARD, PALETTE, await Promise.all(strips));
+    return toPng(CARD, palette, await Promise.all(strips));
   };
 }
 

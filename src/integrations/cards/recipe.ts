@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { Card } from '../../outputs/cards/card.ts';
+import type { CardHouse } from './draw-cards.ts';
 import { FONT_FILES } from './letters.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
@@ -22,12 +23,17 @@ function tools(): Hash {
   return hash;
 }
 
-/** A name for the picture of a card: another one as soon as anything changes that the picture is made of. */
-export function recipe({ title, kind, provider }: Card): string {
+/** Names for the pictures of cards: others as soon as anything changes that a picture is made of. */
+export function recipes({ name, logo, colours: { sign, tokens } }: CardHouse): (card: Card) => string {
   everyCard ??= tools();
-  return everyCard
+  const house = everyCard
     .copy()
-    .update(JSON.stringify([title, kind, provider]))
-    .digest('hex')
-    .slice(0, 32);
+    .update(JSON.stringify([name, sign, [...tokens.light]]))
+    .update(logo?.bytes ?? '');
+  return ({ title, kind, provider }) =>
+    house
+      .copy()
+      .update(JSON.stringify([title, kind, provider]))
+      .digest('hex')
+      .slice(0, 32);
 }

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import type { CardView } from '../../outputs/cards/cards.ts';
 import { cardPath } from '../../urls.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { cardDrawer } from './draw-cards.ts';
-import { recipe } from './recipe.ts';
+import { type CardHouse, cardDrawer } from './draw-cards.ts';
+import { recipes } from './recipe.ts';
 
 /**
  * Writes the picture of every card into a built site. Pictures that were drawn before are taken from the cache.
@@ -14,7 +14,13 @@ import { recipe } from './recipe.ts';
  * @param cache the folder in which pictures are kept between builds
  * @returns how many had to be drawn
  */
-export async function writeCards(cards: readonly CardView[], dist: string, cache: string): Promise<number> {
+export async function writeCards(
+  cards: readonly CardView[],
+  house: CardHouse,
+  dist: string,
+  cache: string,
+): Promise<number> {
+  const recipe = recipes(house);
   const places = cards.map((card) => ({
     card,
     file: join(dist, cardPath(card.locale, card.code)),
@@ -32,7 +38,10 @@ export async function writeCards(cards: readonly CardView[], dist: string, cache
   );
   const missing = places.filter(({ file }) => !taken.has(file));
   if (missing.length === 0) return 0;
-  const draw = await cardDrawer(missing.map(({ card }) => card));
+  const draw = await cardDrawer(
+    missing.map(({ card }) => card),
+    house,
+  );
   // Packing runs beside the drawing.
   await sideBySide(missing, async ({ card, file, kept }) => {
     const png = await draw(card);

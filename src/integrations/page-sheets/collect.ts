@@ -49,9 +49,9 @@ function addSheetsOf(file: string, read: ReadSource, sheets: Set<string>, seen: 
 export function sheetOf(
   kinds: readonly string[],
   collected: ReadonlyMap<string, readonly string[]>,
-  base: string,
+  base: readonly string[],
   upwards: string,
 ): string {
   const sheets = new Set(kinds.flatMap((kind) => collected.get(kind) ?? []));
-  return [base, ...sheets].map((sheet) => `@import '${upwards}${sheet}';\n`).join('');
+  return [...base, ...sheets].map((sheet) => `@import '${upwards}${sheet}';\n`).join('');
 }

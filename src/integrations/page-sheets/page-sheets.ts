@@ -2,18 +2,22 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { TOKEN_FILE } from '../../colours/read-token-file.ts';
+import { colourSheet, siteColours } from '../../colours/site-colours.ts';
+import { readTokens } from '../../colours/tokens.ts';
 import { SHEETS } from '../../styles/sheets.ts';
 import { collectSheets, sheetOf } from './collect.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const FOLDER = '.cache/sheets';
 const BASE = 'src/styles/site.css';
+const COLOURS = 'colours.css';
 /** A component's import of its own rules, which says that pages with it need them. */
 const OWN = /\.css$/;
 const COMPONENT = /\/src\/(?:ui|styleguide|pages)\/.+\.(?:astro|tsx)(?:\?|$)/;
 
 /** Writes the sheet of each group of pages, from the sheets that their components import. */
-function writeSheets(): void {
+function writeSheets(house: string): void {
   const files = globSync('src/{ui,pages,styleguide}/**/*.astro', { cwd: root }).map((file) =>
     file.split(sep).join('/'),
   );
@@ -24,8 +28,13 @@ function writeSheets(): void {
   };
   const collected = collectSheets(files.sort(), read);
   mkdirSync(join(root, FOLDER), { recursive: true });
+  const said = readTokens(readFileSync(join(root, TOKEN_FILE), 'utf8'));
+  const colours = colourSheet(said, siteColours(house).tokens);
+  // Imports stand before everything else in a sheet.
+  if (colours) writeFileSync(join(root, '.cache', COLOURS), colours);
+  const all = colours ? [BASE, `.cache/${COLOURS}`] : [BASE];
   for (const [name, kinds] of Object.entries(SHEETS))
-    writeFileSync(join(root, FOLDER, `${name}.css`), sheetOf(kinds, collected, BASE, '../../'));
+    writeFileSync(join(root, FOLDER, `${name}.css`), sheetOf(kinds, collected, all, '../../'));
 }
 
 function readIfThere(path: string): string | undefined {
@@ -44,8 +53,8 @@ export function pageSheets(): AstroIntegration {
   return {
     name: 'sortie:page-sheets',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        writeSheets();
+      'astro:config:setup': ({ config, updateConfig }) => {
+        writeSheets(fileURLToPath(config.root));
         updateConfig({ vite: { plugins: [ownSheetsAside()] } });
       },
     },

@@ -1,5 +1,5 @@
-import { contrastProblems } from '../contrast/measure.ts';
-import { readTokenFile, TOKEN_FILE } from '../contrast/read-token-file.ts';
+import { contrastProblems } from '../../colours/measure.ts';
+import { readTokenFile, TOKEN_FILE } from '../../colours/read-token-file.ts';
 import type { Check } from './finding.ts';
 
 /** Colours of one's own must stay readable: every pair in use, in both themes. */

@@ -1,11 +1,11 @@
 import { globSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { contrastProblems } from '../../colours/measure.ts';
+import { readTokenFile, TOKEN_FILE } from '../../colours/read-token-file.ts';
 import { MAKING } from '../../shards/making.ts';
 import { parseShard, shardName } from '../../shards/shard.ts';
 import { root } from '../bootstrap/paths.mjs';
 import { UserError } from '../bootstrap/user-error.mjs';
-import { contrastProblems } from '../contrast/measure.ts';
-import { readTokenFile, TOKEN_FILE } from '../contrast/read-token-file.ts';
 import { dist } from '../serve/serve-dist.ts';
 import { judgeSettings } from '../settings/settings.ts';
 import { astro } from './astro.ts';

@@ -25,7 +25,6 @@ function write(path: string, bytes: string | Uint8Array = 'words'): (folder: str
 }
 
 test.each([
-  'manifest.webmanifest',
   'CNAME',
   'BingSiteAuth.xml',
   'google0123456789abcdef.html',
@@ -53,6 +52,8 @@ test.each([
   ['sitemap-0.xml', 'sitemap-0.xml'],
   ['opensearch-en.xml', 'opensearch-en.xml'],
   ['favicon.svg', 'favicon.svg'],
+  ['manifest.webmanifest', 'manifest.webmanifest'],
+  ['logo.svg', 'logo.svg'],
 ])('%s would lie over the site', (path, top) => {
   const found = findingsWith(write(path));
   expect(found.at(-1)).toMatch(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { THEMES } from '../../../src/colours/tokens.ts';
 import { projectTokens, themeStyles } from '../../../src/styleguide/theme-styles.ts';
-import { THEMES } from '../../../src/tooling/contrast/tokens.ts';
 
 const root = process.cwd();
 const styles = themeStyles(root);

@@ -30,7 +30,7 @@ export const embed = {
   'policy.portal':
     'Your portal allows the script and the frame, and nothing else: no inline style, no inline script.',
   'policy.centre':
-    'The help centre says who may show its wizard. Its host sends this with the pages of the wizard; the server that comes with Sortie reads the same from an environment variable.',
+    'The help centre says who may show its wizard. Its host sends this with the pages of the wizard; the server that comes with this project reads the same from an environment variable.',
   privacy: 'Privacy and safety',
   'privacy.text':
     "No cookie, no storage, and no request but those for the pages of the wizard. Both sides check who a message comes from. Your page learns the height of the wizard and the address of its step; the wizard learns the address of your site and no page of it. What leaves the wizard opens in a new tab. Light or dark follows the reader's system.",

@@ -1,9 +1,9 @@
 /** Words of the frame, which every page shares, and of the home page. */
 export const interfaceWords = {
-  site: 'Sortie',
+  site: '{{site}}',
   skip: 'Skip to the content',
   'header.label': 'Site',
-  'header.home': 'Sortie, home page',
+  'header.home': '{{site}}, home page',
   'header.guides': 'Guides',
   'header.search': 'Search',
   'footer.label': 'More on this site',
@@ -11,8 +11,12 @@ export const interfaceWords = {
   'footer.accessibility': 'Accessibility',
   'footer.mistake': 'A mistake?',
   'footer.more': 'More',
+  'footer.home': 'Company site',
+  'footer.contact': 'Contact',
+  'footer.imprint': 'Imprint',
+  'footer.privacy': 'Privacy',
   'footer.sentence':
-    'Sortie explains how to leave. Only your provider can end a service: nothing you do on this site cancels anything.',
+    '{{site}} explains how to leave. Only your provider can end a service: nothing you do on this site cancels anything.',
   breadcrumbs: 'You are in',
   external: 'on another site',
   'search.label': 'Search by product or problem',

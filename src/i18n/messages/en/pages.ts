@@ -76,11 +76,11 @@ export const pages = {
     'What holds for every service at {{provider}}, what is ended elsewhere, and whom to ask.',
   'notListed.others': 'Other services at {{provider}}',
   'notListed.read': 'General guides',
-  'about.title': 'About Sortie, and where its facts come from',
+  'about.title': 'About {{site}}, and where its facts come from',
   'about.description':
     'Who this help centre is for, how its facts are gathered and checked, and how to report a mistake.',
   'about.lead':
-    'Sortie explains how to leave a hosting service. It belongs to none of the providers it describes, and it cannot cancel anything for you.',
+    '{{site}} explains how to leave a hosting service. It belongs to none of the providers it describes, and it cannot cancel anything for you.',
   'about.how': 'How facts are gathered',
   'about.how.text':
     'Every label, delay and warning is written down once, with its source and the day it was checked, and shown in the same words everywhere. What a provider does not say is marked as such: nothing is guessed.',
@@ -136,7 +136,7 @@ export const pages = {
   'notFound.text':
     'The address may be mistyped, or the page has moved. Nothing is lost: start again from here.',
   'notFound.wizard': 'Answer a few questions to get your plan',
-  'choose.title': 'Sortie: choose your language',
+  'choose.title': '{{site}}: choose your language',
   'choose.description': 'The help centre for leaving a hosting service, in English and French.',
   'go.title': 'Permanent link {{code}}',
   'go.text': 'This address never changes. Choose your language:',

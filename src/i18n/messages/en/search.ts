@@ -71,5 +71,5 @@ export const search = {
   options: 'Suggestions:',
   'options.failed': 'No suggestions right now. Enter still searches.',
   within: 'Search within “{{subject}}”',
-  add: 'Sortie in English',
+  add: '{{site}} in English',
 } as const;

@@ -1,7 +1,7 @@
 /** Words of the style page. */
 export const style = {
   title: 'Style page',
-  description: "Every component of Sortie in every state, in both themes, with its do and its don't.",
+  description: "Every component of the site in every state, in both themes, with its do and its don't.",
   lead: 'Every component in every state, in both themes, made by the components themselves from the catalogue. What is changed in the code is changed here.',
   contents: 'Groups',
   light: 'Light',

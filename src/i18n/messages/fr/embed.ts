@@ -33,7 +33,7 @@ export const embed: MessagesOf<typeof en> = {
   'policy.portal':
     "Votre espace client autorise le script et le cadre, rien d'autre : aucun style ni script dans la page.",
   'policy.centre':
-    "Le centre d'aide dit qui peut afficher son assistant. Son hébergeur envoie cet en-tête avec les pages de l'assistant ; le serveur fourni avec Sortie lit la même chose dans une variable d'environnement.",
+    "Le centre d'aide dit qui peut afficher son assistant. Son hébergeur envoie cet en-tête avec les pages de l'assistant ; le serveur fourni avec ce projet lit la même chose dans une variable d'environnement.",
   privacy: 'Vie privée et sécurité',
   'privacy.text':
     "Aucun cookie, rien d'enregistré, aucune autre requête que celles des pages de l'assistant. Chaque côté vérifie de qui vient un message. Votre page apprend la hauteur de l'assistant et l'adresse de son étape ; l'assistant apprend l'adresse de votre site, mais aucune de ses pages. Ce qui sort de l'assistant s'ouvre dans un nouvel onglet. Le thème clair ou sombre suit le système du lecteur.",

@@ -2,10 +2,10 @@ import type { interfaceWords as en } from '../en/interface.ts';
 import type { MessagesOf } from '../shape.ts';
 
 export const interfaceWords: MessagesOf<typeof en> = {
-  site: 'Sortie',
+  site: '{{site}}',
   skip: 'Aller au contenu',
   'header.label': 'Site',
-  'header.home': 'Sortie, accueil',
+  'header.home': '{{site}}, accueil',
   'header.guides': 'Guides',
   'header.search': 'Rechercher',
   'footer.label': 'Autres pages du site',
@@ -13,8 +13,12 @@ export const interfaceWords: MessagesOf<typeof en> = {
   'footer.accessibility': 'Accessibilité',
   'footer.mistake': 'Une erreur ?',
   'footer.more': 'Plus',
+  'footer.home': "Site de l'entreprise",
+  'footer.contact': 'Contact',
+  'footer.imprint': 'Mentions légales',
+  'footer.privacy': 'Confidentialité',
   'footer.sentence':
-    'Sortie explique comment partir. Seul votre fournisseur peut mettre fin à un service : rien de ce que vous faites ici ne résilie quoi que ce soit.',
+    '{{site}} explique comment partir. Seul votre fournisseur peut mettre fin à un service : rien de ce que vous faites ici ne résilie quoi que ce soit.',
   breadcrumbs: 'Vous êtes dans',
   external: 'sur un autre site',
   'search.label': 'Chercher un produit ou un problème',

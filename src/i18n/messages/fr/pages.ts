@@ -81,11 +81,11 @@ export const pages: MessagesOf<typeof en> = {
     "Ce qui vaut pour tous les services chez {{provider}}, ce qui s'arrête ailleurs, et à qui demander.",
   'notListed.others': 'Autres services chez {{provider}}',
   'notListed.read': 'Guides généraux',
-  'about.title': 'À propos de Sortie, et de ses sources',
+  'about.title': 'À propos : {{site}} et ses sources',
   'about.description':
     "À qui s'adresse ce centre d'aide, comment ses informations sont réunies et vérifiées, et comment signaler une erreur.",
   'about.lead':
-    "Sortie explique comment quitter un service d'hébergement. Il n'appartient à aucun des fournisseurs décrits, et ne peut rien résilier à votre place.",
+    "{{site}} explique comment quitter un service d'hébergement. Il n'appartient à aucun des fournisseurs décrits, et ne peut rien résilier à votre place.",
   'about.how': 'Comment les informations sont réunies',
   'about.how.text':
     "Chaque libellé, chaque délai et chaque mise en garde est noté une seule fois, avec sa source et le jour de sa vérification, puis affiché partout dans les mêmes termes. Ce qu'un fournisseur n'indique pas est signalé comme tel : rien n'est deviné.",
@@ -143,7 +143,7 @@ export const pages: MessagesOf<typeof en> = {
   'notFound.text':
     "L'adresse comporte peut-être une faute, ou la page a changé de place. Rien n'est perdu : repartez d'ici.",
   'notFound.wizard': 'Répondre à quelques questions pour obtenir votre plan',
-  'choose.title': 'Sortie : choisissez votre langue',
+  'choose.title': '{{site}} : choisissez votre langue',
   'choose.description': "Le centre d'aide pour quitter un service d'hébergement, en français et en anglais.",
   'go.title': 'Lien permanent {{code}}',
   'go.text': 'Cette adresse ne change jamais. Choisissez votre langue :',

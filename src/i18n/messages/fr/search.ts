@@ -74,5 +74,5 @@ export const search: MessagesOf<typeof en> = {
   options: 'Suggestions :',
   'options.failed': 'Pas de suggestions pour le moment. La touche Entrée lance la recherche.',
   within: 'Chercher dans « {{subject}} »',
-  add: 'Sortie en français',
+  add: '{{site}} en français',
 };

@@ -4,7 +4,7 @@ import type { MessagesOf } from '../shape.ts';
 export const style: MessagesOf<typeof en> = {
   title: 'Page de style',
   description:
-    "Tous les composants de Sortie dans tous leurs états et dans les deux thèmes, avec ce qu'il faut faire et éviter.",
+    "Tous les composants du site dans tous leurs états et dans les deux thèmes, avec ce qu'il faut faire et éviter.",
   lead: 'Tous les composants dans tous leurs états et dans les deux thèmes, produits par les composants eux-mêmes à partir du catalogue. Ce qui change dans le code change ici.',
   contents: 'Groupes',
   light: 'Clair',

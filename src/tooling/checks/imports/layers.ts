@@ -15,8 +15,8 @@ export interface Unit {
 const PATHS = ['locales and URLs'];
 const CORE = [...PATHS, 'model', 'wizard', 'plan'];
 const KNOWING = [...CORE, 'rights', 'catalogue', 'search', 'i18n', 'documents'];
-const READING = [...KNOWING, 'content reading', 'identity'];
-const SAYING = [...READING, 'accessibility', 'site', 'outputs', 'addresses'];
+const READING = [...KNOWING, 'content reading', 'identity', 'settings'];
+const SAYING = [...READING, 'accessibility', 'site', 'outputs', 'addresses', 'colours'];
 const BROWSER = [...PATHS, 'identity', 'wizard', 'plan', 'rights', 'search', 'documents', 'styles'];
 const RENDERING = [...KNOWING, 'identity', 'browser', 'styles'];
 
@@ -32,6 +32,8 @@ export const UNITS: readonly Unit[] = [
     packages: [],
   },
   { name: 'identity', layer: 0, files: /^identity\.ts$/, imports: [], packages: [] },
+  { name: 'settings', layer: 1, files: /^settings\//, imports: PATHS, packages: 'any' },
+  { name: 'colours', layer: 2, files: /^colours\//, imports: ['settings'], packages: 'any' },
   { name: 'shards', layer: 1, files: /^shards\//, imports: PATHS, packages: 'any' },
   { name: 'licences', layer: 1, files: /^licences\//, imports: [], packages: 'any' },
   {
@@ -48,7 +50,7 @@ export const UNITS: readonly Unit[] = [
     name: 'content reading',
     layer: 3,
     files: /^catalogue\/(?:load\.ts|check\.ts|read\/)/,
-    imports: KNOWING,
+    imports: [...KNOWING, 'settings'],
     packages: 'any',
   },
   {
@@ -59,7 +61,7 @@ export const UNITS: readonly Unit[] = [
     packages: ['zod'],
   },
   { name: 'search', layer: 2, files: /^search\//, imports: [...CORE, 'edit distance'], packages: [] },
-  { name: 'i18n', layer: 2, files: /^i18n\//, imports: CORE, packages: ['i18next'] },
+  { name: 'i18n', layer: 2, files: /^i18n\//, imports: [...CORE, 'settings'], packages: ['i18next'] },
   { name: 'documents', layer: 2, files: /^documents\//, imports: CORE, packages: [] },
   {
     name: 'accessibility results',
@@ -74,7 +76,7 @@ export const UNITS: readonly Unit[] = [
     name: 'outputs',
     layer: 4,
     files: /^outputs\//,
-    imports: [...READING, 'accessibility', 'site'],
+    imports: [...READING, 'accessibility', 'site', 'colours'],
     packages: ['zod'],
   },
   {

@@ -31,7 +31,7 @@ export const calendarText = (page: CalendarPage, days: readonly CalendarDay[]): 
 export function calendarOf(parts: readonly CalendarPart[]): string {
   const language = parts[0]?.page.language ?? '';
   const calendar = ical({
-    prodId: { company: 'Sortie', product: 'dates', language: language.toUpperCase() },
+    prodId: { company: parts[0]?.page.host ?? '', product: 'dates', language: language.toUpperCase() },
   });
   for (const { page, days } of parts) addEvents(calendar, page, days);
   return calendar.toString();

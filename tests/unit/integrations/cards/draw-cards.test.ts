@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { cardDrawer } from '../../../../src/integrations/cards/draw-cards.ts';
 import type { Card } from '../../../../src/outputs/cards/card.ts';
+import { HOUSE } from './house.ts';
 
 const LONGEST =
   'Se rétracter de la commande d’un serveur dédié, de ses adresses et de son stockage, au MassiveGRID';
@@ -9,7 +10,7 @@ const LONGEST =
 const TOO_LONG = `${LONGEST}, ${LONGEST}`;
 const ONE_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
 
-const draw = async (card: Card): Promise<Buffer> => (await cardDrawer([card]))(card);
+const draw = async (card: Card): Promise<Buffer> => (await cardDrawer([card], HOUSE))(card);
 
 describe('the preview of a link', () => {
   it.each(['Cancel a VPS', LONGEST])(
@@ -32,7 +33,7 @@ describe('the preview of a link', () => {
   it('is the same picture whatever is drawn with it', async () => {
     const card = { title: 'Cancel a VPS', kind: 'Plan', provider: 'Acme' };
     const others = ['Résilier un œuvre', 'Zz', LONGEST].map((title) => ({ title, kind: 'Guide' }));
-    const among = await cardDrawer([...others, card]);
+    const among = await cardDrawer([...others, card], HOUSE);
     await Promise.all(others.map(among));
     expect((await among(card)).equals(await draw(card))).toBe(true);
   });
@@ -46,13 +47,13 @@ describe('the preview of a link', () => {
       { left: 0, top: 448, width: 1200, height: 3 },
     ];
     const png = await draw(card);
-    for (const region of plain) expect(await coloursIn(png, region)).toEqual(['00523b']);
+    for (const region of plain) expect(await coloursIn(png, region)).toEqual([HOUSE.colours.sign.slice(1)]);
   });
 
   it('says what kind of page it is, and whose, in the corner', async () => {
     const corner = { left: 800, top: 70, width: 328, height: 60 };
     const plan = await draw({ title: 'Cancel a VPS', kind: 'Plan', provider: 'Acme' });
-    expect(await coloursIn(plan, corner)).toContain('d3ebe0');
+    expect(await coloursIn(plan, corner)).toContain(HOUSE.colours.tokens.light.get('on-sign-2')?.slice(1));
     const guide = await draw({ title: 'Cancel a VPS', kind: 'Guide' });
     expect((await pixels(guide, corner)).equals(await pixels(plan, corner))).toBe(false);
   });

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeCards } from '../../../../src/integrations/cards/write-cards.ts';
 import type { CardView } from '../../../../src/outputs/cards/cards.ts';
+import { HOUSE } from './house.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sortie-cards-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const card = (code: string, title: string): CardView => ({ locale: 'en', code, title, kind: 'Plan' });
-const write = (site: string, cards: readonly CardView[]): Promise<number> =>
-  writeCards(cards, join(folder, site), join(folder, 'kept'));
+const write = (site: string, cards: readonly CardView[], house = HOUSE): Promise<number> =>
+  writeCards(cards, house, join(folder, site), join(folder, 'kept'));
 const written = (site: string, code: string): Buffer =>
   readFileSync(join(folder, site, `cards/en/${code}.png`));
 
@@ -20,6 +21,12 @@ describe('the cards of a build', () => {
     expect(await write('second', [card('bavo', 'Cancel a VPS'), card('bavu', 'Withdraw a domain')])).toBe(1);
     expect(written('second', 'bavo').equals(written('first', 'bavo'))).toBe(true);
     expect(written('second', 'bavu').equals(written('first', 'bavu'))).toBe(false);
+  });
+
+  it('are drawn anew for another house', async () => {
+    const name = 'Example';
+    expect(await write('other', [card('bavo', 'Cancel a VPS')], { ...HOUSE, name, logo: undefined })).toBe(1);
+    expect(written('other', 'bavo').equals(written('first', 'bavo'))).toBe(false);
   });
 
   it('follow the words, not the code', async () => {

@@ -39,7 +39,7 @@ describe('the sheets of a kind of page', () => {
 });
 
 test('kinds that share a sheet have each rule once, after what every page needs', () => {
-  expect(sheetOf(['guide', 'plan', 'nowhere'], collected, 'src/styles/site.css', '../../')).toBe(
+  expect(sheetOf(['guide', 'plan', 'nowhere'], collected, ['src/styles/site.css'], '../../')).toBe(
     [
       "@import '../../src/styles/site.css';",
       "@import '../../src/ui/guide/guide.css';",

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contrastProblems, measure, shown } from '../../../../src/tooling/contrast/measure.ts';
-import { contrast, readColour } from '../../../../src/tooling/contrast/ratio.ts';
-import { readTokenFile } from '../../../../src/tooling/contrast/read-token-file.ts';
-import { readTokens, type Tokens } from '../../../../src/tooling/contrast/tokens.ts';
+import { contrastProblems, measure, shown } from '../../../src/colours/measure.ts';
+import { contrast, readColour } from '../../../src/colours/ratio.ts';
+import { readTokenFile } from '../../../src/colours/read-token-file.ts';
+import { readTokens, type Tokens } from '../../../src/colours/tokens.ts';
 
 const tokens = await readTokenFile(process.cwd());
 

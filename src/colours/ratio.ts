@@ -34,3 +34,7 @@ export function contrast(one: Colour, other: Colour): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
+
+/** A colour as `#aabbcc`. */
+export const hexOf = (colour: Colour): string =>
+  `#${colour.map((value) => value.toString(16).padStart(2, '0')).join('')}`;

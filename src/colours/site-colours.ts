@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSettings } from '../settings/read-settings.ts';
+import { type OwnColours, ownColours } from './own-colour.ts';
+import { TOKEN_FILE } from './read-token-file.ts';
+import { readTokens, THEMES, type Tokens } from './tokens.ts';
+
+/**
+ * The colours of the site in a folder: those of `tokens.css`, turned to the colour of its settings.
+ *
+ * @throws Error when the settings are not sound
+ */
+export function siteColours(root: string): OwnColours {
+  const tokens = readTokens(readFileSync(join(root, TOKEN_FILE), 'utf8'));
+  const { colour } = readSettings(root);
+  return colour === undefined ? { sign: tokens.light.get('sign') ?? '', tokens } : ownColours(tokens, colour);
+}
+
+/**
+ * What a sheet has to say after `tokens.css` so that its colours are those of the site.
+ *
+ * @returns empty where they are the same
+ */
+export function colourSheet(said: Tokens, own: Tokens): string {
+  const [light = '', dark = ''] = THEMES.map((theme) =>
+    [...own[theme]]
+      .filter(([name, value]) => said[theme].get(name) !== value)
+      .map(([name, value]) => `--s-${name}:${value};`)
+      .join(''),
+  );
+  if (light === '' && dark === '') return '';
+  return `@layer tokens{:root{${light}}@media screen and (prefers-color-scheme:dark){:root{${dark}}}}\n`;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+
+const words = z.string().trim().min(1, 'must not be empty');
+
+/** A page of the house, in one language or in each. */
+const page = z.url({
+  protocol: /^(?:https|mailto)$/,
+  error: 'must be an address such as https://example.com/privacy',
+});
+const pages = z.union([
+  page,
+  z.partialRecord(z.enum(LOCALES), page).refine((each) => Object.keys(each).length > 0, 'needs a language'),
+]);
+export type HousePage = string | Partial<Record<Locale, string>>;
+
+/** `content/site.yaml`: whose help centre this is. */
+export const siteSettings = z.strictObject({
+  name: words.describe(
+    'What the help centre is called, in every language: in titles, the header, previews and feeds.',
+  ),
+  shortName: words
+    .max(16, 'has at most 16 characters, because browsers and phones cut it there')
+    .optional()
+    .describe('The same where there is little room; left out, the name, cut after 16 characters.'),
+  logo: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9._-]*\.(?:svg|png)$/, 'must be the name of an SVG or PNG file beside site.yaml')
+    .optional()
+    .describe(
+      'A picture beside this file, in white or light colours, for the dark plate. Left out, the name is set in type.',
+    ),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'must be a colour like "#00523b", between quotes')
+    .optional()
+    .describe(
+      'The colour of the house. Both themes follow; a colour that words cannot be read on is made darker.',
+    ),
+  url: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://help.example.com' })
+    .describe('Where the site will stand. SITE_URL overrides it for one build.'),
+  operator: z
+    .enum(['independent', 'provider'])
+    .default('independent')
+    .describe(
+      'Who runs it: somebody who belongs to none of the providers, or the provider itself. Some texts follow.',
+    ),
+  links: z
+    .strictObject({
+      home: pages.optional().describe('The site of the house, to go back to.'),
+      contact: pages.optional().describe('Where its readers write to it.'),
+      mistakes: pages
+        .optional()
+        .describe('Where a mistake is reported; left out, the page about the site says how.'),
+      imprint: pages.optional().describe('Who is responsible, as the law of many countries asks.'),
+      privacy: pages.optional().describe('What becomes of what the server knows of a reader.'),
+    })
+    .default({})
+    .describe('Pages of the house, shown at the foot of every page: one address, or one for each language.'),
+  feedback: z
+    .url({ protocol: /^https$/, error: 'must be an address such as https://example.com/feedback' })
+    .optional()
+    .describe('Where words about a page are posted to. FEEDBACK_ENDPOINT overrides it for one build.'),
+});
+export type SiteSettings = z.output<typeof siteSettings>;

@@ -85,6 +85,9 @@ export const aboutPath = (locale: Locale): string => path(locale, 'about');
 /** What changed: labels, rules, pages. */
 export const changesPath = (locale: Locale): string => path(locale, 'changes');
 
+/** One change with what it concerns and a text to send about it. @param change its id */
+export const changePath = (locale: Locale, change: string): string => path(locale, 'changes', change);
+
 /** The same as a feed. */
 export const changesFeedPath = (locale: Locale): string => `/${locale}/changes.xml`;
 

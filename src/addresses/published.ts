@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/model.ts';
 import { isWayToEnd } from '../catalogue/route-kinds.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { API_PATHS } from '../outputs/api/files.ts';
+import { changesTwinPaths } from '../outputs/markdown/changes-markdown.ts';
 import { markdownPaths } from '../outputs/markdown/markdown-pages.ts';
 import { rightsTwinPaths } from '../outputs/markdown/rights-twins.ts';
 import { entriesOf, planEntries } from '../site/entries.ts';
@@ -39,6 +40,7 @@ const CLASSES: readonly AddressClass[] = [
         urls.deskPath,
         urls.rightsPath,
       ].flatMap((of) => everywhere((locale) => of(locale))),
+      ...catalogue.changes.flatMap(({ id }) => everywhere((locale) => urls.changePath(locale, id))),
       ...catalogue.jurisdictions.flatMap(({ id }) => everywhere((locale) => urls.rightsPath(locale, id))),
       ...everywhere((locale) => urls.searchPath(locale)),
       ...urls.VOTES.flatMap((vote) => everywhere((locale) => urls.feedbackPath(locale, vote))),
@@ -88,6 +90,7 @@ const CLASSES: readonly AddressClass[] = [
       LOCALES.flatMap((locale) => [
         ...markdownPaths(catalogue, locale),
         ...rightsTwinPaths(catalogue, locale),
+        ...changesTwinPaths(catalogue, locale),
       ]),
   },
   {

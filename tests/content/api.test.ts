@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { catalogueApi, guidesApi, plansApi } from '../../src/outputs/api/build-files.ts';
+import { changesApi } from '../../src/outputs/api/changes.ts';
 import { API_FILES, type ApiFile, apiFile } from '../../src/outputs/api/files.ts';
 import { rightsApi } from '../../src/outputs/api/rights.ts';
 import { API_VERSION } from '../../src/outputs/api/schemas/shared.ts';
+import { zendeskApi } from '../../src/outputs/api/zendesk.ts';
 import { deskItems } from '../../src/outputs/replies/desk-items.ts';
 import { replyRows } from '../../src/outputs/replies/reply-rows.ts';
 import { catalogue } from './content.ts';
@@ -15,6 +18,8 @@ const BUILT: Readonly<Record<ApiFile, readonly object[]>> = {
   guides: [guidesApi(catalogue)],
   rights: [rightsApi(catalogue)],
   replies: [{ replies: replyRows(catalogue, SITE) }],
+  changes: [changesApi(catalogue, SITE)],
+  zendesk: LOCALES.map((locale) => zendeskApi(catalogue, replyRows(catalogue, SITE), locale, SITE)),
   desk: [{ items: deskItems(catalogue) }],
   'desk-item': items,
 };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -17,9 +17,10 @@ const former = published.filter((file) => !schemas.includes(file));
 /** The files that a schema describes. */
 function described(schema: string): readonly string[] {
   const name = schema.replace(/^.*\/([a-z-]+)\.v\d+\.json$/, '$1');
-  return name === 'desk-item'
-    ? [...files].filter((file) => /^\/api\/desk\/.+\.json$/.test(file))
-    : [`/api/${name}.json`];
+  const folder = { 'desk-item': '/api/desk/', zendesk: '/api/zendesk/' }[name];
+  return folder === undefined
+    ? [`/api/${name}.json`]
+    : [...files].filter((file) => file.startsWith(folder) && file.endsWith('.json'));
 }
 
 describe('the JSON files', () => {
@@ -61,12 +62,31 @@ describe('the JSON files', () => {
   });
 });
 
+describe('the macros for Zendesk', () => {
+  it.each(described('/api/schema/zendesk.v2.json'))(
+    'are in %s as many as guides and plans, in at most 1 MB',
+    (file) => {
+      const { macros } = json(file) as {
+        macros: readonly { readonly macro: { readonly description: string } }[];
+      };
+      const { items } = json('/api/desk.json') as { items: readonly object[] };
+      expect(macros).toHaveLength(items.length);
+      // Where this no longer holds, there has to be a file for each provider.
+      expect(statSync(join(dist, file)).size).toBeLessThanOrEqual(1_000_000);
+      const lost = macros.filter(
+        ({ macro }) => !files.has(`${macro.description.replace(origin, '')}index.html`),
+      );
+      expect(lost).toEqual([]);
+    },
+  );
+});
+
 describe('the replies as CSV', () => {
   const csv = read('/api/replies.csv');
 
   it('have a heading, and as many rows as the JSON', () => {
     const { replies } = json('/api/replies.json') as { replies: readonly object[] };
-    expect(csv.startsWith('code,language,title,text,html,url,checked\r\n')).toBe(true);
+    expect(csv.startsWith('code,language,title,text,html,url,checked,changed\r\n')).toBe(true);
     expect(csv.split('\r\n').length - 2).toBe(replies.length);
   });
 });

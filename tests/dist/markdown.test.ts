@@ -10,7 +10,7 @@ import { linksWithRel } from '../support/built-site/pages.ts';
 import { files, origin, pages } from './pages.ts';
 import { expectNone } from './rules/problem.ts';
 
-const KINDS: readonly (string | undefined)[] = ['guide', 'plan', 'rights'];
+const KINDS: readonly (string | undefined)[] = ['guide', 'plan', 'rights', 'changes'];
 const articles = pages.filter(({ kind, forwards }) => KINDS.includes(kind) && !forwards);
 const twins = [...files].filter((file) => file.endsWith('.md'));
 
@@ -28,7 +28,7 @@ function lost(file: string): readonly string[] {
 }
 
 describe('Markdown twins', () => {
-  it('belong to every guide, plan and page of rights, which say so', () => {
+  it('belong to every guide, plan, page of rights and change, which say so', () => {
     const said = articles.flatMap((page) =>
       linksWithRel(page, 'alternate')
         .filter((link) => attribute(link, 'type') === 'text/markdown')
@@ -39,7 +39,10 @@ describe('Markdown twins', () => {
     const catalogue = readCatalogue(process.cwd());
     const versions = catalogue.guides.flatMap(({ heads }) => Object.values(heads)).length;
     const ofRights = 1 + catalogue.jurisdictions.length;
-    expect(twins.length).toBe(versions + LOCALES.length * (allPlans(catalogue).length + ofRights));
+    const ofChanges = 1 + catalogue.changes.length;
+    expect(twins.length).toBe(
+      versions + LOCALES.length * (allPlans(catalogue).length + ofRights + ofChanges),
+    );
   });
 
   it('lead to pages that exist', () => {

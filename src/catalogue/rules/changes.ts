@@ -1,5 +1,6 @@
 import { didYouMean, type Finding } from '../finding.ts';
-import { isKnown, type Names, type RawContent } from '../raw-content.ts';
+import { isKnown, type Names, type RawContent, type RawProvider } from '../raw-content.ts';
+import { FACT_KINDS, type FactKind } from '../schemas/changes.ts';
 import { guideIds, planPaths, productPaths, providerIds } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -37,10 +38,42 @@ export const changes: Rule = (content) => {
 const NONE: Names = new Set();
 
 function targetsOf(content: RawContent): ReadonlyMap<string, Names> {
-  return new Map([
+  const facts = FACT_KINDS.map((kind): [string, Names] => [kind, factNames(content, kind)]);
+  return new Map<string, Names>([
     ['guide', guideIds(content)],
     ['plan', planPaths(content)],
     ['product', productPaths(content)],
     ['provider', providerIds(content)],
+    ...facts,
   ]);
+}
+
+/** `provider/id` of every fact of a kind; a warning that all providers share is named by its id alone. */
+function factNames(content: RawContent, kind: FactKind): Names {
+  const shared = kind === 'warning' ? content.warnings.keys() : [];
+  const own = content.providers.flatMap((provider) =>
+    [...idsOf(provider, kind)].map((id) => `${provider.id}/${id}`),
+  );
+  return new Set([...shared, ...own]);
+}
+
+function idsOf(provider: RawProvider, kind: FactKind): Iterable<string> {
+  switch (kind) {
+    case 'label':
+      return provider.labels.keys();
+    case 'value':
+      return provider.values.keys();
+    case 'warning':
+      return provider.warnings.keys();
+    case 'check':
+      return provider.checks.keys();
+    case 'dependant':
+      return provider.dependants.keys();
+    case 'procedure':
+      return provider.procedures.keys();
+    case 'email':
+      return provider.emails.keys();
+    case 'rule':
+      return provider.file.value.rules.map(({ id }) => id);
+  }
 }

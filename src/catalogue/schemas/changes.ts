@@ -1,6 +1,25 @@
 import { z } from 'zod';
 import { day, id, localized } from './primitives.ts';
 
+/** Pages that a change may name: what a reader is led to. */
+const PAGE_KINDS = ['guide', 'plan', 'product', 'provider'] as const;
+
+/** Facts that a change may name, as `value:provider/id`: whatever holds one of them is concerned. */
+export const FACT_KINDS = [
+  'label',
+  'value',
+  'warning',
+  'check',
+  'dependant',
+  'procedure',
+  'email',
+  'rule',
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** What a change may touch: pages, and facts. */
+const TOUCHED = new RegExp(`^(?:${[...PAGE_KINDS, ...FACT_KINDS].join('|')}):[a-z0-9-]+(?:/[a-z0-9-]+)*$`);
+
 /** `changes.yaml`: what readers and agents should know has changed. */
 export const changesFile = z.strictObject({
   changes: z.array(
@@ -18,18 +37,21 @@ export const changesFile = z.strictObject({
       kind: z.enum(['label', 'rule', 'page']),
       /** Whose labels and values the text may name. */
       provider: id.optional(),
-      /** The label whose words changed: what they were is known from it. */
+      /** The label whose words changed: what they were is known from it. It need not stand in `touches` too. */
       label: id.optional(),
       title: localized,
       text: localized,
-      /** What it is about: `guide:…`, `plan:…`, `product:…` or `provider:…`. */
+      /**
+       * What it is about: pages (`guide:…`, `plan:…`, `product:…`, `provider:…`), and facts (`value:provider/id`,
+       * `warning:…`, `procedure:…`): the plans and guides that hold a fact are found from it.
+       */
       touches: z
         .array(
           z
             .string()
             .regex(
-              /^(?:guide|plan|product|provider):[a-z0-9-]+(?:\/[a-z0-9-]+)*$/,
-              'must be guide:family/slug, plan:provider/product/route, product:provider/product or provider:name',
+              TOUCHED,
+              `must be guide:family/slug, plan:provider/product/route, product:provider/product, provider:name, or a fact as provider/id: ${FACT_KINDS.map((kind) => `${kind}:…`).join(', ')}`,
             ),
         )
         .default([]),

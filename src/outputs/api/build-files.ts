@@ -2,6 +2,7 @@ import type { Catalogue, Provider } from '../../catalogue/model.ts';
 import { type Locale, type PerLocale, perLocale } from '../../i18n/locales.ts';
 import { plainTypography } from '../../i18n/typography.ts';
 import { compilePlan } from '../../plan/compile.ts';
+import { changedDay } from '../../site/changes/concerned.ts';
 import { viewContext } from '../../site/context.ts';
 import { findGuideEntry, guideEntries, planEntries } from '../../site/entries.ts';
 import { screenUrl } from '../../site/paths.ts';
@@ -22,6 +23,7 @@ export function guidesApi(catalogue: Catalogue) {
         url: perLocale((locale) => entry.in[locale].path),
         permanent: entry.permanent,
         checked: entry.checked,
+        changed: changedDay(catalogue, { code, checked: entry.checked }),
         sources: head.sources,
       }),
     ),
@@ -69,6 +71,7 @@ export function plansApi(catalogue: Catalogue) {
         words: perLocale((locale) => words[locale].words),
         confidence: route.confidence,
         checked: entry.checked,
+        changed: changedDay(catalogue, entry),
         sources: plan.sources.map(({ id }) => id),
       };
     }),

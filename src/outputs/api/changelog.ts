@@ -11,6 +11,13 @@ export const API_CHANGES: readonly Change[] = [
   {
     on: '2026-11-30',
     text: {
+      en: 'New files: changes.json, what changed with the codes that hold it and a text to send, and zendesk/en.json and zendesk/fr.json, every reply as a macro. Plans, guides and replies carry changed, the last day on which they are known to have changed; in replies.csv it is the last column. Nothing else changes.',
+      fr: "Nouveaux fichiers : changes.json, ce qui a changé avec les codes concernés et un texte à envoyer, ainsi que zendesk/en.json et zendesk/fr.json, chaque réponse sous forme de macro. Plans, guides et réponses portent changed, le dernier jour où ils ont changé à notre connaissance ; dans replies.csv, c'est la dernière colonne. Rien d'autre ne change.",
+    },
+  },
+  {
+    on: '2026-11-30',
+    text: {
       en: 'The parts of a reply may carry laws: what the law of a country, or a registry, adds, each with its article, to be sent one at a time. Nothing else changes.',
       fr: "Les parties d'une réponse peuvent porter laws : ce que la loi d'un pays, ou un registre, ajoute, chacun avec son article, à envoyer un à la fois. Rien d'autre ne change.",
     },

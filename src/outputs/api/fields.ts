@@ -119,6 +119,31 @@ export const FIELDS: Readonly<Record<string, Localized>> = {
     fr: 'La même en HTML sans style : paragraphes, listes, gras, liens.',
   },
   checked: { en: 'Day on which the facts were checked.', fr: 'Jour de la vérification des informations.' },
+  changed: {
+    en: 'Last day on which it is known to have changed: that of a change said of it on “What changed”, or the day in checked, whichever is later.',
+    fr: "Dernier jour où il a changé, à notre connaissance : celui d'un changement annoncé dans « Ce qui a changé », ou celui de checked, le plus tardif des deux.",
+  },
+  since: {
+    en: 'Year, month or day since when the documents of the provider say so; null where they do not tell.',
+    fr: "Année, mois ou jour depuis lequel les documents du fournisseur le disent ; null s'ils ne l'indiquent pas.",
+  },
+  message: {
+    en: 'A text to send about the change, as plain text without greeting and signature.',
+    fr: 'Un texte à envoyer sur le changement, en texte simple, sans salutation ni signature.',
+  },
+  codes: {
+    en: 'Codes of the plans and guides whose page or reply holds what changed.',
+    fr: 'Codes des plans et guides dont la page ou la réponse contient ce qui a changé.',
+  },
+  changes: { en: 'What changed, newest first.', fr: 'Ce qui a changé, le plus récent en premier.' },
+  macros: {
+    en: 'Every reply in one language, ready for the Macros API of Zendesk.',
+    fr: "Chaque réponse dans une langue, prête pour l'API Macros de Zendesk.",
+  },
+  macro: {
+    en: 'Body of a call to the Macros API of Zendesk: title, description (the permanent link of the reply) and actions.',
+    fr: "Corps d'un appel à l'API Macros de Zendesk : title, description (le lien permanent de la réponse) et actions.",
+  },
   sources: {
     en: 'Tags of the documents relied on; in the catalogue, the documents.',
     fr: 'Repères des documents utilisés ; dans le catalogue, les documents.',
@@ -190,8 +215,8 @@ export const FIELDS: Readonly<Record<string, Localized>> = {
     fr: 'À quel rythme revérifier : stable, page ou moving.',
   },
   touches: {
-    en: 'Statements of the catalogue that it may undo.',
-    fr: "Affirmations du catalogue qu'il peut contredire.",
+    en: 'Statements of the catalogue that a right may undo; the pages and facts that a change is about.',
+    fr: "Affirmations du catalogue qu'un droit peut contredire ; pages et données dont parle un changement.",
   },
   unverified: {
     en: 'What was looked for and not found, in words.',

@@ -1,12 +1,15 @@
 import type { z } from 'zod';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { apiPath } from '../../urls.ts';
 import { catalogueFile } from './schemas/catalogue.ts';
+import { changesApiFile } from './schemas/changes.ts';
 import { deskFile, deskItemFile } from './schemas/desk.ts';
 import { guidesFile } from './schemas/guides.ts';
 import { plansFile } from './schemas/plans.ts';
 import { repliesFile } from './schemas/replies.ts';
 import { rightsFile } from './schemas/rights.ts';
 import { API_VERSION } from './schemas/shared.ts';
+import { zendeskFile } from './schemas/zendesk.ts';
 
 /** The JSON files of the site, each with what it holds. */
 export const API_SCHEMAS = {
@@ -15,6 +18,8 @@ export const API_SCHEMAS = {
   guides: guidesFile,
   rights: rightsFile,
   replies: repliesFile,
+  changes: changesApiFile,
+  zendesk: zendeskFile,
   desk: deskFile,
   'desk-item': deskItemFile,
 } as const;
@@ -31,11 +36,18 @@ export const schemaPath = (file: ApiFile, of: number = API_VERSION): string =>
 export const FORMER_VERSION = 1;
 
 /** The files that there were in that version. */
-export const FORMER_FILES = API_FILES.filter((file) => file !== 'rights');
+export const FORMER_FILES = API_FILES.filter((file) => !['rights', 'changes', 'zendesk'].includes(file));
+
+/** The files of which there is one each, at its own name; replies one by one and macros have several. */
+export const SINGLE_FILES = API_FILES.filter((file) => file !== 'desk-item' && file !== 'zendesk');
+
+/** The macros of a language. */
+export const zendeskPath = (locale: Locale): string => apiPath(`zendesk/${locale}.json`);
 
 /** Every file that integrations rely on: the data, the replies as a table, and the schemas. */
 export const API_PATHS: readonly string[] = [
-  ...API_FILES.filter((file) => file !== 'desk-item').map((file) => apiPath(`${file}.json`)),
+  ...SINGLE_FILES.map((file) => apiPath(`${file}.json`)),
+  ...LOCALES.map(zendeskPath),
   apiPath('replies.csv'),
   ...API_FILES.map((file) => schemaPath(file)),
   ...FORMER_FILES.map((file) => schemaPath(file, FORMER_VERSION)),

@@ -18,8 +18,8 @@ export const HELP_DESKS: readonly HelpDesk[] = [
     id: 'zendesk',
     name: 'Zendesk',
     how: {
-      en: 'A reply becomes a macro, made through the Macros API. Its text goes into an action that sets the comment.',
-      fr: "Une réponse devient une macro, créée par l'API Macros. Son texte va dans une action qui remplit le commentaire.",
+      en: "A reply becomes a macro, made by POST /api/v2/macros and changed by PUT /api/v2/macros/{id}. Its text goes into an action that sets the comment; another adds tags of the provider and the family to the ticket. The title begins with the provider's name and two colons, which the agents' menu shows as a folder, as GitLab's handbook tells.",
+      fr: 'Une réponse devient une macro, créée par POST /api/v2/macros et modifiée par PUT /api/v2/macros/{id}. Son texte va dans une action qui remplit le commentaire ; une autre ajoute au ticket les marqueurs du fournisseur et de la famille. Le titre commence par le nom du fournisseur et deux fois deux-points, que le menu des agents montre comme un dossier, selon le manuel de GitLab.',
     },
     fields: [
       ['title', 'title'],
@@ -34,6 +34,14 @@ export const HELP_DESKS: readonly HelpDesk[] = [
       {
         title: 'Zendesk, Actions reference',
         url: 'https://developer.zendesk.com/documentation/ticketing/reference-guides/actions-reference/',
+      },
+      {
+        title: 'Zendesk, Pagination',
+        url: 'https://developer.zendesk.com/api-reference/introduction/pagination/',
+      },
+      {
+        title: 'GitLab handbook, Macros',
+        url: 'https://handbook.gitlab.com/handbook/security/customer-support-operations/zendesk/macros/',
       },
     ],
   },

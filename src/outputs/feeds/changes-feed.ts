@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import type { ChangeView } from '../../site/lists/changes.ts';
-import type { Inline } from '../../site/types.ts';
+import type { ChangeView } from '../../site/changes/changes.ts';
+import type { Inline, Link } from '../../site/types.ts';
 import { changesFeedPath, changesPath } from '../../urls.ts';
 import { escapeXml } from './escape-xml.ts';
 
@@ -49,18 +49,20 @@ function element(name: string, content: string, attributes = ''): string {
 }
 
 /** An entry as simple HTML: feed readers bring their own styles. */
-function htmlOf({ text, words, touches }: ChangeView, site: URL): string {
+function htmlOf({ text, words, touches, kit }: ChangeView, site: URL): string {
   const inline = (part: Inline): string =>
     part.kind === 'link'
       ? `<a href="${escapeXml(new URL(part.href, site).href)}">${escapeXml(part.text)}</a>`
       : part.kind === 'label'
         ? `<b lang="${part.lang}">${escapeXml(part.text)}</b>`
         : escapeXml(part.text);
+  const link = (to: Link): string => inline({ kind: 'link', external: false, ...to });
   const list = (items: readonly string[]): string =>
     items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
   return (
     `<p>${text.map(inline).join('')}</p>` +
     (words ? `<p>${words.before.map(inline).join(', ')} → ${inline(words.now)}</p>` : '') +
-    list(touches.map((link) => inline({ kind: 'link', external: false, ...link })))
+    list(touches.map(link)) +
+    `<p>${link(kit)}</p>`
   );
 }

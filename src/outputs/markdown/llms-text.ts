@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE, LOCALE_NAMES, LOCALES, type Locale } from '../../i18n/l
 import { plainTypography } from '../../i18n/typography.ts';
 import { wordsIn } from '../../site/context.ts';
 import { type Entry, entriesOf } from '../../site/entries.ts';
-import { markdownPath, rightsPath } from '../../urls.ts';
+import { changePath, changesPath, markdownPath, rightsPath } from '../../urls.ts';
 
 /**
  * `/llms.txt`: what there is for programs that read Markdown, in the form that llmstxt.org proposes.
@@ -20,6 +20,7 @@ export function llmsText(catalogue: Catalogue, files: readonly string[], site: U
   const blocks: readonly Block[] = [
     ...LOCALES.flatMap((locale) => sections(entriesOf(catalogue), locale, site)),
     ...LOCALES.flatMap((locale) => rightsSection(catalogue, locale, site)),
+    ...LOCALES.flatMap((locale) => changesSection(catalogue, locale, site)),
     { kind: 'heading', level: 2, text: t('desk.llms.data') },
     { kind: 'paragraph', line: [{ kind: 'text', text: t('desk.llms.data.text') }] },
     { kind: 'list', items: addresses.map((href): Line => [{ kind: 'link', text: href, href }]) },
@@ -53,6 +54,24 @@ function rightsSection({ jurisdictions }: Catalogue, locale: Locale, site: URL):
     {
       kind: 'list',
       items: [link(t('rights.all')), ...jurisdictions.map(({ id, law }) => link(law[locale], id))],
+    },
+  ];
+}
+
+/** What changed, each with the Markdown of its page. */
+function changesSection({ changes }: Catalogue, locale: Locale, site: URL): readonly Block[] {
+  const { t } = wordsIn(locale, plainTypography);
+  const link = (text: string, path: string): Line => [
+    { kind: 'link', text, href: new URL(markdownPath(path), site).href },
+  ];
+  return [
+    { kind: 'heading', level: 2, text: `${t('links.changes.title')} (${LOCALE_NAMES[locale]})` },
+    {
+      kind: 'list',
+      items: [
+        link(t('links.changes.lead'), changesPath(locale)),
+        ...changes.map(({ id, title }) => link(title[locale], changePath(locale, id))),
+      ],
     },
   ];
 }

@@ -4,6 +4,7 @@ import { composeReply } from '../../documents/reply.ts';
 import { shortBlocks } from '../../documents/short-reply.ts';
 import { toText } from '../../documents/text.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { changedDay } from '../../site/changes/concerned.ts';
 import { entriesOf } from '../../site/entries.ts';
 import type { DeskReplies } from './desk-items.ts';
 import { repliesAbout } from './replies.ts';
@@ -21,6 +22,8 @@ export interface ReplyRow {
   readonly html: string;
   readonly url: string;
   readonly checked: string;
+  /** The last day on which it is known to have changed. */
+  readonly changed: string;
 }
 
 /**
@@ -45,6 +48,7 @@ export function replyRows(catalogue: Catalogue, site: URL): readonly ReplyRow[] 
         html: toHtml(passages),
         url: link,
         checked: entry.checked,
+        changed: changedDay(catalogue, entry),
       };
     });
   });

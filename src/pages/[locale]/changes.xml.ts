@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { changesFeed } from '../../outputs/feeds/changes-feed.ts';
-import { changeViews } from '../../site/lists/changes.ts';
+import { changeViews } from '../../site/changes/changes.ts';
 import { pageContext } from '../../site/page-context.ts';
 
 export function getStaticPaths() {

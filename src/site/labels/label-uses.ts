@@ -72,7 +72,7 @@ function labelsOfBody(body: string, catalogue: Catalogue): readonly string[] {
 }
 
 /** What a component of guides shows that names something of a provider. */
-function placed(component: string, id: string, provider: Provider): unknown {
+export function placed(component: string, id: string, provider: Provider): unknown {
   switch (component) {
     case 'Procedure':
       return provider.procedures.get(id);

@@ -9,7 +9,7 @@ export interface KnownPages {
 }
 
 /** Sections that are one page. */
-const SINGLE = ['about', 'accessibility', 'api', 'changes', 'embed', 'glossary', 'search', 'style'];
+const SINGLE = ['about', 'accessibility', 'api', 'embed', 'glossary', 'search', 'style'];
 const reserved: readonly string[] = [...RESERVED_SEGMENTS, UNDO];
 const votes: readonly string[] = VOTES;
 
@@ -29,6 +29,7 @@ export function mayExist(path: string, { paths, others }: KnownPages): boolean {
       return rest.length === 2 ? paths.includes(path) : rest.length < 4;
     case 'cancel':
       return isQuestionOrPlan(path, rest, paths);
+    case 'changes':
     case 'providers':
     case 'planner':
     case 'proof':

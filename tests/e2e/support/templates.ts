@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { Locale } from '../../../src/i18n/locales.ts';
+import { concerned } from '../../../src/site/changes/concerned.ts';
 import * as urls from '../../../src/urls.ts';
+import { catalogue } from '../../support/catalogue.ts';
 import type { Subject } from '../../support/subjects.ts';
 import { ABOUT_A_WEEK_LATER, ANY, BY_TICKET, DATED, NOT_DOCUMENTED, OF_A_FORM, WAY_BACK } from './plans.ts';
 
@@ -58,6 +60,16 @@ const DESK: Template = {
   },
 };
 
+/** The change that most guides and plans hold. */
+const CHANGED = catalogue.changes.toSorted(
+  (one, other) => concerned(catalogue, other.id).length - concerned(catalogue, one.id).length,
+)[0];
+
+const CHANGE: Template = {
+  ...at('a change', (locale) => urls.changePath(locale, CHANGED?.id ?? '')),
+  ...(CHANGED ? {} : { lacking: 'nothing has changed' }),
+};
+
 export const TEMPLATES: readonly Template[] = [
   at('the home page', urls.homePath),
   cancel('the first question'),
@@ -90,6 +102,7 @@ export const TEMPLATES: readonly Template[] = [
   at('the search', (locale) => urls.searchPath(locale)),
   SEARCH,
   at('what changed', urls.changesPath),
+  CHANGE,
   at('thanks for a vote', (locale) => urls.feedbackPath(locale, 'did-not-work')),
   DESK,
   at('about', urls.aboutPath),

@@ -28,6 +28,26 @@ describe('an entry of changes.yaml', () => {
       ],
     ],
     [
+      'that touches facts that are there',
+      'kind: page, touches: ["label:acme/cancel", "value:acme/notice", "warning:data-erased", "warning:acme/keep-a-trace"]',
+      [],
+    ],
+    [
+      'that touches facts that are not there',
+      'kind: page, touches: ["value:acme/notise", "procedure:cancel"]',
+      [
+        ':2: changes[0].touches[0] value "acme/notise" does not exist; did you mean "acme/notice"?',
+        ':2: changes[0].touches[1] procedure "cancel" does not exist; valid: acme/cancel-service',
+      ],
+    ],
+    [
+      'that touches something of no kind',
+      'kind: page, touches: ["button:acme/cancel"]',
+      [
+        ':2: changes[0].touches[0] must be guide:family/slug, plan:provider/product/route, product:provider/product, provider:name, or a fact as provider/id: label:…, value:…, warning:…, check:…, dependant:…, procedure:…, email:…, rule:…',
+      ],
+    ],
+    [
       'with a source that is not there',
       'kind: rule, sources: [ACME-DOCS]',
       [':2: changes[0].sources[0] source "ACME-DOCS" does not exist; did you mean "ACME-DOC"?'],

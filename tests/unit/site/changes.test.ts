@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { changesFeed } from '../../../src/outputs/feeds/changes-feed.ts';
+import type { ChangeView } from '../../../src/site/changes/changes.ts';
+import { changeViews } from '../../../src/site/changes/changes.ts';
 import { viewContext } from '../../../src/site/context.ts';
-import type { ChangeView } from '../../../src/site/lists/changes.ts';
-import { changeViews } from '../../../src/site/lists/changes.ts';
 import { siteAfter } from '../addresses/recorded.ts';
 
 const SITE = new URL('https://help.example');
@@ -19,6 +19,7 @@ function entry(fields: Partial<ChangeView> = {}): ChangeView {
     text: [{ kind: 'text', text: 'Words.' }],
     touches: [],
     sources: [],
+    kit: { text: 'Codes', href: '/en/changes/first/' },
     ...fields,
   };
 }
@@ -46,7 +47,8 @@ describe('the feed of what changed', () => {
           content: {
             type: 'html',
             value:
-              '<p>Words.</p><ul><li><a href="https://help.example/en/guides/vps/a/">A guide</a></li></ul>',
+              '<p>Words.</p><ul><li><a href="https://help.example/en/guides/vps/a/">A guide</a></li></ul>' +
+              '<p><a href="https://help.example/en/changes/first/">Codes</a></p>',
           },
         },
         { id: 'https://help.example/en/changes/#second', updated: '2026-01-02T00:00:00Z' },
@@ -67,7 +69,9 @@ describe('the feed of what changed', () => {
           .replaceAll('<', '&lt;')
           .replaceAll('>', '&gt;')
           .replaceAll('"', '&quot;');
-        expect(feed.entries?.[0]?.content?.value).toBe(`<p>${escaped}</p>`);
+        expect(feed.entries?.[0]?.content?.value).toBe(
+          `<p>${escaped}</p><p><a href="https://help.example/en/changes/first/">Codes</a></p>`,
+        );
       }),
     );
   });

@@ -58,6 +58,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'ui/provider/ProviderPage.astro': 'a whole page of components that stand here',
   'ui/provider/ProvidersPage.astro': 'a whole page of components that stand here',
   'ui/changes/ChangesPage.astro': 'a whole page of components that stand here',
+  'ui/changes/ChangePage.astro': 'a whole page of components that stand here',
+  'ui/info/ZendeskScript.astro': 'two texts to copy, framed like those of the page about the frame',
   'ui/feedback/FeedbackPage.astro': 'a whole page of components that stand here',
   'ui/info/AboutPage.astro': 'a whole page of components that stand here',
   'ui/info/AccessibilityPage.astro': 'a whole page of components that stand here',

@@ -12,6 +12,8 @@ export const api = {
   'file.replies': 'A whole reply about every guide and plan, in every language.',
   'file.replies.csv':
     'The same as a table: UTF-8, commas, quotes where needed. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
+  'file.changes': 'What changed, with the codes that hold it and a text to send about it.',
+  'file.zendesk': 'Every reply as a macro for Zendesk, in one language each.',
   'file.rights':
     'What laws and registries add to the rules of providers: rights, limits, and whom to turn to.',
   'file.desk': 'Every guide and plan as the support desk lists it.',
@@ -34,7 +36,13 @@ export const api = {
     'and the type of each file: application/json, text/csv and text/markdown, with charset=utf-8.',
   desks: 'Replies in your help desk',
   'desks.text':
-    "Replies come without greeting and signature, because help desks put in their own. They hold no placeholder. Import them again when the day in “checked” has changed. What follows was read in stored copies of the makers' documentation: look there before you import.",
+    "Replies come without greeting and signature, because help desks put in their own. They hold no placeholder. Import them again when the day in “changed” is no longer the same. What follows was read in stored copies of the makers' documentation: look there before you import.",
+  'zendesk.text':
+    'The files /api/zendesk/en.json and /api/zendesk/fr.json hold the bodies. This script for Node.js makes a macro of each; run again, it finds them by their description, which is the permanent link of the reply, and writes those anew that changed on the day in SINCE or later. It writes over what was edited by hand in them. Without SINCE it writes all. Where Zendesk refuses a call, it stops: run it again. Save it as macros.mjs; we could not try it on an account.',
+  'zendesk.copy': 'Copy the script',
+  'zendesk.script': 'The script',
+  'zendesk.run': 'Put in your own subdomain, e-mail address and API token:',
+  'zendesk.command': 'The command',
   'desks.from': 'Our field',
   'desks.to': 'Their field',
   'desks.documentation': 'Documentation',

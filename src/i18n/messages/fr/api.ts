@@ -15,6 +15,8 @@ export const api: MessagesOf<typeof en> = {
   'file.replies': 'Une réponse entière par guide et par plan, dans chaque langue.',
   'file.replies.csv':
     "Les mêmes en tableau : UTF-8, virgules, guillemets si nécessaire. Une cellule qu'un tableur prendrait pour une formule commence par une apostrophe.",
+  'file.changes': 'Ce qui a changé, avec les codes concernés et un texte à envoyer.',
+  'file.zendesk': 'Chaque réponse sous forme de macro pour Zendesk, un fichier par langue.',
   'file.rights':
     "Ce que lois et registres ajoutent aux règles des fournisseurs : droits, limites, et à qui s'adresser.",
   'file.desk': "Tous les guides et plans, tels que les présente l'espace support.",
@@ -37,7 +39,13 @@ export const api: MessagesOf<typeof en> = {
     'et le type de chaque fichier : application/json, text/csv et text/markdown, avec charset=utf-8.',
   desks: 'Les réponses dans votre outil de support',
   'desks.text':
-    "Les réponses n'ont ni salutation ni signature, car les outils de support mettent les leurs. Elles ne contiennent rien à compléter. Importez-les de nouveau quand le jour du champ « checked » a changé. Ce qui suit a été lu dans des copies de la documentation des éditeurs : consultez-la avant d'importer.",
+    "Les réponses n'ont ni salutation ni signature, car les outils de support mettent les leurs. Elles ne contiennent rien à compléter. Importez-les de nouveau quand le jour du champ « changed » n'est plus le même. Ce qui suit a été lu dans des copies de la documentation des éditeurs : consultez-la avant d'importer.",
+  'zendesk.text':
+    "Les fichiers /api/zendesk/en.json et /api/zendesk/fr.json contiennent les corps des appels. Ce script pour Node.js crée une macro pour chacun ; relancé, il les retrouve par leur description, qui est le lien permanent de la réponse, et réécrit celles qui ont changé le jour indiqué dans SINCE ou après. Il écrase ce qui y a été modifié à la main. Sans SINCE, il réécrit tout. Si Zendesk refuse un appel, il s'arrête : relancez-le. Enregistrez-le sous macros.mjs ; nous n'avons pas pu l'essayer sur un compte.",
+  'zendesk.copy': 'Copier le script',
+  'zendesk.script': 'Le script',
+  'zendesk.run': "Indiquez votre sous-domaine, votre adresse e-mail et votre jeton d'API :",
+  'zendesk.command': 'La commande',
   'desks.from': 'Notre champ',
   'desks.to': 'Leur champ',
   'desks.documentation': 'Documentation',

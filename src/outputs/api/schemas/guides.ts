@@ -19,6 +19,7 @@ export const guidesFile = z.object({
       url: perLocale(path),
       permanent,
       checked: day,
+      changed: day,
       sources: z.array(z.string()),
     }),
   ),

@@ -60,6 +60,7 @@ export const plansFile = z.object({
       words: perLocale(planWords),
       confidence: z.enum(['high', 'medium', 'low']),
       checked: day,
+      changed: day,
       sources: z.array(z.string()),
     }),
   ),

@@ -3,7 +3,16 @@ import { code, day } from '../../../catalogue/schemas/primitives.ts';
 import { kind, language, version } from './shared.ts';
 
 /** The columns of `/api/replies.csv`, in order. */
-export const REPLY_COLUMNS = ['code', 'language', 'title', 'text', 'html', 'url', 'checked'] as const;
+export const REPLY_COLUMNS = [
+  'code',
+  'language',
+  'title',
+  'text',
+  'html',
+  'url',
+  'checked',
+  'changed',
+] as const;
 
 /** `/api/replies.json`: a whole reply about every guide and plan, in every language. Addresses are absolute. */
 export const repliesFile = z.object({
@@ -20,6 +29,7 @@ export const repliesFile = z.object({
       html: z.string(),
       url: z.url(),
       checked: day,
+      changed: day,
     }),
   ),
 });

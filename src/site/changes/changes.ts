@@ -1,7 +1,8 @@
 import { findPlan, findProduct, findProvider, type Provider } from '../../catalogue/model.ts';
+import { groupsBy } from '../../catalogue/once-per.ts';
 import type { Change } from '../../catalogue/schemas/changes.ts';
 import { formatDay } from '../../i18n/dates.ts';
-import { guidePath, providerPath } from '../../urls.ts';
+import { changePath, guidePath, providerPath } from '../../urls.ts';
 import type { ViewContext, Words } from '../context.ts';
 import { guideHead } from '../entries.ts';
 import { planPath, productPath } from '../paths.ts';
@@ -27,31 +28,49 @@ export interface ChangeView {
   readonly words?: { readonly before: readonly Inline[]; readonly now: Inline };
   readonly touches: readonly Link[];
   readonly sources: readonly SourceView[];
+  /** Its own page: the codes it concerns, and a text to send. */
+  readonly kit: Link;
 }
 
 /** Every change in one language, newest first. */
-export function changeViews(context: ViewContext): readonly ChangeView[] {
-  const { catalogue, locale, t, finish } = context;
+export const changeViews = (context: ViewContext): readonly ChangeView[] =>
+  context.catalogue.changes.map((change) => changeView(change, context));
 
-  return catalogue.changes.map((change) => {
-    const provider = findProvider(catalogue, change.provider ?? '');
-    const words = provider && wordsOf(change, provider, context);
-    return {
-      id: change.id,
-      kind: change.kind,
-      kindName: t(`links.changes.${change.kind}`),
-      on: { iso: change.on, text: formatDay(change.on, locale) },
-      ...(change.since && { since: t('links.changes.since', { date: formatDay(change.since, locale) }) }),
-      title: finish(change.title[locale]),
-      text: resolveText(change.text, { ...context, provider }),
-      ...(words && { words }),
-      touches: change.touches.flatMap((target) => touched(target, context)),
-      sources: sourceViews(
-        change.sources.flatMap((tag) => catalogue.sources.get(tag) ?? []),
-        context,
-      ),
-    };
-  });
+/** One change in one language. */
+export function changeView(change: Change, context: ViewContext): ChangeView {
+  const { catalogue, locale, t, finish } = context;
+  const provider = findProvider(catalogue, change.provider ?? '');
+  const words = provider && wordsOf(change, provider, context);
+  return {
+    id: change.id,
+    kind: change.kind,
+    kindName: t(`links.changes.${change.kind}`),
+    on: { iso: change.on, text: formatDay(change.on, locale) },
+    ...(change.since && { since: t('links.changes.since', { date: formatDay(change.since, locale) }) }),
+    title: finish(change.title[locale]),
+    text: resolveText(change.text, { ...context, provider }),
+    ...(words && { words }),
+    touches: change.touches.flatMap((target) => touched(target, context)),
+    sources: sourceViews(
+      change.sources.flatMap((tag) => catalogue.sources.get(tag) ?? []),
+      context,
+    ),
+    kit: { text: t('links.changes.kit'), href: changePath(locale, change.id) },
+  };
+}
+
+/** The changes that were said in one month. */
+export interface ChangesOfMonth {
+  /** Anchor on the page: `2026-11`. */
+  readonly id: string;
+  readonly name: string;
+  readonly changes: readonly ChangeView[];
+}
+
+/** Every change by the month in which it was said, newest first. */
+export function changesByMonth(context: ViewContext): readonly ChangesOfMonth[] {
+  const months = groupsBy(changeViews(context), ({ on }) => [on.iso.slice(0, 'yyyy-mm'.length)]);
+  return [...months].map(([id, changes]) => ({ id, name: formatDay(id, context.locale), changes }));
 }
 
 function wordsOf(change: Change, provider: Provider, context: Words): ChangeView['words'] {
@@ -81,9 +100,12 @@ function touched(target: string, context: ViewContext): readonly Link[] {
       const product = findProduct(catalogue, id);
       return product ? [{ text: finish(product.name[locale]), href: productPath(product, context) }] : [];
     }
-    default: {
+    case 'provider': {
       const provider = findProvider(catalogue, id);
       return provider ? [{ text: provider.name, href: providerPath(locale, id) }] : [];
     }
+    // A fact has no page: what holds it is found from it (`concerned.ts`).
+    default:
+      return [];
   }
 }

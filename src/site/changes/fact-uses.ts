@@ -1,0 +1,139 @@
+import { type GuidePiece, parseGuideBody } from '../../catalogue/guide-body.ts';
+import { type Catalogue, findPlan, findProvider, type Provider, type Route } from '../../catalogue/model.ts';
+import { groupsBy, oncePer } from '../../catalogue/once-per.ts';
+import type { FactKind } from '../../catalogue/schemas/changes.ts';
+import { compilePlan, type Plan } from '../../plan/compile.ts';
+import { type Entry, entriesOf } from '../entries.ts';
+import { placed } from '../labels/label-uses.ts';
+
+/**
+ * The guides and plans whose page or reply holds a fact, by `kind:provider/id`, in the order of all entries. Every
+ * entry is read once, whatever number of changes then asks.
+ */
+export const factUses = oncePer(
+  (catalogue: Catalogue): ReadonlyMap<string, readonly Entry[]> =>
+    groupsBy(entriesOf(catalogue), (entry) => new Set(factsIn(entry, catalogue))),
+);
+
+const factsIn = (entry: Entry, catalogue: Catalogue): readonly string[] =>
+  entry.kind === 'plan'
+    ? factsOfPlan(compilePlan(catalogue, entry.ref), EVERY_PART, catalogue)
+    : Object.values(entry.guide.bodies).flatMap(({ text }) => factsOfBody(text, catalogue));
+
+type Part = 'steps' | 'undo' | 'checks' | 'warnings' | 'dependants' | 'emails' | 'route';
+const EVERY_PART: readonly Part[] = ['steps', 'undo', 'checks', 'warnings', 'dependants', 'emails', 'route'];
+
+/** What a component of guides takes from a plan, onto the page or into the reply about the guide. */
+const FROM_PLANS: Readonly<Partial<Record<string, readonly Part[]>>> = {
+  Way: ['steps', 'warnings', 'route'],
+  Checks: ['checks'],
+  LifeCycle: ['route'],
+};
+
+/** What a component of guides names by its id. */
+const NAMES: Readonly<Partial<Record<string, FactKind>>> = {
+  Label: 'label',
+  Value: 'value',
+  Procedure: 'procedure',
+  Warning: 'warning',
+  Email: 'email',
+  Rule: 'rule',
+};
+
+const key = (kind: FactKind, { id: owner }: Provider, id: string): string => `${kind}:${owner}/${id}`;
+
+function factsOfPlan(plan: Plan, parts: readonly Part[], catalogue: Catalogue): readonly string[] {
+  const { provider } = plan.ref;
+  const keys = (kind: FactKind, found: readonly { readonly id: string }[]) =>
+    found.flatMap(({ id }) => [
+      key(kind, provider, id),
+      ...(kind === 'warning' && catalogue.warnings.has(id) ? [`warning:${id}`] : []),
+    ]);
+  const of = (part: Part): readonly string[] => {
+    switch (part) {
+      case 'steps':
+        return [...keys('procedure', listed(plan.procedure)), ...named(plan.procedure, provider)];
+      case 'undo':
+        return [...keys('procedure', listed(plan.undoProcedure)), ...named(plan.undoProcedure, provider)];
+      case 'checks':
+        return [...keys('check', plan.checks), ...named(plan.checks, provider)];
+      case 'warnings':
+        return [...keys('warning', plan.warnings), ...named(plan.warnings, provider)];
+      case 'emails':
+        return [...keys('email', plan.emails), ...named(plan.emails, provider)];
+      case 'dependants': {
+        const ids = plan.dependants.flatMap(({ procedure }) => procedure ?? []);
+        const procedures = ids.map((id) => provider.procedures.get(id));
+        return [
+          ...keys('dependant', plan.dependants),
+          ...ids.map((id) => key('procedure', provider, id)),
+          ...named([plan.dependants, procedures], provider),
+        ];
+      }
+      case 'route':
+        return [
+          ...valuesOf(plan.route).map((id) => key('value', provider, id)),
+          ...named(plan.route, provider),
+        ];
+    }
+  };
+  return parts.flatMap(of);
+}
+
+const listed = <T>(found: T | undefined): readonly T[] => (found === undefined ? [] : [found]);
+
+/** The values that the typed facts of a route name. */
+function valuesOf({ ends, askBy, undo, after }: Route): readonly string[] {
+  return [
+    'delay' in ends ? ends.delay : undefined,
+    'notice' in askBy ? askBy.notice : undefined,
+    'period' in askBy ? askBy.period : undefined,
+    'notice' in undo ? undo.notice : undefined,
+    'validity' in undo ? undo.validity : undefined,
+    ...after.stages.map(({ lasts }) => lasts),
+  ].filter((id) => id !== undefined);
+}
+
+function factsOfBody(body: string, catalogue: Catalogue): readonly string[] {
+  return parseGuideBody(body).flatMap((piece) =>
+    piece.kind === 'markdown' ? [] : factsOfComponent(piece, catalogue),
+  );
+}
+
+function factsOfComponent(
+  { name, props, inner }: Extract<GuidePiece, { kind: 'component' }>,
+  catalogue: Catalogue,
+): readonly string[] {
+  const within = factsOfBody(inner, catalogue);
+  const parts = FROM_PLANS[name];
+  const ref = parts && findPlan(catalogue, props['plan'] ?? '');
+  if (ref) return [...factsOfPlan(compilePlan(catalogue, ref), parts, catalogue), ...within];
+  const whole = props['id'] ?? props['provider'] ?? '';
+  const kind = NAMES[name];
+  const own = kind && whole !== '' ? [`${kind}:${whole}`] : [];
+  const [owner = '', id = ''] = whole.split('/');
+  const provider = findProvider(catalogue, owner);
+  if (!provider) return [...own, ...within];
+  return [...own, ...severalFacts(name, provider), ...named(placed(name, id, provider), provider), ...within];
+}
+
+/** What components of guides show that take all of a provider's. */
+function severalFacts(component: string, provider: Provider): readonly string[] {
+  switch (component) {
+    case 'Emails':
+      return [...provider.emails.keys()].map((id) => key('email', provider, id));
+    case 'Delays':
+      return provider.products
+        .flatMap(({ variants }) => variants.flatMap(({ routes }) => routes))
+        .flatMap(({ ends }) => (ends.kind === 'email-link' && ends.delay ? [ends.delay] : []))
+        .map((id) => key('value', provider, id));
+    default:
+      return [];
+  }
+}
+
+/** Labels and values that anything of the catalogue names in its texts; both languages name the same. */
+function named(parts: unknown, provider: Provider): readonly string[] {
+  const found = JSON.stringify(parts)?.matchAll(/\{(label|value):([a-z0-9-]+)\}/g) ?? [];
+  return [...found].map(([, kind, id = '']) => key(kind === 'label' ? 'label' : 'value', provider, id));
+}

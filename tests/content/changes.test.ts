@@ -10,6 +10,7 @@ import { changedDay, concerned } from '../../src/site/changes/concerned.ts';
 import { factUses } from '../../src/site/changes/fact-uses.ts';
 import { viewContext } from '../../src/site/context.ts';
 import { entriesOf, planEntries } from '../../src/site/entries.ts';
+import { wordsPrinted } from '../../src/site/labels/label-cards.ts';
 import { planView } from '../../src/site/plan/plan.ts';
 import { catalogue } from './content.ts';
 import { NEVER, SITE } from './replies.ts';
@@ -55,10 +56,10 @@ describe('the codes that a change concerns', () => {
     expect(facts.filter((fact) => !factUses(catalogue).has(fact))).toEqual([]);
   });
 
-  /** The words of one label alone: no other of the provider has them in itself. */
+  /** Whether no other label of the provider has these words, or had them. */
   const distinct = (owner: string, text: string): boolean =>
-    [...(findProvider(catalogue, owner)?.labels.values() ?? [])].filter(({ text: { en } }) =>
-      en?.includes(text),
+    [...(findProvider(catalogue, owner)?.labels.values() ?? [])].filter((label) =>
+      wordsPrinted(label).includes(text),
     ).length === 1;
 
   test('are, for each label, the plans that print its words', () => {

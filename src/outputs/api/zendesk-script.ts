@@ -1,11 +1,8 @@
 import { LOCALES } from '../../i18n/locales.ts';
 import { zendeskPath } from './files.ts';
 
-/** As many lines as somebody reads before they run them. */
-export const MOST_SCRIPT_LINES = 15;
-
 /**
- * A script for Node.js, without dependencies, that makes the macros of every language in a Zendesk and changes those
+ * A script for Node.js, without dependencies and short enough to be read before it is run, that makes the macros of every language in a Zendesk and changes those
  * that it finds again by their description. Account and key come from the environment; `SINCE` spares what has not
  * changed since that day.
  *

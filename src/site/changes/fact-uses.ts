@@ -5,6 +5,7 @@ import type { FactKind } from '../../catalogue/schemas/changes.ts';
 import { compilePlan, type Plan } from '../../plan/compile.ts';
 import { type Entry, entriesOf } from '../entries.ts';
 import { placed } from '../labels/label-uses.ts';
+import { providerReasons } from '../plan/plan.ts';
 
 /**
  * The guides and plans whose page or reply holds a fact, by `kind:provider/id`, in the order of all entries. Every
@@ -20,8 +21,17 @@ const factsIn = (entry: Entry, catalogue: Catalogue): readonly string[] =>
     ? factsOfPlan(compilePlan(catalogue, entry.ref), EVERY_PART, catalogue)
     : Object.values(entry.guide.bodies).flatMap(({ text }) => factsOfBody(text, catalogue));
 
-type Part = 'steps' | 'undo' | 'checks' | 'warnings' | 'dependants' | 'emails' | 'route';
-const EVERY_PART: readonly Part[] = ['steps', 'undo', 'checks', 'warnings', 'dependants', 'emails', 'route'];
+type Part = 'steps' | 'undo' | 'checks' | 'warnings' | 'dependants' | 'emails' | 'route' | 'missing';
+const EVERY_PART: readonly Part[] = [
+  'steps',
+  'undo',
+  'checks',
+  'warnings',
+  'dependants',
+  'emails',
+  'route',
+  'missing',
+];
 
 /** What a component of guides takes from a plan, onto the page or into the reply about the guide. */
 const FROM_PLANS: Readonly<Partial<Record<string, readonly Part[]>>> = {
@@ -73,8 +83,10 @@ function factsOfPlan(plan: Plan, parts: readonly Part[], catalogue: Catalogue): 
       case 'route':
         return [
           ...valuesOf(plan.route).map((id) => key('value', provider, id)),
-          ...named(plan.route, provider),
+          ...named([plan.route, plan.support], provider),
         ];
+      case 'missing':
+        return named(providerReasons(plan), provider);
     }
   };
   return parts.flatMap(of);

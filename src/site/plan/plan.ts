@@ -191,20 +191,20 @@ function noteAfter(note: RichText | undefined): RichText {
 }
 
 function missingReasons(
-  { checks, ref }: Plan,
+  plan: Plan,
   context: ViewContext,
 ): readonly { readonly text: RichText; readonly check?: string }[] {
   return [
-    ...checks.flatMap((check) =>
+    ...plan.checks.flatMap((check) =>
       check.missing ? [{ text: resolveText(check.missing, context), check: check.id }] : [],
     ),
-    ...providerReasons(ref).map(({ text }) => ({ text: resolveText(text, context) })),
+    ...providerReasons(plan).map(({ text }) => ({ text: resolveText(text, context) })),
   ];
 }
 
-/** The provider's own reasons are about its cancel entry, which these routes do not use. */
-function providerReasons({ provider, route }: PlanRef): PlanRef['provider']['buttonMissing'] {
-  return ROUTE_KINDS[route.id].keeps ? [] : provider.buttonMissing;
+/** Why a button may be missing, as its provider tells: about its cancel entry, which not every route uses. */
+export function providerReasons({ hasButton, ref }: Plan): PlanRef['provider']['buttonMissing'] {
+  return hasButton && !ROUTE_KINDS[ref.route.id].keeps ? ref.provider.buttonMissing : [];
 }
 
 /** A support channel in words, with a button where its address is published. */

@@ -23,7 +23,7 @@ class ChangesSince extends HTMLElement {
       count += left;
     }
     const [output, all] = [this.querySelector('output'), this.querySelector('a')];
-    if (output) output.textContent = (this.dataset['shown'] ?? '').replace('{count}', String(count));
+    if (output) output.textContent = (this.dataset['shown'] ?? '').replace('{count}', () => String(count));
     if (all) all.hidden = false;
   }
 }

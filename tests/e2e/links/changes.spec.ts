@@ -28,7 +28,8 @@ withAndWithoutScript((locale) => {
     await expect(page.locator('#codes')).toContainText(
       t('links.changes.codes.text', { count: entries.length }),
     );
-    for (const fold of await page.locator('#codes details:not([open]) summary').all()) await fold.click();
+    for (const fold of await page.locator('#codes details').all())
+      if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
     await expect(page.locator('#codes a[data-line]:visible')).toHaveCount(entries.length);
   });
 
@@ -80,7 +81,7 @@ inEveryLanguage((locale) => {
     await page.getByLabel(t('links.changes.from'), { exact: true }).fill(newest);
     await page.getByRole('button', { name: t('links.changes.from.show') }).click();
     const count = changes.filter(({ on }) => on >= newest).length;
-    await expect(page.getByRole('status')).toHaveText(t('links.changes.from.shown', { count }));
+    await expect(page.locator('changes-since output')).toHaveText(t('links.changes.from.shown', { count }));
     await expect(page.locator('article.change:visible')).toHaveCount(count);
     expect(new URL(page.url()).search).toBe(`?since=${newest}`);
     await page.locator('a[data-swap=language]:visible').first().click();

@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  MOST_SCRIPT_LINES,
-  ZENDESK_COMMAND,
-  zendeskScript,
-} from '../../../../src/outputs/api/zendesk-script.ts';
+import { ZENDESK_COMMAND, zendeskScript } from '../../../../src/outputs/api/zendesk-script.ts';
+
+/** As many lines as somebody reads before they run them. */
+const MOST_LINES = 15;
 
 const script = zendeskScript(new URL('https://help.example'));
 
@@ -60,7 +59,7 @@ const sent = (calls: readonly string[]) =>
 
 describe('the script that makes macros', () => {
   test('is as short as is promised, and needs nothing but Node.js', () => {
-    expect(script.split('\n').length).toBeLessThanOrEqual(MOST_SCRIPT_LINES);
+    expect(script.split('\n').length).toBeLessThanOrEqual(MOST_LINES);
     expect(script).not.toMatch(/\b(?:import|require)\b/);
     const named = script.match(/\b(?:ZENDESK_[A-Z]+|SINCE)\b/g) ?? [];
     for (const name of named) expect(ZENDESK_COMMAND).toContain(`${name}=`);

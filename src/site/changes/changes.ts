@@ -61,7 +61,7 @@ export function changeView(change: Change, context: ViewContext): ChangeView {
 
 /** The changes that were said in one month. */
 export interface ChangesOfMonth {
-  /** Anchor on the page: `2026-11`. */
+  /** Anchor on the page: `month-2026-11`. */
   readonly id: string;
   readonly name: string;
   readonly changes: readonly ChangeView[];
@@ -70,7 +70,11 @@ export interface ChangesOfMonth {
 /** Every change by the month in which it was said, newest first. */
 export function changesByMonth(context: ViewContext): readonly ChangesOfMonth[] {
   const months = groupsBy(changeViews(context), ({ on }) => [on.iso.slice(0, 'yyyy-mm'.length)]);
-  return [...months].map(([id, changes]) => ({ id, name: formatDay(id, context.locale), changes }));
+  return [...months].map(([month, changes]) => ({
+    id: `month-${month}`,
+    name: formatDay(month, context.locale),
+    changes,
+  }));
 }
 
 function wordsOf(change: Change, provider: Provider, context: Words): ChangeView['words'] {

@@ -21,7 +21,7 @@ withAndWithoutScript((locale) => {
 
   test('what changed stands by month, and leads to the codes and the text of each', async ({ page }) => {
     await page.goto(changesPath(locale));
-    await expect(page.locator(`section[id="${newest.slice(0, 7)}"]`)).toBeVisible();
+    await expect(page.locator(`#month-${newest.slice(0, 7)}`)).toBeVisible();
     await expect(page.locator('article.change:visible')).toHaveCount(changes.length);
     await page.locator(`main a[href="${changePath(locale, id)}"]`).click();
     await expect(page.locator('.send-sheet')).toHaveCount(1 + otherLocales(locale).length);

@@ -34,6 +34,7 @@ export const links = {
   'form.sent': 'Sent. Thank you.',
   'form.failed': 'It could not be sent. What you wrote is still here: try again in a moment.',
   'changes.title': 'What changed',
+  'changes.of': 'What changed: {{title}}',
   'changes.lead': 'Labels that moved, rules that changed and new pages, newest first.',
   'changes.feed': 'Subscribe to the feed (Atom)',
   'changes.label': 'Label',

@@ -37,6 +37,7 @@ export const links: MessagesOf<typeof en> = {
   'form.sent': 'Envoyé. Merci.',
   'form.failed': "L'envoi a échoué. Votre texte est toujours là : réessayez dans un instant.",
   'changes.title': 'Ce qui a changé',
+  'changes.of': 'Ce qui a changé : {{title}}',
   'changes.lead':
     'Les libellés déplacés, les règles modifiées et les nouvelles pages, les plus récents en premier.',
   'changes.feed': "S'abonner au flux (Atom)",

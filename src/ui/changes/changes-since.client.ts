@@ -22,7 +22,7 @@ class ChangesSince extends HTMLElement {
       month.hidden = left === 0;
       count += left;
     }
-    const [output, all] = [this.querySelector('output'), this.querySelector('a')];
+    const [output, all] = [this.querySelector('[role=status]'), this.querySelector('a')];
     if (output) output.textContent = (this.dataset['shown'] ?? '').replace('{count}', () => String(count));
     if (all) all.hidden = false;
   }

@@ -81,7 +81,9 @@ inEveryLanguage((locale) => {
     await page.getByLabel(t('links.changes.from'), { exact: true }).fill(newest);
     await page.getByRole('button', { name: t('links.changes.from.show') }).click();
     const count = changes.filter(({ on }) => on >= newest).length;
-    await expect(page.locator('changes-since output')).toHaveText(t('links.changes.from.shown', { count }));
+    await expect(page.locator('changes-since [role=status]')).toHaveText(
+      t('links.changes.from.shown', { count }),
+    );
     await expect(page.locator('article.change:visible')).toHaveCount(count);
     expect(new URL(page.url()).search).toBe(`?since=${newest}`);
     await page.locator('a[data-swap=language]:visible').first().click();

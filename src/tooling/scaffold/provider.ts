@@ -1,0 +1,132 @@
+import { address, idQuestion, quoted, type Scaffold } from './question.ts';
+
+/** Where something is still to be written: searched for, and listed by the command. */
+export const GAP = 'TO WRITE';
+
+const tagOf = (id: string): string => `${id.toUpperCase()}-CANCEL`;
+
+/** A provider: who it is, its portal, one way to cancel that its products can share, and the document that says so. */
+export const provider: Scaffold = {
+  questions: [
+    idQuestion('Id of the provider, as in its addresses (acme)', ({ providers }, id) =>
+      providers.includes(id),
+    ),
+    { name: 'name', ask: 'Its name, as it writes it (Acme)' },
+    { name: 'website', ask: 'Its website (https://acme.example)', wrong: address },
+    {
+      name: 'portal',
+      ask: 'Where customers log in (https://…)',
+      otherwise: ({ website = '' }) => website,
+      wrong: address,
+    },
+    {
+      name: 'support',
+      ask: 'Where customers write to support (https://…)',
+      otherwise: ({ website = '' }) => website,
+      wrong: address,
+    },
+    {
+      name: 'source',
+      ask: 'The document that says how to cancel (https://…)',
+      otherwise: ({ website = '' }) => website,
+      wrong: address,
+    },
+  ],
+  files: (
+    { id = '', name = '', website = '', portal = '', support = '', source = '' },
+    { today, sources },
+  ) => {
+    const folder = `content/providers/${id}`;
+    const tag = tagOf(id);
+    const files = [
+      {
+        path: `${folder}/provider.yaml`,
+        text: `name: ${quoted(name)}
+website: ${website}
+# ${GAP}: in one line, how cancelling works there.
+summary:
+  en: "In the ${name} portal"
+  fr: "Dans l'espace client ${name}"
+portal:
+  # In a sentence, with its article; then on a button.
+  name: { en: "the ${name} portal", fr: "l'espace client ${name}" }
+  open: { en: "Open the portal", fr: "Ouvrir l'espace client" }
+  home: services
+support:
+  - id: support
+    name: { en: "${name} support", fr: "le support ${name}" }
+    action: { en: "Write to support", fr: "Écrire au support" }
+    url: ${support}
+    sources: [${tag}]
+# ${GAP}: what holds for all its products, such as "Renewals are not refunded".
+rules: []
+checked: ${today}
+`,
+      },
+      {
+        path: `${folder}/portal.yaml`,
+        text: `# Screens, and the exact words printed on them, in each language in which the portal prints them.
+checked: ${today}
+screens:
+  services:
+    name: { en: "Services", fr: "Services" }
+    url: ${portal}
+    sources: [${tag}]
+labels:
+  # ${GAP}: letter by letter as on the button.
+  cancel:
+    text: { en: "Cancel", fr: "Résilier" }
+    screen: services
+    sources: [${tag}]
+`,
+      },
+      {
+        path: `${folder}/procedures.yaml`,
+        text: `# Steps, shared by the products that are ended in the same way.
+cancel:
+  title: { en: "Cancel the service", fr: "Résilier le service" }
+  screen: services
+  sources: [${tag}]
+  steps:
+    # ${GAP}: one line for each thing to do.
+    - text:
+        en: "Open your service, then choose {label:cancel}."
+        fr: "Ouvrez votre service, puis choisissez {label:cancel}."
+`,
+      },
+      {
+        path: `${folder}/routes.yaml`,
+        text: `# Ways to end a product, which products take over with "extends: standard".
+# ${GAP}: "unpublished" stands wherever nobody has looked yet.
+standard:
+  channel: portal
+  ends: { kind: end-of-term }
+  askBy: { kind: unpublished }
+  undo: { kind: unpublished, sources: [${tag}] }
+  data: unpublished
+  refund: unpublished
+  procedure: cancel
+  confirmation:
+    proof: { en: "The service shows the day of its end.", fr: "Le service affiche le jour de sa fin." }
+    email: unpublished
+    sources: [${tag}]
+  after: { final: unpublished }
+  support: support
+  sources: [${tag}]
+`,
+      },
+    ];
+    if (sources.includes(tag)) return files;
+    const entry = `${tag}:
+  title: ${quoted(`${name}: how to cancel`)}
+  lang: en
+  publisher: ${quoted(name)}
+  url: ${source}
+  kind: provider-guide
+`;
+    return [...files, { path: 'content/sources.yaml', text: entry, append: true }];
+  },
+  next: ({ id = '' }) => [
+    `npm run new -- product --provider ${id}   its first product: a provider needs one`,
+  ],
+};

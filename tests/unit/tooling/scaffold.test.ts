@@ -1,0 +1,101 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/catalogue/check.ts';
+import { formatFinding } from '../../../src/catalogue/finding.ts';
+import { answersTo } from '../../../src/tooling/scaffold/answers.ts';
+import { freeCodes } from '../../../src/tooling/scaffold/free-codes.ts';
+import { guide } from '../../../src/tooling/scaffold/guide.ts';
+import { product } from '../../../src/tooling/scaffold/product.ts';
+import { projectIn } from '../../../src/tooling/scaffold/project.ts';
+import { GAP, provider } from '../../../src/tooling/scaffold/provider.ts';
+import type { Answers, Scaffold } from '../../../src/tooling/scaffold/question.ts';
+import { writeFiles } from '../../../src/tooling/scaffold/write.ts';
+import { SOUND } from '../catalogue/tree.ts';
+
+const TODAY = '2026-11-22';
+
+/** Makes something new in a folder, as the command does with arguments. */
+async function make(kind: Scaffold, given: Answers): Promise<readonly string[]> {
+  const project = projectIn(root, TODAY);
+  const files = kind.files(await answersTo(kind.questions, given, project), project);
+  writeFiles(root, files);
+  return files.map(({ text }) => text);
+}
+
+const PROVIDER: Answers = { id: 'nova', name: 'Nova', website: 'https://nova.example' };
+const PRODUCT: Answers = { provider: 'nova', id: 'vps', family: 'vps', name: 'VPS' };
+const found = (): readonly string[] => checkContent(root).findings.map(formatFinding);
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'sortie-new-'));
+  cpSync(SOUND, root, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('what is made new', () => {
+  test('a provider with a product passes the check, with its gaps marked', async () => {
+    const texts = [...(await make(provider, PROVIDER)), ...(await make(product, PRODUCT))];
+    expect(found()).toEqual([]);
+    expect(texts.filter((text) => text.includes(GAP)).length).toBeGreaterThan(5);
+  });
+
+  test('a guide passes it, too', async () => {
+    await make(guide, {
+      family: 'basics',
+      id: 'before',
+      title: 'Before',
+      'title-fr': 'Avant',
+      source: 'ACME-DOC',
+    });
+    expect(found()).toEqual([]);
+  });
+
+  test('never gets a code that somebody has', async () => {
+    const taken = projectIn(root, TODAY);
+    await make(provider, PROVIDER);
+    const [text = ''] = await make(product, PRODUCT);
+    const [, code = ''] = /code: (\w+)/.exec(text) ?? [];
+    expect(code).toBe(taken.freeCodes.next().value);
+    expect(projectIn(root, TODAY).freeCodes.next().value).not.toBe(code);
+  });
+
+  test('is never written over what is there', async () => {
+    await make(provider, PROVIDER);
+    const before = readFileSync(join(root, 'content/sources.yaml'), 'utf8');
+    await expect(make(provider, PROVIDER)).rejects.toThrow('--id is there already');
+    await make(product, PRODUCT);
+    await expect(make(product, PRODUCT)).rejects.toThrow('the product nova/vps is there already');
+    expect(readFileSync(join(root, 'content/sources.yaml'), 'utf8')).toBe(before);
+  });
+
+  test.each<[Scaffold, Answers, string]>([
+    [provider, { name: 'Nova' }, '--id is missing: Id of the provider'],
+    [provider, { ...PROVIDER, id: 'No Va' }, '--id must be lower-case letters, digits and single hyphens'],
+    [provider, { ...PROVIDER, website: 'nova' }, '--website must be an address such as https://example.com'],
+    [provider, { ...PROVIDER, webiste: 'x' }, 'There is no --webiste; did you mean "website"?'],
+    [product, { ...PRODUCT, provider: 'acne' }, '--provider must be one of: acme'],
+    [product, { ...PRODUCT, provider: 'acme', family: 'vpx' }, '--family must be one of: vps, email, basics'],
+  ])('says what is missing or wrong', async (kind, given, message) => {
+    await expect(make(kind, given)).rejects.toThrow(message);
+  });
+
+  test('asks for what was not given, and again where an answer will not do', async () => {
+    const asked: string[] = [];
+    const said = ['nova', 'Nova', 'nova', '', 'https://nova.example', '', '', ''];
+    const answers = await answersTo(provider.questions, {}, projectIn(root, TODAY), async (question) => {
+      asked.push(question);
+      return said.shift() ?? '';
+    });
+    expect(asked.some((line) => line.includes('"nova" must be an address'))).toBe(true);
+    expect(answers['portal']).toBe('https://nova.example');
+  });
+});
+
+test('codes run on when those of two syllables are taken', () => {
+  const two = [...freeCodes(new Set())].filter((code) => code.length === 4);
+  expect(two).toHaveLength((13 * 5) ** 2);
+  expect(freeCodes(new Set(two)).next().value).toBe('bababa');
+});

@@ -97,7 +97,7 @@ function onClick(event: MouseEvent): void {
   // A place on the same page: the browser knows the way.
   if (url.pathname === location.pathname && url.hash) return;
   event.preventDefault();
-  void go(url, true);
+  void go(url, link);
 }
 
 function onIntent(event: Event): void {
@@ -110,24 +110,24 @@ function onIntent(event: Event): void {
 
 async function onHistory(): Promise<void> {
   if (location.pathname === shown) scrollTo(0, restored() ?? placeOf(location.hash));
-  else await go(new URL(location.href), false);
+  else await go(new URL(location.href));
 }
 
-/** Puts a page on screen. @param isNew whether it gets an entry in the history, or is one that is returned to */
-async function go(url: URL, isNew: boolean): Promise<void> {
+/** Puts a page on screen. @param link what leads there; without, the page is in the history, and returned to */
+async function go(url: URL, link?: HTMLElement): Promise<void> {
   const pages = await bring().catch(() => undefined);
   if (!pages) {
     // Cut off before it came: staying here is better than the browser's page about that.
     const notice = document.getElementById('unreached');
     if (notice && !navigator.onLine) notice.hidden = false;
-    else if (isNew) location.assign(url);
+    else if (link) location.assign(url);
     else location.reload();
     return;
   }
-  await pages.show(url, isNew, {
+  await pages.show(url, link, {
     parse: parsePage,
     enter: () => {
-      if (isNew) {
+      if (link) {
         rememberScroll();
         history.pushState({ scroll: 0 } satisfies Entry, '', url);
       }

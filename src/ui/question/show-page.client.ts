@@ -1,4 +1,4 @@
-import { ANNOUNCE, ANNOUNCER, PAGE } from '../browser/marks.client.ts';
+import { ANNOUNCE, ANNOUNCER, ANSWER_ROW, PAGE } from '../browser/marks.client.ts';
 import { fetchPage, type Parse } from './fetch-page.client.ts';
 import { loadStyles, swapPage } from './swap-page.client.ts';
 
@@ -28,9 +28,13 @@ interface Own {
 /**
  * Fetches a page and puts it on screen.
  *
- * @param isNew whether it gets an entry in the history, or is one that is returned to
+ * @param link what leads there; without, the page is one that is returned to
  */
-export async function show(url: URL, isNew: boolean, { parse, enter, scroll }: Own): Promise<void> {
+export async function show(
+  url: URL,
+  link: HTMLElement | undefined,
+  { parse, enter, scroll }: Own,
+): Promise<void> {
   latest += 1;
   const mine = latest;
   const main = document.querySelector('main');
@@ -48,13 +52,33 @@ export async function show(url: URL, isNew: boolean, { parse, enter, scroll }: O
     notice.hidden = false;
     return;
   }
-  if (page.kind !== 'page') return isNew ? location.assign(url) : location.reload();
+  if (page.kind !== 'page') return link ? location.assign(url) : location.reload();
   // What a changed answer carries along is of use to questions only.
-  if (page.document.body.dataset[PAGE] !== 'question' && url.hash.startsWith('#keep=')) url.hash = '';
-  enter();
-  swapPage(page);
-  scroll();
-  goToHeading(page.document);
+  const asks = page.document.body.dataset[PAGE] === 'question';
+  if (!asks && url.hash.startsWith('#keep=')) url.hash = '';
+  const swap = (): void => {
+    if (mine !== latest) return;
+    enter();
+    swapPage(page);
+    scroll();
+    goToHeading(page.document);
+  };
+  // Onwards only: who goes back has seen it. A plan has no map.
+  if (link?.closest(ANSWER_ROW) && asks && mayMove()) await move(link, swap);
+  else swap();
+}
+
+function mayMove(): boolean {
+  return 'startViewTransition' in document && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Swaps between two looks of the browser at the page: `motion.css` draws the answer on its way to the map. */
+async function move(answer: HTMLElement, swap: () => void): Promise<void> {
+  answer.dataset['chosen'] = '';
+  const { ready, updateCallbackDone } = document.startViewTransition(swap);
+  // Where nothing can be drawn, or another page is wanted at once, it is swapped all the same.
+  ready.catch(() => undefined);
+  await updateCallbackDone;
 }
 
 /** Moves the focus to the new heading and says what it is. */

@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { clicksTo } from '../../support/subjects.ts';
+import { WizardPage } from '../pages/wizard.ts';
+import { shifts, watchShifts } from '../support/layout-shifts.ts';
+import { settled, watchMoves } from '../support/moves.ts';
+import { DATED, skipWithout } from '../support/plans.ts';
+import { withAndWithoutScript } from '../support/readings.ts';
+
+skipWithout(DATED);
+
+/** Longer than this, a motion is waited for. */
+const MOST_MS = 150;
+
+withAndWithoutScript((locale, scripted) => {
+  const [family = '', provider = '', product = ''] = clicksTo(DATED, locale);
+  const [first = ''] = DATED.answers;
+
+  for (const width of [390, 1280]) {
+    test.describe(`at ${width}`, () => {
+      test.use({ viewport: { width, height: 800 } });
+
+      test('the answer moves to its station, and nothing else does', async ({ page }) => {
+        if (scripted) await watchShifts(page);
+        const wizard = new WizardPage(page, locale);
+        const moves = await watchMoves(page);
+        // A browser draws it where its frames come in time, which the first ones of a window may not.
+        await expect(async () => {
+          await wizard.open(first);
+          await settled(page);
+          await wizard.answer(provider);
+          await expect(wizard.heading).toHaveText(wizard.t('wizard.question.product'));
+          await settled(page);
+          expect(moves).not.toEqual([]);
+        }).toPass();
+        expect([...new Set(moves.map(({ part }) => part))]).toEqual(['chosen']);
+        expect(Math.max(...moves.map(({ milliseconds }) => milliseconds))).toBeLessThanOrEqual(MOST_MS);
+        if (scripted) expect(await shifts(page)).toEqual([]);
+      });
+
+      test('nothing moves for who goes back, forward or to another answer', async ({ page }) => {
+        const wizard = new WizardPage(page, locale);
+        await wizard.open(first);
+        await wizard.answer(provider);
+        await expect(wizard.heading).toHaveText(wizard.t('wizard.question.product'));
+        await settled(page);
+        const moves = await watchMoves(page);
+        await page.goBack();
+        await expect(wizard.heading).toHaveText(wizard.t('wizard.question.provider'));
+        await settled(page);
+        await page.goForward();
+        await expect(wizard.heading).toHaveText(wizard.t('wizard.question.product'));
+        await settled(page);
+        await wizard.change('wizard.short.provider').click();
+        await expect(wizard.heading).toHaveText(wizard.t('wizard.question.provider'));
+        await settled(page);
+        expect(moves).toEqual([]);
+      });
+    });
+  }
+
+  test('nothing moves for who asked for less motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const wizard = new WizardPage(page, locale);
+    await wizard.open();
+    const moves = await watchMoves(page);
+    await wizard.answer(family, provider, product);
+    await expect(wizard.heading).toHaveText(wizard.t('wizard.question.route'));
+    await settled(page);
+    expect(moves).toEqual([]);
+  });
+});

@@ -27,7 +27,8 @@ export type PageKind =
  */
 export const SHEETS = {
   wizard: ['home', 'question', 'family'],
-  list: ['provider', 'list', 'info', 'labels'],
+  list: ['provider', 'list', 'info'],
+  labels: ['labels'],
   plan: ['plan'],
   planner: ['planner'],
   proof: ['proof'],

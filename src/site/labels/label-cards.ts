@@ -9,6 +9,7 @@ import { screenUrl } from '../paths.ts';
 import { labelInline, resolveText } from '../text/resolve-text.ts';
 import type { Inline, Link, RichText } from '../types.ts';
 import { labelRef, labelUses } from './label-uses.ts';
+import { type Place, placeOf } from './places.ts';
 
 /** What a label is called in another language, or was called, as chips of one language. */
 export interface LabelWords {
@@ -26,6 +27,7 @@ export interface LabelCard {
   readonly words: readonly LabelWords[];
   /** What it is on the screen, and on which. */
   readonly part?: string;
+  readonly place?: Place;
   readonly screen?: { readonly text: string; readonly href?: string };
   /** The first step that names it: what it is for. */
   readonly step?: RichText;
@@ -44,6 +46,7 @@ export function labelCards(provider: Provider, context: ViewContext): readonly L
 function labelCard(id: string, label: Label, context: ViewContext & { provider: Provider }): LabelCard {
   const { catalogue, locale, t, finish, provider } = context;
   const own = labelInline(label, context);
+  const place = placeOf(id, label, context);
   const screen = provider.screens.get(label.screen ?? '');
   const href = screenUrl(screen);
   const step = [...provider.procedures.values()]
@@ -54,6 +57,7 @@ function labelCard(id: string, label: Label, context: ViewContext & { provider: 
     label: own,
     words: [...translations(label, context), ...otherWords(label, context)],
     ...(label.part && { part: t(`labels.part.${label.part}`) }),
+    ...(place && { place }),
     ...(screen && { screen: { text: finish(screen.name[locale]), ...(href && { href }) } }),
     ...(step && { step: resolveText(step.text, context) }),
     changes: catalogue.changes

@@ -107,6 +107,7 @@ const OTHER_SHEETS: Readonly<Record<string, string>> = {
   'ui/plan/print.css': 'for paper',
   'ui/proof/proof-kit.css': 'of the sheet of proof alone',
   'ui/embed/demo.css': 'of the page about the frame alone',
+  'ui/question/motion.css': 'of what moves from one page to the next',
   'ui/question/unreached.css': 'of a sentence that lies over the page while an answer leads nowhere',
   'ui/labels/label-pairs.css': 'the space around one button under steps',
   'ui/support-desk/late-desk.css': 'of the desk while its script is not there',

@@ -51,6 +51,7 @@ export const style = {
   'words.dont':
     'Never use the frame for keys, codes or file names, nor join labels with arrows: read aloud, a path must be a sentence.',
   'words.chip': 'Label',
+  'words.places': 'Places on a screen',
   asking: 'Asking',
   'asking.do':
     "Keep to the customer's words. The last rows are always “I'm not sure” and, for products, “Mine is not listed”.",

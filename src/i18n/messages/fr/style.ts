@@ -55,6 +55,7 @@ export const style: MessagesOf<typeof en> = {
   'words.dont':
     'Ne jamais encadrer ainsi une touche, un code ou un fichier, ni relier des libellés par des flèches : lu à voix haute, un chemin doit être une phrase.',
   'words.chip': 'Libellé',
+  'words.places': "Endroits d'un écran",
   asking: 'Les questions',
   'asking.do':
     "S'en tenir aux mots du client. Les dernières lignes sont toujours « Je ne sais pas » et, pour les produits, « Le mien n'est pas dans la liste ».",

@@ -1,4 +1,4 @@
-import { address, idQuestion, quoted, type Scaffold } from './question.ts';
+import { type Answers, address, idQuestion, quoted, type Scaffold } from './question.ts';
 
 /** Where something is still to be written: searched for, and listed by the command. */
 export const GAP = 'TO WRITE';
@@ -32,16 +32,37 @@ export const provider: Scaffold = {
       wrong: address,
     },
   ],
-  files: (
-    { id = '', name = '', website = '', portal = '', support = '', source = '' },
-    { today, sources },
-  ) => {
+  files: (answers, { today, sources }) => {
+    const { id = '', name = '', source = '' } = answers;
     const folder = `content/providers/${id}`;
     const tag = tagOf(id);
     const files = [
-      {
-        path: `${folder}/provider.yaml`,
-        text: `name: ${quoted(name)}
+      { path: `${folder}/provider.yaml`, text: whoItIs(answers, tag, today) },
+      { path: `${folder}/portal.yaml`, text: itsPortal(answers, tag, today) },
+      { path: `${folder}/procedures.yaml`, text: itsSteps(tag) },
+      { path: `${folder}/routes.yaml`, text: itsWays(tag) },
+    ];
+    if (sources.includes(tag)) return files;
+    const entry = `${tag}:
+  title: ${quoted(`${name}: how to cancel`)}
+  lang: en
+  publisher: ${quoted(name)}
+  url: ${source}
+  kind: provider-guide
+`;
+    return [...files, { path: 'content/sources.yaml', text: entry, append: true }];
+  },
+  next: ({ id = '' }) => [
+    `npm run new -- product --provider ${id}   its first product: a provider needs one`,
+  ],
+};
+
+/** Who it is, and what holds for all its products. */
+const whoItIs = (
+  { name = '', website = '', support = '' }: Answers,
+  tag: string,
+  today: string,
+): string => `name: ${quoted(name)}
 website: ${website}
 # ${GAP}: in one line, how cancelling works there.
 summary:
@@ -61,11 +82,14 @@ support:
 # ${GAP}: what holds for all its products, such as "Renewals are not refunded".
 rules: []
 checked: ${today}
-`,
-      },
-      {
-        path: `${folder}/portal.yaml`,
-        text: `# Screens, and the exact words printed on them, in each language in which the portal prints them.
+`;
+
+/** Its screens, and the words on them. */
+const itsPortal = (
+  { portal = '' }: Answers,
+  tag: string,
+  today: string,
+): string => `# Screens, and the exact words printed on them, in each language in which the portal prints them.
 checked: ${today}
 screens:
   services:
@@ -78,11 +102,10 @@ labels:
     text: { en: "Cancel", fr: "Résilier" }
     screen: services
     sources: [${tag}]
-`,
-      },
-      {
-        path: `${folder}/procedures.yaml`,
-        text: `# Steps, shared by the products that are ended in the same way.
+`;
+
+/** The steps that products share. */
+const itsSteps = (tag: string): string => `# Steps, shared by the products that are ended in the same way.
 cancel:
   title: { en: "Cancel the service", fr: "Résilier le service" }
   screen: services
@@ -92,11 +115,12 @@ cancel:
     - text:
         en: "Open your service, then choose {label:cancel}."
         fr: "Ouvrez votre service, puis choisissez {label:cancel}."
-`,
-      },
-      {
-        path: `${folder}/routes.yaml`,
-        text: `# Ways to end a product, which products take over with "extends: standard".
+`;
+
+/** The way that products share. */
+const itsWays = (
+  tag: string,
+): string => `# Ways to end a product, which products take over with "extends: standard".
 # ${GAP}: "unpublished" stands wherever nobody has looked yet.
 standard:
   channel: portal
@@ -113,20 +137,4 @@ standard:
   after: { final: unpublished }
   support: support
   sources: [${tag}]
-`,
-      },
-    ];
-    if (sources.includes(tag)) return files;
-    const entry = `${tag}:
-  title: ${quoted(`${name}: how to cancel`)}
-  lang: en
-  publisher: ${quoted(name)}
-  url: ${source}
-  kind: provider-guide
 `;
-    return [...files, { path: 'content/sources.yaml', text: entry, append: true }];
-  },
-  next: ({ id = '' }) => [
-    `npm run new -- product --provider ${id}   its first product: a provider needs one`,
-  ],
-};

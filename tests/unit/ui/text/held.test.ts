@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../../src/site/types.ts';
-import { heldInHtml, heldTogether, UNBROKEN } from '../../../../src/ui/text/held.ts';
+import { heldInHtml, heldTogether, holding, UNBROKEN } from '../../../../src/ui/text/held.ts';
 
 const chip = (text: string): Inline => ({ kind: 'label', text, lang: 'fr' });
 const words = (text: string): Inline => ({ kind: 'text', text });
@@ -33,6 +33,14 @@ describe('what stands behind a chip', () => {
     ['a stop behind words', [words('Gestion'), words('.')]],
   ])('is left alone where it is %s', (_, text) => {
     expect(heldTogether(text)).toEqual(text);
+  });
+
+  it('of a longer one stays where the window is wide enough', () => {
+    expect(holding('Résilier'.length)).toBe('outward');
+    expect(holding(UNBROKEN)).toBe('outward outward-far');
+    expect(heldTogether([chip('x'.repeat(UNBROKEN)), words('.')])).toEqual([
+      { ...chip('x'.repeat(UNBROKEN)), stop: '.' },
+    ]);
   });
 
   it('stays on its line in a guide too, and nothing else does', () => {

@@ -50,15 +50,22 @@ interface Checked {
   readonly catalogue?: Catalogue;
 }
 
+/** What a reading is given, beside the files. */
+interface ReadingOptions {
+  /** What an earlier reading parsed; this one adds to it. */
+  readonly parsed?: ParsedFiles | undefined;
+  /** The day in UTC. Without it nothing is said of days that lie ahead: what a build makes hangs on no clock. */
+  readonly today?: string;
+}
+
 /**
  * Reads the content and checks it whole.
  *
  * @param root the repository's root
- * @param parsed what an earlier reading parsed; this one adds to it
  */
-export function checkContent(root: string, parsed?: ParsedFiles): Checked {
+export function checkContent(root: string, options: ReadingOptions = {}): Checked {
   const findings: Finding[] = [];
-  const content = readContent(root, findings, parsed);
+  const content = readContent(root, findings, options);
   findings.push(...RULES.flatMap((rule) => rule(content)));
   if (findings.length > 0) return { content, findings: inOrder(findings) };
   // Ways through the questions can be walked only where every reference leads somewhere.
@@ -82,7 +89,7 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
  * @throws CatalogueError with every finding, when the content is not sound
  */
 export function readCatalogue(root: string, parsed?: ParsedFiles): Catalogue {
-  const { catalogue, findings } = checkContent(root, parsed);
+  const { catalogue, findings } = checkContent(root, { parsed });
   if (!catalogue) throw new CatalogueError(findings);
   return catalogue;
 }

@@ -23,7 +23,39 @@ export function formatFinding({ file, line, at, message }: Finding): string {
   return printable(`${file}${line === undefined ? '' : `:${line}`}: ${at ? `${at} ` : ''}${message}`);
 }
 
-/** All findings of one reading; its message lists every one of them. */
+/** So many findings that say the same are read one by one; more of them have one cause. */
+const MOST_ALIKE = 5;
+
+/**
+ * Findings as lines; what is said of more than a few places in the same words is one line, with the first of them.
+ *
+ * @example summedUp(findings) // 'content/a.mdx:8: names the provider "x", which … (1,099 more places in 98 files say the same)'
+ */
+export function summedUp(findings: readonly Finding[]): readonly string[] {
+  const alike = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const same = alike.get(saidBy(finding));
+    if (same) same.push(finding);
+    else alike.set(saidBy(finding), [finding]);
+  }
+  return findings.flatMap((finding) => {
+    const same = alike.get(saidBy(finding)) ?? [];
+    if (same.length <= MOST_ALIKE) return [formatFinding(finding)];
+    if (same[0] !== finding) return [];
+    const files = new Set(same.map(({ file }) => file)).size;
+    const where = files === 1 ? 'of this file' : `in ${files.toLocaleString('en')} files`;
+    const more = (same.length - 1).toLocaleString('en');
+    return [`${formatFinding(finding)} (${more} more places ${where} say the same)`];
+  });
+}
+
+/** What a finding says, wherever it is: where it quotes nothing, the field says what it is about. */
+function saidBy({ at, message }: Finding): string {
+  const field = message.includes('"') ? '' : at.replace(/\[\d+\]/g, '').replace(/^.*\./, '');
+  return `${field} ${message}`;
+}
+
+/** All findings of one reading; its message lists them. */
 export class CatalogueError extends Error {
   readonly findings: readonly Finding[];
   /** Where the first one is: Astro shows these lines in the page, and in the log of a build. */
@@ -31,7 +63,7 @@ export class CatalogueError extends Error {
 
   constructor(findings: readonly Finding[]) {
     const count = findings.length === 1 ? '1 problem' : `${findings.length} problems`;
-    super([`The content has ${count}:`, ...findings.map(formatFinding)].join('\n'));
+    super([`The content has ${count}:`, ...summedUp(findings)].join('\n'));
     this.name = 'CatalogueError';
     this.findings = findings;
     const [first] = findings;

@@ -1,3 +1,5 @@
+import { GUIDE_COMPONENTS } from './guide-components.ts';
+
 /** Something that may not stand where it does, counted from the first character of a body. */
 export interface Refused {
   readonly offset: number;
@@ -57,9 +59,16 @@ function found(text: string, pattern: RegExp, say: (rest: string) => string): Re
 }
 
 function wrongTag(rest: string): string {
-  if (/^<\/?[a-z!?][^>]*>/i.test(rest) && !/^<\/?[A-Z]/.test(rest)) return NO_HTML;
+  if (/^<\/?[a-z!?][^>]*>/i.test(rest) && !/^<\/?[A-Z]/.test(rest)) return noHtml(rest);
   if (/^<[A-Z$_>][^>]*>/.test(rest) || rest.startsWith('<>')) return ONE_FORM;
   return 'has a "<" that begins no component of the form <Name prop="words" />; a sign that is meant is written \\<';
+}
+
+/** Names of components have a capital, which is easily forgotten. */
+function noHtml(rest: string): string {
+  const [, name = ''] = /^<\/?([a-z]\w*)/.exec(rest) ?? [];
+  const meant = Object.keys(GUIDE_COMPONENTS).find((each) => each.toLowerCase() === name.toLowerCase());
+  return meant === undefined ? NO_HTML : `${NO_HTML}; did you mean <${meant}>?`;
 }
 
 /** Tags that are not closed, close nothing, or stand where their partner cannot be seen. */

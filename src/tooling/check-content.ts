@@ -1,13 +1,18 @@
 import { publicFindings } from '../addresses/check-public.ts';
 import { checkContent } from '../catalogue/check.ts';
-import { formatFinding } from '../catalogue/finding.ts';
+import { formatFinding, summedUp } from '../catalogue/finding.ts';
 import { unreadElsewhere } from './checks/read-elsewhere.ts';
 
 const root = process.cwd();
-const { content, findings } = checkContent(root);
+const today = new Date().toISOString().slice(0, 10);
+const { content, findings } = checkContent(root, { today });
 const all = [...findings, ...unreadElsewhere(root), ...publicFindings(root)];
-for (const finding of all) console.error(formatFinding(finding));
+const lines = process.argv.includes('--all') ? all.map(formatFinding) : summedUp(all);
+for (const line of lines) console.error(line);
+if (lines.length < all.length)
+  console.error(`${all.length - lines.length} more are not shown: npm run check -- --all`);
 const products = content.providers.reduce((sum, { products }) => sum + products.size, 0);
 const size = `${content.providers.length} providers, ${products} products, ${content.guides.length} guide files`;
-console.log(all.length === 0 ? `content: ${size}, sound` : `content: ${size}, ${all.length} problems`);
+const problems = all.length === 1 ? '1 problem' : `${all.length} problems`;
+console.log(`content: ${size}, ${all.length === 0 ? 'sound' : problems}`);
 process.exitCode = all.length === 0 ? 0 : 1;

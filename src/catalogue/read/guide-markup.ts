@@ -13,7 +13,8 @@ export const GUIDE_FEATURES: Features = {
 /** The parser ends the whole process at some texts whose last line has no end, so each gets one. */
 export const wholeLines = (text: string): string => `${text}\n`;
 
-const NO_PICTURES = 'guides have no pictures: say it in words';
+const NO_PICTURES =
+  'guides have no pictures: one shows a single language and the portal of one day, and not everybody sees it; say it in words, name a button with <Label id="…" />';
 const NO_NOTES = 'guides have no footnotes; write a sentence, or <Note title="words">';
 
 /** Kinds of nodes that are words and their order, and hold nothing but such nodes. */

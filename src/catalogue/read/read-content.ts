@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { LOCALES } from '../../i18n/locales.ts';
 import { siteSettings } from '../../settings/schema.ts';
@@ -24,6 +23,8 @@ import { situationsFile } from '../schemas/situations.ts';
 import { termsFile } from '../schemas/terms.ts';
 import { unsureFile } from '../schemas/unsure.ts';
 import { type ContentFiles, contentFiles } from './content-files.ts';
+import { type DayDone, daysAhead } from './future-days.ts';
+import { unreadWords } from './unread-words.ts';
 import { valuesOfRights } from './values-of-rights.ts';
 import { markupOf, type ParsedFiles, type Reading, readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -32,11 +33,17 @@ import { markupOf, type ParsedFiles, type Reading, readYaml, type YamlFile } fro
  * and are left out, so that one run reports all of them.
  *
  * @param root the repository's root
- * @param parsed what an earlier reading parsed
+ * @param options.parsed what an earlier reading parsed
+ * @param options.today the day in UTC, after which nothing was done yet
  */
-export function readContent(root: string, findings: Finding[], parsed: ParsedFiles = new Map()): RawContent {
+export function readContent(
+  root: string,
+  findings: Finding[],
+  { parsed = new Map(), today }: { readonly parsed?: ParsedFiles | undefined; readonly today?: string } = {},
+): RawContent {
   const files = contentFiles(root);
-  const reading: Reading = { root, findings, parsed };
+  const days: DayDone[] = [];
+  const reading: Reading = { root, findings, parsed, ...(today !== undefined && { days }) };
   const content: Content = { reading, files };
   const site = <S extends z.ZodType>(name: string, schema: S): YamlFile<z.output<S>> | undefined => {
     const path = `content/${name}`;
@@ -87,8 +94,8 @@ export function readContent(root: string, findings: Finding[], parsed: ParsedFil
     terms: terms?.data,
     finalWords: finalWords?.data,
   };
-  findings.push(...files.unaccounted());
-  return { ...readings, unread: unreadWords(content) };
+  findings.push(...files.unaccounted(), ...(today === undefined ? [] : daysAhead(days, today)));
+  return { ...readings, unread: unreadWords(reading, files) };
 }
 
 /** What everything here is read with. */
@@ -97,23 +104,6 @@ interface Content {
   readonly files: ContentFiles;
 }
 type WithLaws = Content & Pick<RawContent, 'rights'>;
-
-/** Every word of the files that could not be read, and of their paths; without its own file a provider counts whole. */
-function unreadWords({ reading: { root, findings }, files }: Content): ReadonlySet<string> {
-  const all = new Set(files.below('content'));
-  const paths = new Set(findings.map(({ file }) => file));
-  return new Set(
-    [...paths].flatMap((path) => {
-      const texts = (basename(path) === 'provider.yaml' ? files.below(dirname(path)) : [path])
-        .filter((file) => all.has(file))
-        .map(
-          (file) =>
-            `${file.replace(/\.\w+$/, '').replaceAll('/', ' ')} ${readFileSync(join(root, file), 'utf8')}`,
-        );
-      return texts.join(' ').match(/[^\s"'{}[\]:,]+/g) ?? [];
-    }),
-  );
-}
 
 /** What stands in a folder of files of one kind, by their names. */
 function folder<S extends z.ZodType>(

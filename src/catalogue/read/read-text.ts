@@ -25,9 +25,17 @@ export function readText(path: string, file: string, findings: Finding[]): strin
   const stray = strayCharacter(whole);
   if (stray) {
     const line = whole.slice(0, stray.index).split('\n').length;
-    findings.push({ file, line, at: '', message: `holds ${stray.name}; delete it` });
+    const message = whole[stray.index] === '\t' ? tabs(whole) : `holds ${stray.name}; delete it`;
+    findings.push({ file, line, at: '', message });
   }
   return whole;
+}
+
+/** Editors that indent with tabs do so on every line: that is one mistake. */
+function tabs(text: string): string {
+  const more = text.split('\n').filter((line) => line.includes('\t')).length - 1;
+  const also = more === 0 ? '' : `, as ${more === 1 ? 'another line does' : `${more} more lines do`}`;
+  return `holds a tab${also}; write spaces`;
 }
 
 const notText = (file: string, line: number, encoding: string): Finding => ({

@@ -1,12 +1,15 @@
 import { relative } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { Document, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
-import { didYouMean, type Finding } from '../finding.ts';
+import type { z } from 'zod';
+import type { Finding } from '../finding.ts';
 import type { GuideMarkup } from '../guide-markup.ts';
+import { type DayDone, daysDone } from './future-days.ts';
 import { readMarkup } from './guide-markup.ts';
 import { readText } from './read-text.ts';
+import { inWords, schemaFindings } from './schema-words.ts';
 import { TOO_MUCH, unsoundIn } from './sound-value.ts';
+import { lostWords, yamlSlips } from './yaml-slips.ts';
 
 type Path = readonly (string | number)[];
 
@@ -17,6 +20,8 @@ export interface Reading {
   /** Where all that is wrong goes. */
   readonly findings: Finding[];
   readonly parsed: ParsedFiles;
+  /** Where the days go on which something was done, if anybody asks for them. */
+  readonly days?: DayDone[];
 }
 
 /** What was parsed, by path, kept by whoever reads again: a file that says the same is not parsed a second time. */
@@ -27,8 +32,8 @@ interface Parsed {
   readonly source: string;
   /** What the text of a guide is made of, once somebody asked. */
   markup?: GuideMarkup;
-  /** Undefined where the fast reader did not understand it. */
-  readonly value: unknown;
+  /** What it means; undefined where the fast reader did not understand it. */
+  readonly value: { readonly of: unknown } | undefined;
 }
 
 /** A parsed content file that can still say on which line a value stands. */
@@ -44,13 +49,16 @@ export interface YamlFile<T> {
   readonly finding: (path: Path, message: string) => Finding;
 }
 
+const NO_HEAD = 'needs a head between two lines of "---"';
+const HEAD_NOT_CLOSED = 'opens its head and never closes it; put a line of "---" under the last key';
+
 /**
  * Reads and checks one file. All that is wrong goes to the findings; the file is then left out.
  *
  * @param head reads only the head (front matter) of a guide
  */
 export function readYaml<S extends z.ZodType>(
-  { root, findings, parsed }: Reading,
+  { root, findings, parsed, days }: Reading,
   path: string,
   schema: S,
   head = false,
@@ -60,12 +68,21 @@ export function readYaml<S extends z.ZodType>(
   if (source === undefined) return undefined;
   const cut = head ? cutHead(source) : { text: source, bodyStart: source.length };
   if (cut === undefined) {
-    findings.push({ file, line: 1, at: '', message: 'needs a head between two lines of "---"' });
+    const message = /^---[ \t]*\n/.test(source) ? HEAD_NOT_CLOSED : NO_HEAD;
+    findings.push({ file, line: 1, at: '', message });
     return undefined;
   }
   const { text, bodyStart } = cut;
-  const value = parse(path, source, text, parsed);
+  const read = parse(path, source, text, parsed);
   const located = (): Located => locate(text, head);
+  // A table may be empty: a file that could not be read is not one that says nothing.
+  if (!read) {
+    const data = explainUnsound(file, located(), schema, findings);
+    return data && { file, source, bodyStart, ...data };
+  }
+  const value = read.of;
+  for (const { line, message } of lostWords(text))
+    findings.push({ file, line: line + (head ? 1 : 0), at: '', message });
   const unsound = unsoundIn(value);
   if (unsound.length > 0) {
     const finding = findingsIn(file, located);
@@ -73,13 +90,17 @@ export function readYaml<S extends z.ZodType>(
     return undefined;
   }
   const sound = schema.safeParse(value ?? {});
-  if (sound.success) return { file, source, bodyStart, data: sound.data, finding: findingsIn(file, located) };
+  if (sound.success) {
+    const finding = findingsIn(file, located);
+    days?.push(...daysDone(sound.data, finding));
+    return { file, source, bodyStart, data: sound.data, finding };
+  }
   const data = explainUnsound(file, located(), schema, findings);
   return data && { file, source, bodyStart, ...data };
 }
 
 /** Parsing is most of what reading costs, and of what is read again in development nearly all says the same. */
-function parse(path: string, source: string, text: string, before: ParsedFiles): unknown {
+function parse(path: string, source: string, text: string, before: ParsedFiles): Parsed['value'] {
   const known = before.get(path);
   if (known?.source === source) return known.value;
   const value = readFast(text);
@@ -91,9 +112,9 @@ function parse(path: string, source: string, text: string, before: ParsedFiles):
  * What the text says, by a reader that is several times as fast as the one that knows lines; undefined for what it
  * does not understand. Only what is wrong has to be found again.
  */
-function readFast(text: string): unknown {
+function readFast(text: string): Parsed['value'] {
   try {
-    return load(text, { schema: CORE_SCHEMA });
+    return { of: load(text, { schema: CORE_SCHEMA }) };
   } catch {
     return undefined;
   }
@@ -101,6 +122,9 @@ function readFast(text: string): unknown {
 
 /** A file read again with the places of everything in it. */
 interface Located {
+  readonly text: string;
+  /** The line of the file on which the text begins. */
+  readonly firstLine: number;
   readonly document: Document;
   /** @param offset in the text that was read */
   readonly lineOf: (offset: number) => number;
@@ -110,7 +134,8 @@ function locate(text: string, head: boolean): Located {
   const lines = new LineCounter();
   const document = parsedDocument(text, lines);
   // The head of a guide begins one line further down than its text.
-  return { document, lineOf: (offset) => lines.linePos(offset).line + (head ? 1 : 0) };
+  const firstLine = head ? 2 : 1;
+  return { text, firstLine, document, lineOf: (offset) => lines.linePos(offset).line + firstLine - 1 };
 }
 
 /** A text that is nested too deep for the reader is one that says nothing. */
@@ -138,20 +163,16 @@ function explainUnsound<S extends z.ZodType>(
   schema: S,
   findings: Finding[],
 ): Pick<YamlFile<z.output<S>>, 'data' | 'finding'> | undefined {
-  const { document, lineOf } = located;
+  const { document, text, firstLine } = located;
   const finding = findingsIn(file, () => located);
-  if (document.errors.length > 0) {
-    // One slip makes many unexpected tokens; what comes after the first says nothing more.
-    const errors = document.errors.filter(({ code }, index) => index === 0 || code !== 'UNEXPECTED_TOKEN');
-    for (const error of errors) {
-      findings.push({
-        file,
-        line: lineOf(error.pos[0]),
-        at: '',
-        // The parser counts lines from where its text begins, which in a guide is not the file's beginning.
-        message: `is not valid YAML: ${error.message.replace(/ at line \d+, column \d+[\s\S]*$/, '')}`,
-      });
-    }
+  // A warning is about a sign that begins a text, and whose word would be lost.
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) {
+    // Where a character was refused, such as a tab, what the parser makes of it says nothing more.
+    if (findings.some((each) => each.file === file)) return undefined;
+    // The parser counts lines from where its text begins, which in a guide is not the file's beginning.
+    for (const { line, message } of yamlSlips(text, errors))
+      findings.push({ file, line: line + firstLine - 1, at: '', message });
     return undefined;
   }
   const value = valueOf(document);
@@ -160,9 +181,9 @@ function explainUnsound<S extends z.ZodType>(
     findings.push(...unsound.map(({ path, message }) => finding(path, message)));
     return undefined;
   }
-  const parsed = schema.safeParse(value ?? {}, { reportInput: true, error: knownKeys });
+  const parsed = schema.safeParse(value ?? {}, { reportInput: true, error: inWords });
   if (parsed.success) return { data: parsed.data, finding };
-  for (const issue of parsed.error.issues) findings.push(...explain(issue, finding));
+  findings.push(...schemaFindings(parsed.error.issues, finding));
   return undefined;
 }
 
@@ -187,39 +208,6 @@ export function markupOf({ parsed }: Reading, path: string, body: string): Guide
   if (!known) return readMarkup(body);
   known.markup ??= readMarkup(body);
   return known.markup;
-}
-
-/** Puts the keys that are known into the message about an unknown one: only here the schema is at hand. */
-const knownKeys: z.core.$ZodErrorMap = (issue) =>
-  issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject
-    ? Object.keys(issue.inst.shape).join(' ')
-    : undefined;
-
-/** Says what a schema issue means to an editor, unknown keys with the nearest valid one. */
-function explain(issue: z.core.$ZodIssue, finding: YamlFile<unknown>['finding']): Finding[] {
-  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-  if (issue.code === 'unrecognized_keys') {
-    const known = issue.message.split(' ');
-    return issue.keys.map((key) => finding([...path, key], `is not a known key; ${didYouMean(key, known)}`));
-  }
-  if (issue.code === 'invalid_value') return [finding(path, notOneOf(issue.input, issue.values))];
-  // Its path ends in the discriminator, its input is the whole object.
-  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
-    const input = z.record(z.string(), z.unknown()).safeParse(issue.input).data?.[issue.discriminator];
-    const valid: readonly unknown[] = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
-    return [finding(path, notOneOf(input, valid))];
-  }
-  if (issue.code === 'invalid_type' && issue.input === undefined) return [finding(path, 'is missing')];
-  if (issue.code === 'invalid_type' && issue.input === null) return [finding(path, 'is empty')];
-  if (issue.code === 'invalid_key') return [finding(path, issue.issues[0]?.message ?? issue.message)];
-  if (issue.code === 'invalid_format' && issue.format === 'url')
-    return [finding(path, 'must be an address that begins with https://')];
-  return [finding(path, issue.message)];
-}
-
-function notOneOf(input: unknown, valid: readonly unknown[]): string {
-  const what = input === undefined ? 'is missing; it is' : `${JSON.stringify(input)} is not`;
-  return `${what} one of: ${valid.join(', ')}`;
 }
 
 /** The line of the value at `path`, or of the nearest thing around it. */

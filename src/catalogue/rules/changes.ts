@@ -1,7 +1,8 @@
-import { didYouMean, type Finding } from '../finding.ts';
-import { isKnown, type Names, type RawContent, type RawProvider } from '../raw-content.ts';
+import type { Finding } from '../finding.ts';
+import type { Names, RawContent, RawProvider } from '../raw-content.ts';
 import { FACT_KINDS, type FactKind } from '../schemas/changes.ts';
-import { guideIds, planPaths, productPaths, providerIds } from './references.ts';
+import { absent, knownIn, providerIds } from './absent.ts';
+import { guideIds, planPaths, productPaths } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /** What is said to have changed exists, has a source where a provider changed it, and stands once. */
@@ -12,10 +13,8 @@ export const changes: Rule = (content) => {
     const { id, kind, provider, label, touches, sources } = placed.value;
     const findings: Finding[] = [];
     const refer = (at: readonly (string | number)[], what: string, name: string, valid: Names): void => {
-      if (!isKnown(content, name, valid))
-        findings.push(
-          placed.finding(at, `${what} "${name}" does not exist; ${didYouMean(name, valid.keys())}`),
-        );
+      const message = absent(knownIn(content), what, name, valid);
+      if (message) findings.push(placed.finding(at, message));
     };
     if (seen.has(id)) findings.push(placed.finding(['id'], `"${id}" stands twice`));
     seen.add(id);

@@ -26,6 +26,8 @@ export function checkAgreement(guide: RawGuide): Finding[] {
   const refused = new Set(guide.markup.refused.map(({ offset }) => offset));
   const seen = new Set(components.map(({ offset }) => offset));
   const linked = new Set(links.map(({ offset }) => offset));
+  // A picture is refused as one; that its address is no link follows from that.
+  const isPicture = (offset: number): boolean => refused.has(offset - 1) && guide.body[offset - 1] === '!';
   return [
     ...components
       .filter(({ name, props }) => isComponent(name) && props.every(([, value]) => value !== undefined))
@@ -41,7 +43,7 @@ export function checkAgreement(guide: RawGuide): Finding[] {
       .filter(({ offset, target }) => parseLinkTarget(target) && places.links.get(offset) !== target)
       .map(({ offset, target }) => at(guide, offset, `the link "${target}" ${ONE_LINK}`)),
     ...[...places.links]
-      .filter(([offset]) => !linked.has(offset) && !refused.has(offset))
+      .filter(([offset]) => !linked.has(offset) && !refused.has(offset) && !isPicture(offset))
       .map(([offset, target]) => at(guide, offset, `the link "${target}" ${ONE_LINK}`)),
     // What was meant for a link, and is words on the page.
     ...[...guide.body.replace(GUIDE_LINK, blank).matchAll(/\]\(([^()\n]*)/g)]

@@ -1,4 +1,4 @@
-import { didYouMean, type Finding } from '../finding.ts';
+import { didYouMean, type Finding, nearestOr } from '../finding.ts';
 import { isComponent } from '../guide-body.ts';
 import { GUIDE_COMPONENTS, INLINE_COMPONENTS, WORDY_COMPONENTS } from '../guide-components.ts';
 import { LINKS, notALink, TAG } from '../guide-lines.ts';
@@ -7,10 +7,11 @@ import { oncePer } from '../once-per.ts';
 import { isKnown, type Names, type RawContent, type RawGuide, type RawProvider } from '../raw-content.ts';
 import { RIGHT_TOPICS } from '../schemas/rights.ts';
 import { parseLinkTarget } from '../text.ts';
+import { absent, knownIn, providerIds } from './absent.ts';
 import { at, blank, checkAgreement } from './guide-agreement.ts';
-import { planPaths, providerIds } from './references.ts';
+import { planPaths } from './references.ts';
 import type { Rule } from './rule.ts';
-import { BARE_ADDRESS, BARE_DURATION, checkTarget, validTargets } from './texts.ts';
+import { BARE_ADDRESS, BARE_DURATION, checkTarget, EXCLAIMS, NO_EXCLAMATION, validTargets } from './texts.ts';
 
 /**
  * A guide explains and embeds: components of the registry with literal props, links of the
@@ -51,9 +52,12 @@ function checkComponents(content: RawContent, guide: RawGuide): Finding[] {
   );
 }
 
+const COMPONENTS = Object.keys(GUIDE_COMPONENTS);
+const ALL_COMPONENTS = `these are: ${COMPONENTS.map((name) => `<${name}>`).join(' ')}`;
+
 function problemsOf(content: RawContent, { name, props, hasWords, amongWords }: MarkedComponent): string[] {
   if (!isComponent(name))
-    return [`<${name}> is no component of guides; ${didYouMean(name, Object.keys(GUIDE_COMPONENTS))}`];
+    return [`<${name}> is no component of guides; ${nearestOr(name, COMPONENTS, ALL_COMPONENTS)}`];
   const known: Readonly<Record<string, string>> = GUIDE_COMPONENTS[name];
   const given = new Map(props);
   return [
@@ -69,9 +73,8 @@ function problemsOf(content: RawContent, { name, props, hasWords, amongWords }: 
       if (value === undefined || (kind === 'words' && value.trim() === ''))
         return [`<${name}> needs ${prop}="…"`];
       const valid = validProps(content, kind);
-      return valid && !isKnown(content, value, valid)
-        ? [`<${name} ${prop}="${value}">: no such ${kind}; ${didYouMean(value, valid.keys())}`]
-        : [];
+      const say = (hint: string): string => `<${name} ${prop}="${value}">: no such ${kind}; ${hint}`;
+      return (valid && absent(knownIn(content), kind, value, valid, say)) ?? [];
     }),
     ...(hasWords && !WORDY_COMPONENTS.has(name)
       ? [`<${name}> shows nothing of what stands between its tags; end it with />`]
@@ -149,6 +152,8 @@ function checkProse(guide: RawGuide): Finding[] {
       at(guide, bare.index, `holds the bare duration "${bare[0]}"; embed <Value id="provider/value" />`),
     );
   }
+  for (const { index } of withoutTargets.replace(/!\[/g, blank).matchAll(EXCLAIMS))
+    findings.push(at(guide, index, NO_EXCLAMATION));
   const straight = prose.replace(/\]\([^)]*\)/g, blank).indexOf('"');
   if (straight >= 0) findings.push(at(guide, straight, 'holds a straight quotation mark; use “ ” or « »'));
   return findings;

@@ -34,11 +34,12 @@ export function localizedTexts(content: RawContent): PlacedText[] {
       walk(value, at, (text, below) =>
         found.push({ text, at: below, placed: jurisdiction, provider: undefined, values }),
       );
-  for (const change of content.changes)
-    collect(
-      change,
-      content.providers.find(({ id }) => id === change.value.provider),
-    );
+  for (const change of content.changes) {
+    const { provider: id } = change.value;
+    const provider = content.providers.find((each) => each.id === id);
+    // Whose labels it names is not known, which is a finding already.
+    if (id === undefined || provider) collect(change, provider);
+  }
   for (const provider of content.providers) {
     collect(provider.file, provider);
     const tables = [

@@ -1,10 +1,11 @@
 import { DEFAULT_LOCALE } from '../../i18n/locales.ts';
-import { didYouMean, type Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { oncePer } from '../once-per.ts';
-import { isKnown, type Names, type Placed, type RawContent, type RawProvider } from '../raw-content.ts';
+import type { Names, Placed, RawContent, RawProvider } from '../raw-content.ts';
 import type { Procedure } from '../schemas/provider.ts';
 import type { ProductRoute, RouteTemplate } from '../schemas/route.ts';
 import { parseText } from '../text.ts';
+import { absent, knownIn, providerIds } from './absent.ts';
 import type { Rule } from './rule.ts';
 
 type Path = readonly (string | number)[];
@@ -15,8 +16,8 @@ export const references: Rule = (content) => {
   const findings: Finding[] = [];
   const refer: Refer = (placed, at, what, id, valid) => {
     if (id === undefined) return;
-    if (!isKnown(content, id, valid))
-      findings.push(placed.finding(at, `${what} "${id}" does not exist; ${didYouMean(id, valid.keys())}`));
+    const message = absent(knownIn(content), what, id, valid);
+    if (message) findings.push(placed.finding(at, message));
   };
   for (const provider of content.providers) checkProvider(content, provider, refer);
   checkGuides(content, refer);
@@ -156,10 +157,6 @@ export const supportOf = oncePer(
 /** The warnings that a provider's files may name: its own and the general ones. */
 const warningsOf = oncePer(({ warnings }: RawContent) =>
   oncePer((provider: RawProvider): Names => new Set([...provider.warnings.keys(), ...warnings.keys()])),
-);
-
-export const providerIds = oncePer(
-  (content: RawContent): Names => new Set(content.providers.map(({ id }) => id)),
 );
 
 /** `provider/product` of everything in the content. */

@@ -1,8 +1,9 @@
 import { LOCALES } from '../../i18n/locales.ts';
-import { didYouMean, type Finding } from '../finding.ts';
-import { isKnown, type Names, type Placed, type RawContent } from '../raw-content.ts';
+import type { Finding } from '../finding.ts';
+import type { Names, Placed, RawContent } from '../raw-content.ts';
 import type { JurisdictionFile, Right, Rung } from '../schemas/rights.ts';
 import { parseText } from '../text.ts';
+import { absent, knownIn } from './absent.ts';
 import { textsIn } from './localized-texts.ts';
 import { productPaths } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -34,8 +35,8 @@ type Refer = (at: Path, what: string, id: string, valid: Names) => void;
 
 function referrer(content: RawContent, placed: Placed<unknown>, findings: Finding[]): Refer {
   return (at, what, id, valid) => {
-    if (!isKnown(content, id, valid))
-      findings.push(placed.finding(at, `${what} "${id}" does not exist; ${didYouMean(id, valid.keys())}`));
+    const message = absent(knownIn(content), what, id, valid);
+    if (message) findings.push(placed.finding(at, message));
   };
 }
 

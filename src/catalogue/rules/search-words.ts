@@ -3,7 +3,8 @@ import { didYouMean, type Finding } from '../finding.ts';
 import { isKnown, type Names, type Placed, type RawContent } from '../raw-content.ts';
 import { ROUTE_IDS } from '../schemas/route.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
-import { guideIds, productPaths, providerIds } from './references.ts';
+import { absent, knownIn, providerIds } from './absent.ts';
+import { guideIds, productPaths } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /** The kinds of `search.yaml` that name concepts, with what one of each is called. */
@@ -35,11 +36,11 @@ function unknownConcepts(content: RawContent, search: Placed<SearchWords>): Find
   };
   return [
     ...KIND_NAMES.flatMap((kind) =>
-      Object.keys(search.value[kind])
-        .filter((id) => !isKnown(content, id, valid[kind]))
-        .map((id) =>
-          search.finding([kind, id], `names no ${KINDS[kind]}; ${didYouMean(id, valid[kind].keys())}`),
-        ),
+      Object.keys(search.value[kind]).flatMap((id) => {
+        const say = (hint: string): string => `names no ${KINDS[kind]}; ${hint}`;
+        const message = absent(knownIn(content), KINDS[kind], id, valid[kind], say);
+        return message ? [search.finding([kind, id], message)] : [];
+      }),
     ),
     ...(notCovered === undefined || isKnown(content, notCovered, guides)
       ? []

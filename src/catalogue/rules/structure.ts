@@ -33,7 +33,10 @@ export const structure: Rule = (content) => [
         ...duplicates(placed, at, routes),
         ...unsafeOrder(placed, at, routes),
         ...wayBack(provider, placed, at, routes),
-        ...routes.flatMap((route, index) => incomplete(provider, placed, [...at, index], route)),
+        ...routes.flatMap((route, index) => [
+          ...incomplete(provider, placed, [...at, index], route),
+          ...withoutSteps(provider, placed, [...at, index], route),
+        ]),
       ]),
     ]),
   ]),
@@ -108,6 +111,26 @@ function wayBack(
   // What is not said, or in a template that cannot be read, is another finding.
   if (known || place < 0 || !ends.every(undoOf)) return [];
   return [placed.finding([...at, place], 'none of these routes can be undone')];
+}
+
+/** Where the reader does it alone, there are steps: the page says what to do, and would say nothing. */
+const ALONE: ReadonlySet<string> = new Set(['portal', 'portal-and-email', 'portal-and-ticket']);
+
+function withoutSteps(
+  provider: RawProvider,
+  placed: Placed<unknown>,
+  at: Path,
+  route: ProductRoute,
+): Finding[] {
+  const template = provider.routes.get(route.extends ?? '');
+  const channel = route.channel ?? template?.value.channel ?? '';
+  const procedure = route.procedure ?? template?.value.procedure;
+  if (!isWayToEnd(route.id) || !ALONE.has(channel) || procedure !== undefined) return [];
+  const message = `is done in the portal (channel "${channel}") and has no "procedure", so readers would find no steps; name one`;
+  // What a template lacks is said of the template: once, however many products share it.
+  return route.channel === undefined && template
+    ? [template.finding([], message)]
+    : [placed.finding(at, message)];
 }
 
 /** A way back says nothing of its own: it follows from the route that it takes back. */

@@ -1,8 +1,9 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { NAMED_PAGES } from '../../urls.ts';
-import { didYouMean, type Finding } from '../finding.ts';
-import { isKnown, type Names, type RawContent } from '../raw-content.ts';
+import type { Finding } from '../finding.ts';
+import type { Names, RawContent } from '../raw-content.ts';
 import { type LinkTarget, PLAN_SECTIONS, parseText, type Token } from '../text.ts';
+import { absent, type Known, knownIn } from './absent.ts';
 import { localizedTexts, type PlacedText } from './localized-texts.ts';
 import { guideIds, planPaths, productPaths, supportOf } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -14,23 +15,32 @@ export const BARE_DURATION =
 /** What mail programs and readers of Markdown make links of, in texts that hold it. */
 export const BARE_ADDRESS = /\b(?:[a-z][a-z\d+.-]*:\/\/|www\.|(?:mailto|xmpp|javascript|vbscript):)(?=\S)/i;
 
+/** The end of a sentence that shouts, or of a word: not the sign of an expression. */
+export const EXCLAIMS = /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}.?…!]\s?)!(?![\w=])/gu;
+export const NO_EXCLAMATION = 'holds an exclamation mark; end the sentence with a full stop';
+
 /**
  * Texts use the grammar of `catalogue/text.ts`, name labels, values and pages that exist, say the
  * same in every language, and hold no bare duration and no straight quotation mark.
  */
 export const texts: Rule = (content) => {
   const valid = validTargets(content);
-  return localizedTexts(content).flatMap((text) => [
-    ...LOCALES.flatMap((locale) => checkText(text, locale, valid)),
-    ...checkSameTokens(text),
-  ]);
+  return localizedTexts(content).flatMap((text) => {
+    const tokens = LOCALES.flatMap((locale) => checkTokens(text, locale, valid));
+    return [
+      ...tokens,
+      ...LOCALES.flatMap((locale) => checkWords(text, locale)),
+      // A misspelt name makes the languages differ, which is the same mistake.
+      ...(tokens.length > 0 ? [] : checkSameTokens(text)),
+    ];
+  });
 };
 
 const NONE: Names = new Set();
 const SECTIONS: Names = new Set(PLAN_SECTIONS);
 const PAGES: Names = new Set(NAMED_PAGES);
 
-type Targets = Readonly<Record<'guide' | 'plan' | 'product' | 'blank', Names>> & Pick<RawContent, 'unread'>;
+type Targets = Readonly<Record<'guide' | 'plan' | 'product' | 'blank', Names>> & Known;
 
 /** What a link to a guide, a plan or a product may name. */
 export function validTargets(content: RawContent): Targets {
@@ -39,22 +49,34 @@ export function validTargets(content: RawContent): Targets {
     plan: planPaths(content),
     product: productPaths(content),
     blank: content.blanks,
-    unread: content.unread,
+    ...knownIn(content),
   };
 }
 
-function checkText(placedText: PlacedText, locale: Locale, valid: Targets): Finding[] {
+function checkTokens(placedText: PlacedText, locale: Locale, valid: Targets): Finding[] {
   const { text, at, placed } = placedText;
+  return parseText(text[locale]).flatMap((token) => {
+    const problem = checkToken(token, placedText, valid);
+    return problem ? [placed.finding([...at, locale], problem)] : [];
+  });
+}
+
+function checkWords({ text, at, placed }: PlacedText, locale: Locale): Finding[] {
   const source = text[locale];
   const report = (message: string): Finding => placed.finding([...at, locale], message);
-  const findings = parseText(source).flatMap((token) => {
-    const problem = checkToken(token, placedText, valid);
-    return problem ? [report(problem)] : [];
-  });
+  const findings: Finding[] = [];
   const bare = BARE_DURATION.exec(source);
   if (bare)
     findings.push(report(`holds the bare duration "${bare[0]}"; make it a value and write {value:id}`));
-  if (source.includes('"')) findings.push(report('holds a straight quotation mark; use “ ” or « »'));
+  if (source.includes('"'))
+    findings.push(
+      report(
+        /^[^"]*"$/.test(source)
+          ? 'ends with a quotation mark that begins nowhere; put one before its first word too'
+          : 'holds a straight quotation mark; use “ ” or « »',
+      ),
+    );
+  if (source.search(EXCLAIMS) >= 0) findings.push(report(NO_EXCLAMATION));
   const [bareAddress] = BARE_ADDRESS.exec(source) ?? [];
   if (bareAddress)
     findings.push(
@@ -117,16 +139,9 @@ export function checkTarget(
   return missing(kind, to, kind === 'screen' || kind === 'support' ? own[kind] : valid[kind], valid);
 }
 
-function missing(
-  what: string,
-  id: string,
-  valid: Names | undefined,
-  content: Pick<RawContent, 'unread'>,
-): string | undefined {
-  const names = valid ?? NONE;
-  return isKnown(content, id, names)
-    ? undefined
-    : `names the ${what} "${id}", which does not exist; ${didYouMean(id, names.keys())}`;
+function missing(what: string, id: string, valid: Names | undefined, known: Known): string | undefined {
+  const say = (hint: string): string => `names the ${what} "${id}", which does not exist; ${hint}`;
+  return absent(known, what, id, valid ?? NONE, say);
 }
 
 /** English and French must show the same labels and values and lead to the same places. */

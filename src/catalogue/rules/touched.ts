@@ -1,7 +1,8 @@
 import { oncePer } from '../once-per.ts';
 import type { Names, Placed, RawContent } from '../raw-content.ts';
 import type { TOUCHED_KINDS } from '../schemas/rights.ts';
-import { guideIds, productPaths, providerIds } from './references.ts';
+import { providerIds } from './absent.ts';
+import { guideIds, productPaths } from './references.ts';
 
 type TouchedKind = (typeof TOUCHED_KINDS)[number];
 

@@ -1,5 +1,6 @@
-import { didYouMean, type Finding } from '../finding.ts';
-import { isKnown, type RawContent } from '../raw-content.ts';
+import type { Finding } from '../finding.ts';
+import type { RawContent } from '../raw-content.ts';
+import { absent, knownIn } from './absent.ts';
 import { productPaths } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,14 +16,14 @@ function astray(content: RawContent): readonly Finding[] {
     kind.answers.flatMap((use, index) =>
       use.products.flatMap((product, place): readonly Finding[] => {
         reached.add(product);
-        return isKnown(content, product, products)
-          ? []
-          : [
-              file.finding(
-                ['answers', at, 'answers', index, 'products', place],
-                `"${product}" is no product; ${didYouMean(product, products.keys())}`,
-              ),
-            ];
+        const message = absent(
+          knownIn(content),
+          'product',
+          product,
+          products,
+          (hint) => `"${product}" is no product; ${hint}`,
+        );
+        return message ? [file.finding(['answers', at, 'answers', index, 'products', place], message)] : [];
       }),
     ),
   );

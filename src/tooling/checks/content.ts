@@ -5,7 +5,10 @@ import type { Check } from './finding.ts';
 export const content: Check = {
   name: 'content',
   find: async () => {
-    const { ok, output } = await runNode('src/tooling/check-content.ts');
+    const { ok, output } = await runNode(
+      'src/tooling/check-content.ts',
+      process.argv.includes('--all') ? ['--all'] : [],
+    );
     return ok ? [] : [{ message: output }];
   },
 };

@@ -3,7 +3,7 @@ import { LEDGER_FOLDER, recorded, unrecorded } from '../../addresses/ledger.ts';
 import { published } from '../../addresses/published.ts';
 import { readLedger, writeLedger } from '../../addresses/read-ledger.ts';
 import { checkContent } from '../../catalogue/check.ts';
-import { formatFinding } from '../../catalogue/finding.ts';
+import { summedUp } from '../../catalogue/finding.ts';
 import { assemble } from '../../catalogue/read/assemble.ts';
 import { root } from '../bootstrap/paths.mjs';
 import { UserError } from '../bootstrap/user-error.mjs';
@@ -13,15 +13,11 @@ import { main } from '../process/main.ts';
 await main(async () => {
   const { content, findings } = checkContent(root);
   if (findings.length > 0)
-    throw new UserError(
-      `${findings.map(formatFinding).join('\n')}\nThe content has mistakes: mend them first.`,
-    );
+    throw new UserError(`${summedUp(findings).join('\n')}\nThe content has mistakes: mend them first.`);
   const { ledger, bad } = readLedger(root);
   const problems = [...bad.map((line) => ({ ...line, at: '' })), ...checkLedger(content, ledger)];
   if (problems.length > 0)
-    throw new UserError(
-      `${problems.map(formatFinding).join('\n')}\nThe ledger was not written: mend these first.`,
-    );
+    throw new UserError(`${summedUp(problems).join('\n')}\nThe ledger was not written: mend these first.`);
   const site = published(assemble(content));
   const fresh = unrecorded(site, ledger);
   writeLedger(root, recorded(site, ledger));

@@ -24,7 +24,7 @@ describe('an entry of changes.yaml', () => {
       'kind: page, touches: ["guide:vps/acme-vsp", "provider:acmee"]',
       [
         ':2: changes[0].touches[0] guide "vps/acme-vsp" does not exist; did you mean "vps/acme-vps"?',
-        ':2: changes[0].touches[1] provider "acmee" does not exist; did you mean "acme"?',
+        ':2: changes[0].touches[1] names the provider "acmee", which does not exist; did you mean "acme"?',
       ],
     ],
     [

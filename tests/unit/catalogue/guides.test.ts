@@ -107,7 +107,6 @@ describe('in a guide', () => {
     ['Procedure', 'id', 'acme/cancel-servce', 'no such procedure; did you mean "acme/cancel-service"?'],
     ['Warning', 'id', 'data-earsed', 'no such warning; did you mean "data-erased"?'],
     ['Warning', 'id', 'acme/keep-trace', 'no such warning; did you mean "acme/keep-a-trace"?'],
-    ['Delays', 'provider', 'acm', 'no such provider; did you mean "acme"?'],
     ['Rule', 'id', 'acme/anytime', 'no such rule; did you mean "acme/any-time"?'],
     ['Support', 'id', 'acme/dsk', 'no such support channel; did you mean "acme/desk"?'],
   ])('<%s> with a %s that names nothing', (component, prop, value, message) => {
@@ -116,6 +115,16 @@ describe('in a guide', () => {
     expect(found).toContain(
       `content/guides/en/vps/acme-vps.mdx:15: <${component} ${prop}="${value}">: ${message}`,
     );
+  });
+
+  test('a component of a provider that does not exist', () => {
+    const said = 'names the provider "acm", which does not exist; did you mean "acme"?';
+    for (const component of [
+      '<Delays provider="acm" />',
+      '<Rule id="acm/any-time" />',
+      '<Way plan="acm/vps/undo" />',
+    ])
+      expect(findingsWith(component)).toEqual([`content/guides/en/vps/acme-vps.mdx:15: ${said}`]);
   });
 
   test('every mistake on its own line', () => {

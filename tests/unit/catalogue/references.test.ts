@@ -116,7 +116,7 @@ const ELSEWHERE: readonly Case[] = [
     replace: 'provider: acme',
     by: 'provider: acm',
     found: [
-      'content/guides/en/vps/acme-vps.mdx:6: provider provider "acm" does not exist; did you mean "acme"?',
+      'content/guides/en/vps/acme-vps.mdx:6: provider names the provider "acm", which does not exist; did you mean "acme"?',
     ],
   },
   {

@@ -31,7 +31,11 @@ describe('words of the search', () => {
       'products:\n  acme/vpx: { en: [box] }\n',
       'products.acme/vpx names no product; did you mean "acme/vps"?',
     ],
-    ['an unknown provider', 'providers:\n  acne: { en: [box] }\n', 'names no provider; did you mean "acme"?'],
+    [
+      'an unknown provider',
+      'providers:\n  acne: { en: [box] }\n',
+      'names the provider "acne", which does not exist; did you mean "acme"?',
+    ],
     ['an unknown family', 'families:\n  vpss: { en: [box] }\n', 'names no family; did you mean "vps"?'],
     [
       'an unknown guide',

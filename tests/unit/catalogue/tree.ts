@@ -11,7 +11,7 @@ export const SOUND = fileURLToPath(new URL('fixtures/sound', import.meta.url));
 /** One change to the sound content: words of a file replaced, or a file written or removed. */
 export type Change =
   | { readonly file: string; readonly replace: string; readonly by: string }
-  | { readonly file: string; readonly write: string }
+  | { readonly file: string; readonly write: string | Uint8Array }
   | { readonly file: string; readonly remove: true };
 
 /** A change of words and the findings that it must lead to, all of them and no others. */
@@ -48,9 +48,12 @@ export function inTree<T>(changes: readonly Change[], run: (root: string) => T):
   }
 }
 
+/** The day on which the sound content is looked at. */
+const TODAY = '2026-11-24';
+
 /** What is found in the sound content after these changes, as an editor reads it. */
 export function findingsAfter(...changes: readonly Change[]): readonly string[] {
-  return inTree(changes, (root) => checkContent(root).findings.map(formatFinding));
+  return inTree(changes, (root) => checkContent(root, { today: TODAY }).findings.map(formatFinding));
 }
 
 /** Makes one change to the content in a folder. */

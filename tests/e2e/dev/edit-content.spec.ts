@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page, expect as playwrightExpect, test } from '@playwright/test';
 import type { RunningServer } from '../../../src/tooling/serve/static-server.ts';
-import { guidePath, guidesPath } from '../../../src/urls.ts';
+import { guidePath, guidesPath, searchPath } from '../../../src/urls.ts';
 import { applyChange, FILES } from '../../unit/catalogue/tree.ts';
 import { startDev } from '../support/dev-server.ts';
 import { publishSmallSite } from '../support/small-site.ts';
@@ -70,6 +70,16 @@ test('a new guide shows in the open list, and has a page', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Another guide' })).toBeVisible();
 });
 
+test('the search, which is made of the built pages, says so', async ({ page }) => {
+  for (const [locale, said] of [
+    ['en', 'The search works once the site is built.'],
+    ['fr', 'La recherche fonctionne une fois le site construit.'],
+  ] as const) {
+    await page.goto(new URL(searchPath(locale, 'vps'), site.url).href, { timeout: LONG });
+    await expect(page.getByText(said)).toBeVisible();
+  }
+});
+
 const MISTAKES = [
   {
     what: 'a field that does not exist',
@@ -85,6 +95,13 @@ const MISTAKES = [
     by: '<Note title="Wait">\n\n## The steps',
     said: /content\/guides\/en\/vps\/acme-vps\.mdx:15: opens <Note> and never closes it/,
   },
+  {
+    what: 'a comma that is missing',
+    file: FILES.product,
+    replace: 'A virtual server, fr',
+    by: 'A virtual server fr',
+    said: /content\/providers\/acme\/products\/vps\.yaml:4: needs a comma before "fr"/,
+  },
 ];
 
 for (const { what, file, replace, by, said } of MISTAKES) {
@@ -97,6 +114,11 @@ for (const { what, file, replace, by, said } of MISTAKES) {
     edit(file, replace, by);
     await expect(page.locator('vite-error-overlay')).toContainText(said);
     await expect(guide).toBeHidden();
+    // Nobody else's page waits until that is mended.
+    for (const other of ['/en/', guidesPath('fr'), '/en/glossary/'])
+      expect((await page.request.get(new URL(other, site.url).href)).status(), other).toBe(200);
+    const missing = await page.request.get(new URL(guidePath('en', 'vps/not-yet'), site.url).href);
+    expect(missing.status(), 'a page that is not there may be missing for that reason').toBe(500);
     edit(file, by, replace);
     await expect(guide).toBeVisible();
   });

@@ -6,6 +6,9 @@ export const pages = {
   'question.title': '{{title}} ({{path}})',
   'compare.title': 'Compare the ways to end {{phrase}}',
   'compare.description': 'What each choice changes: when it ends, whether it can be undone, refund and data.',
+  'search.unbuilt.title': 'The search works once the site is built.',
+  'search.unbuilt.hint':
+    'Run “npm run build”, then “npm run preview”. Everything it finds is also listed below.',
   'guides.title': 'All guides',
   'guides.lead': 'Each guide tells what ends, what survives, what to save first and how to undo it.',
   'guides.families': 'By service',

@@ -9,6 +9,9 @@ export const pages: MessagesOf<typeof en> = {
   'compare.title': "Comparer les façons d'arrêter {{phrase}}",
   'compare.description':
     "Ce que chaque choix change : la fin, la possibilité de changer d'avis, le remboursement et les données.",
+  'search.unbuilt.title': 'La recherche fonctionne une fois le site construit.',
+  'search.unbuilt.hint':
+    "Lancez « npm run build », puis « npm run preview ». Tout ce qu'elle trouve figure aussi dans la liste ci-dessous.",
   'guides.title': 'Tous les guides',
   'guides.lead':
     "Chaque guide dit ce qui s'arrête, ce qui reste, quoi sauvegarder d'abord et comment changer d'avis.",

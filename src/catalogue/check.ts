@@ -56,6 +56,8 @@ interface ReadingOptions {
   readonly parsed?: ParsedFiles | undefined;
   /** The day in UTC. Without it nothing is said of days that lie ahead: what a build makes hangs on no clock. */
   readonly today?: string;
+  /** The address that each code was published for. Without it a code belongs to whatever is read first. */
+  readonly published?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -65,7 +67,7 @@ interface ReadingOptions {
  */
 export function checkContent(root: string, options: ReadingOptions = {}): Checked {
   const findings: Finding[] = [];
-  const content = readContent(root, findings, options);
+  const content = { ...readContent(root, findings, options), published: options.published };
   findings.push(...RULES.flatMap((rule) => rule(content)));
   if (findings.length > 0) return { content, findings: inOrder(findings) };
   // Ways through the questions can be walked only where every reference leads somewhere.

@@ -57,6 +57,8 @@ export interface RawContent {
   readonly terms?: Terms | undefined;
   /** Words that no statement may use which a right may undo. */
   readonly finalWords?: Terms | undefined;
+  /** Where each code led that was ever published, where that is known. */
+  readonly published?: ReadonlyMap<string, string> | undefined;
   /** What stands in files that could not be read: a name that may be defined there is not called missing. */
   readonly unread: ReadonlySet<string>;
 }

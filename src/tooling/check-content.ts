@@ -1,11 +1,14 @@
 import { publicFindings } from '../addresses/check-public.ts';
+import { readLedger } from '../addresses/read-ledger.ts';
 import { checkContent } from '../catalogue/check.ts';
 import { formatFinding, summedUp } from '../catalogue/finding.ts';
 import { unreadElsewhere } from './checks/read-elsewhere.ts';
 
 const root = process.cwd();
 const today = new Date().toISOString().slice(0, 10);
-const { content, findings } = checkContent(root, { today });
+const codes = [...readLedger(root).ledger.codes.values()];
+const published = new Map(codes.map(({ code, pattern }) => [code, pattern]));
+const { content, findings } = checkContent(root, { today, published });
 const all = [...findings, ...unreadElsewhere(root), ...publicFindings(root)];
 const lines = process.argv.includes('--all') ? all.map(formatFinding) : summedUp(all);
 for (const line of lines) console.error(line);

@@ -4,13 +4,7 @@ import type { Rule } from './rule.ts';
 
 /** Codes are quoted in tickets: each stands for one guide or plan, in every language the same. */
 export const codes: Rule = (content) => {
-  const owners = new Map<string, string>();
-  const findings: Finding[] = [];
-  for (const { code, owner, placed, at } of codesOf(content)) {
-    const first = owners.get(code);
-    if (first === undefined) owners.set(code, owner);
-    else if (first !== owner) findings.push(placed.finding(at, `"${code}" already belongs to ${first}`));
-  }
+  const findings = claimedTwice(content);
   const guides = new Map<string, string>();
   for (const { id, head } of content.guides) {
     const first = guides.get(id) ?? head.value.code;
@@ -22,6 +16,34 @@ export const codes: Rule = (content) => {
   }
   return findings;
 };
+
+/** A code that was copied belongs to what it was published for, not to whatever is read first. */
+function claimedTwice(content: RawContent): Finding[] {
+  const uses = new Map<string, CodeUse[]>();
+  for (const use of codesOf(content)) uses.set(use.code, [...(uses.get(use.code) ?? []), use]);
+  return [...uses].flatMap(([code, all]) => {
+    const address = content.published?.get(code);
+    const own = all.find(({ owner }) => address?.endsWith(`/${owner.split(' ').at(-1)}/`)) ?? all[0];
+    return all
+      .filter(({ owner }) => owner !== own?.owner)
+      .map(({ placed, at }) => {
+        const hint = freeCode(code, [...uses.keys(), ...(content.published?.keys() ?? [])]);
+        return placed.finding(at, `"${code}" already belongs to ${own?.owner}${hint}`);
+      });
+  });
+}
+
+/** Offers a code that nothing has or ever had, as like the one that was meant as there is. */
+function freeCode(code: string, taken: readonly string[]): string {
+  const syllables = [...'bdfgkmnprstvz'].flatMap((consonant) =>
+    [...'aeiou'].map((vowel) => consonant + vowel),
+  );
+  const [first = '', ...others] = [code.slice(0, 2), ...syllables];
+  const free = others
+    .flatMap((second) => [first + second, second + first])
+    .find((each) => !taken.includes(each));
+  return free === undefined ? '' : `; "${free}" is free`;
+}
 
 /** Where a code stands in the content, and what it stands for. */
 export interface CodeUse {

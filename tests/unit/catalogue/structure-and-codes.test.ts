@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Case, FILES, findingsAfter } from './tree.ts';
+import { checkContent } from '../../../src/catalogue/check.ts';
+import { formatFinding } from '../../../src/catalogue/finding.ts';
+import { type Case, type Change, FILES, findingsAfter, inTree } from './tree.ts';
 
 const { product, variants, provider, routes, guide } = FILES;
 const PRODUCT = 'content/providers/acme/products/vps.yaml';
@@ -87,7 +89,9 @@ const CASES: readonly Case[] = [
     file: product,
     replace: 'code: bago',
     by: 'code: bavo',
-    found: [`${PRODUCT}:10: routes[1].code "bavo" already belongs to the plan acme/vps/end-of-term`],
+    found: [
+      `${PRODUCT}:10: routes[1].code "bavo" already belongs to the plan acme/vps/end-of-term; "baba" is free`,
+    ],
   },
   {
     what: 'a code of a plan in a variant',
@@ -95,7 +99,7 @@ const CASES: readonly Case[] = [
     replace: 'code: bago',
     by: 'code: bido',
     found: [
-      `${PRODUCT}:10: routes[1].code "bido" already belongs to the plan acme/mail/with-a-vps/end-of-term`,
+      `${PRODUCT}:10: routes[1].code "bido" already belongs to the plan acme/mail/with-a-vps/end-of-term; "biba" is free`,
     ],
   },
   {
@@ -126,7 +130,7 @@ describe('the structure of the content', () => {
   });
 
   test('a code of a plan and of a guide in both languages', () => {
-    const message = '"bavo" already belongs to the plan acme/vps/end-of-term';
+    const message = '"bavo" already belongs to the plan acme/vps/end-of-term; "baba" is free';
     expect(
       findingsAfter(
         { file: FILES.guide, replace: 'code: bure', by: 'code: bavo' },
@@ -135,6 +139,24 @@ describe('the structure of the content', () => {
     ).toEqual([
       `content/guides/en/vps/acme-vps.mdx:5: code ${message}`,
       `content/guides/fr/vps/acme-vps.mdx:5: code ${message}`,
+    ]);
+  });
+
+  test('a code that was copied from a file that is read later', () => {
+    const copied: Change = { file: FILES.variants, replace: 'code: bazu', by: 'code: bavo' };
+    const found = (published?: ReadonlyMap<string, string>): readonly string[] =>
+      inTree([copied], (root) =>
+        checkContent(root, published === undefined ? {} : { published }).findings.map(formatFinding),
+      );
+    expect(found()[0]).toContain(
+      'vps.yaml:9: routes[0].code "bavo" already belongs to the plan acme/mail/alone',
+    );
+    const published = new Map([
+      ['bavo', '/{lang}/cancel/vps/acme/vps/end-of-term/'],
+      ['baba', '/{lang}/cancel/vps/acme/gone/end-of-term/'],
+    ]);
+    expect(found(published)).toEqual([
+      'content/providers/acme/products/mail.yaml:11: variants[0].routes[0].code "bavo" already belongs to the plan acme/vps/end-of-term; "babe" is free',
     ]);
   });
 });

@@ -13,6 +13,7 @@ import { finalWords } from './rules/final-words.ts';
 import { guides } from './rules/guides.ts';
 import { labels } from './rules/labels.ts';
 import { letters } from './rules/letters.ts';
+import { productGuides } from './rules/product-guides.ts';
 import { references } from './rules/references.ts';
 import { rights } from './rules/rights.ts';
 import type { Rule } from './rules/rule.ts';
@@ -22,6 +23,7 @@ import { structure } from './rules/structure.ts';
 import { terms } from './rules/terms.ts';
 import { texts } from './rules/texts.ts';
 import { unsure } from './rules/unsure.ts';
+import { versions } from './rules/versions.ts';
 
 const RULES: readonly Rule[] = [
   structure,
@@ -42,6 +44,9 @@ const RULES: readonly Rule[] = [
   unsure,
 ];
 
+/** What is asked of content that is shared, and not while it is written: a page shows before its translation is there. */
+const BEFORE_SHARING: readonly Rule[] = [versions, productGuides];
+
 /** Content that was read and checked: the catalogue, or what is wrong, in the order of files and lines. */
 interface Checked {
   readonly content: RawContent;
@@ -54,6 +59,8 @@ interface Checked {
 interface ReadingOptions {
   /** What an earlier reading parsed; this one adds to it. */
   readonly parsed?: ParsedFiles | undefined;
+  /** Whether it is to be shared, and has to be complete. */
+  readonly complete?: boolean;
   /** The day in UTC. Without it nothing is said of days that lie ahead: what a build makes hangs on no clock. */
   readonly today?: string;
   /** The address that each code was published for. Without it a code belongs to whatever is read first. */
@@ -68,7 +75,8 @@ interface ReadingOptions {
 export function checkContent(root: string, options: ReadingOptions = {}): Checked {
   const findings: Finding[] = [];
   const content = { ...readContent(root, findings, options), published: options.published };
-  findings.push(...RULES.flatMap((rule) => rule(content)));
+  const rules = options.complete ? [...RULES, ...BEFORE_SHARING] : RULES;
+  findings.push(...rules.flatMap((rule) => rule(content)));
   if (findings.length > 0) return { content, findings: inOrder(findings) };
   // Ways through the questions can be walked only where every reference leads somewhere.
   const catalogue = assemble(content);

@@ -8,7 +8,11 @@ const root = process.cwd();
 const today = new Date().toISOString().slice(0, 10);
 const codes = [...readLedger(root).ledger.codes.values()];
 const published = new Map(codes.map(({ code, pattern }) => [code, pattern]));
-const { content, findings } = checkContent(root, { today, published });
+const { content, findings } = checkContent(root, {
+  today,
+  published,
+  complete: process.argv.includes('--complete'),
+});
 const all = [...findings, ...unreadElsewhere(root), ...publicFindings(root)];
 const lines = process.argv.includes('--all') ? all.map(formatFinding) : summedUp(all);
 for (const line of lines) console.error(line);

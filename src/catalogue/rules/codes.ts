@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { freeCodes, nextCode } from '../free-codes.ts';
 import type { Placed, RawContent } from '../raw-content.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,22 +28,11 @@ function claimedTwice(content: RawContent): Finding[] {
     return all
       .filter(({ owner }) => owner !== own?.owner)
       .map(({ placed, at }) => {
-        const hint = freeCode(code, [...uses.keys(), ...(content.published?.keys() ?? [])]);
-        return placed.finding(at, `"${code}" already belongs to ${own?.owner}${hint}`);
+        const taken = new Set([...uses.keys(), ...(content.published?.keys() ?? [])]);
+        const free = nextCode(freeCodes(taken, code));
+        return placed.finding(at, `"${code}" already belongs to ${own?.owner}; "${free}" is free`);
       });
   });
-}
-
-/** Offers a code that nothing has or ever had, as like the one that was meant as there is. */
-function freeCode(code: string, taken: readonly string[]): string {
-  const syllables = [...'bdfgkmnprstvz'].flatMap((consonant) =>
-    [...'aeiou'].map((vowel) => consonant + vowel),
-  );
-  const [first = '', ...others] = [code.slice(0, 2), ...syllables];
-  const free = others
-    .flatMap((second) => [first + second, second + first])
-    .find((each) => !taken.includes(each));
-  return free === undefined ? '' : `; "${free}" is free`;
 }
 
 /** Where a code stands in the content, and what it stands for. */

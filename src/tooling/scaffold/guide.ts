@@ -1,4 +1,4 @@
-import { nextCode } from './free-codes.ts';
+import { nextCode } from '../../catalogue/free-codes.ts';
 import { GAP } from './provider.ts';
 import { idQuestion, type NewFile, oneOf, type Project, quoted, type Scaffold } from './question.ts';
 

@@ -1,4 +1,4 @@
-import { nextCode } from './free-codes.ts';
+import { nextCode } from '../../catalogue/free-codes.ts';
 import { guideFiles } from './guide.ts';
 import { GAP } from './provider.ts';
 import { idQuestion, oneOf, quoted, type Scaffold } from './question.ts';

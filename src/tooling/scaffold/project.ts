@@ -1,7 +1,7 @@
 import { readLedger } from '../../addresses/read-ledger.ts';
 import { checkContent } from '../../catalogue/check.ts';
+import { freeCodes } from '../../catalogue/free-codes.ts';
 import { codesOf } from '../../catalogue/rules/codes.ts';
-import { freeCodes } from './free-codes.ts';
 import type { Project } from './question.ts';
 
 /**

@@ -59,7 +59,7 @@ describe('what was published', () => {
     const second: readonly Change[] = [
       { file: 'ledger/more.txt', write: '/{lang}/guides/vps/second/ en fr\n' },
     ];
-    const twice = 'write' in change && change.write.includes('second');
+    const twice = 'write' in change && String(change.write).includes('second');
     expect(foundAfter(...RENAMED_GUIDE, ...(twice ? second : []), change)).toEqual([]);
   });
 

@@ -53,8 +53,7 @@ export function readContent(
   };
   const optional = <S extends z.ZodType>(name: string, schema: S): YamlFile<z.output<S>> | undefined =>
     files.file(`content/${name}`) ? site(name, schema) : undefined;
-  const logo = site('site.yaml', siteSettings)?.data.logo;
-  if (logo) files.file(`content/${logo}`);
+  files.file(`content/${site('site.yaml', siteSettings)?.data.logo}`);
   const families = site('families.yaml', familiesFile);
   const warnings = site('warnings.yaml', warningsFile);
   const intents = optional('intents.yaml', intentsFile);

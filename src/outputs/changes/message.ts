@@ -48,7 +48,7 @@ function labels(labelWords: ChangeView['words'], document: DocumentContext): Lin
   if (!labelWords) return [];
   const { t } = document;
   const before = labelWords.before.flatMap((label, index) => [
-    ...(index === 0 ? [] : [words(t('links.changes.send.or'))]),
+    ...(index === 0 ? [] : [words(` ${t('links.changes.send.or')} `)]),
     ...runs([label], document),
   ]);
   const now = runs([labelWords.now], document);

@@ -53,7 +53,7 @@ export const links = {
   'changes.send.opening':
     'Thank you for your patience. There is news on a point that may concern you: “{{title}}”.',
   'changes.send.was': 'The label used to be {{before}}. It is now {{now}}.',
-  'changes.send.or': ' or ',
+  'changes.send.or': 'or',
   'changes.send.since': 'The documents of {{provider}} have said so since {{date}}.',
   'changes.send.said': 'This help centre has said so since {{date}}.',
   'changes.send.there': 'It has been online since {{date}}.',

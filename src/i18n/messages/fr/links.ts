@@ -57,7 +57,7 @@ export const links: MessagesOf<typeof en> = {
   'changes.send.opening':
     'Merci de votre patience. Il y a du nouveau sur un point qui peut vous concerner : « {{title}} ».',
   'changes.send.was': "Le libellé était {{before}}. C'est maintenant {{now}}.",
-  'changes.send.or': ' ou ',
+  'changes.send.or': 'ou',
   'changes.send.since': 'Chez {{provider}}, les documents le disent depuis {{date}}.',
   'changes.send.said': "Ce centre d'aide le dit depuis le {{date}}.",
   'changes.send.there': "C'est en ligne depuis le {{date}}.",

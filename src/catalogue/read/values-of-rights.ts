@@ -5,6 +5,16 @@ import type { JurisdictionFile, Right } from '../schemas/rights.ts';
 
 type OfRight = Extract<WrittenValue, { readonly kind: 'of-right' }>;
 
+const UNKNOWN: Value = {
+  kind: 'duration',
+  amount: 1,
+  unit: 'day',
+  qualifier: 'about',
+  sources: [],
+  confidence: 'low',
+  advice: true,
+};
+
 /**
  * The numbers of a provider, those that a right has filled in from it. What names no right, or none of its numbers that
  * is a duration, goes to `findings` and is left out.
@@ -14,6 +24,7 @@ export function valuesOfRights(
   laws: Entries<JurisdictionFile>,
   findings: Finding[],
 ): Entries<Value> {
+  const unreadLaws = findings.some(({ file }) => file.startsWith('content/rights/'));
   const rights = new Map([...laws.values()].flatMap(({ value }) => Object.entries(value.rights)));
   return new Map(
     [...written].flatMap(([id, placed]): readonly (readonly [string, Placed<Value>])[] => {
@@ -21,6 +32,8 @@ export function valuesOfRights(
       if (value.kind !== 'of-right') return [[id, { value, finding }]];
       const found = durationOf(value, rights);
       if (typeof found !== 'string') return [[id, { value: found, finding }]];
+      // A right that is not there may stand in a file that could not be read. Nothing is made of these values then.
+      if (unreadLaws) return [[id, { value: UNKNOWN, finding }]];
       findings.push(finding([], found));
       return [];
     }),

@@ -1,4 +1,5 @@
 import { LOCALES } from '../../i18n/locales.ts';
+import { indentSlip } from './yaml-columns.ts';
 import { formOf, lineAt, quoteSlip, type Slip } from './yaml-quotes.ts';
 
 /** What the parser says of a slip. */
@@ -70,7 +71,7 @@ const SLIPS: readonly ((place: Place) => Slip | undefined)[] = [
   notClosed,
   missingComma,
   colonWithin,
-  wrongIndent,
+  ({ formLines, line, error }) => indentSlip(formLines, line, error),
   noColon,
   ({ error, line }) =>
     error.code === 'MULTIPLE_DOCS'
@@ -164,51 +165,6 @@ function openBrackets(form: string): readonly number[] {
   for (const { 0: bracket, index } of form.matchAll(/[{}[\]]/g)) {
     if (bracket === '{' || bracket === '[') open.push(index);
     else open.pop();
-  }
-  return open;
-}
-
-const INDENT_CODES: ReadonlySet<string> = new Set([
-  'BAD_INDENT',
-  'BLOCK_AS_IMPLICIT_KEY',
-  'MULTILINE_IMPLICIT_KEY',
-]);
-
-/** A line that stands between the columns of those around it, or is deeper than a line that has nothing below it. */
-function wrongIndent({ lines, formLines, line, here, error }: Place): Slip | undefined {
-  if (!INDENT_CODES.has(error.code)) return undefined;
-  const columns = columnsAbove(formLines, line);
-  if (error.code === 'BAD_INDENT' || /^\s*- /.test(here))
-    return columns.includes(indentOf(here))
-      ? undefined
-      : {
-          line,
-          message: `is indented by ${spaces(indentOf(here))}, and the lines above by ${listed(columns)}; put it under one of them`,
-        };
-  const next = lines.findIndex((each, index) => index >= line && each.trim() !== '');
-  const below = lines[next];
-  return below !== undefined && indentOf(below) > columnOf(here)
-    ? {
-        line: next + 1,
-        message: `is indented by ${spaces(indentOf(below))}, and the line above by ${columnOf(here)}; put it under that one`,
-      }
-    : undefined;
-}
-
-const indentOf = (line: string): number => Math.max(0, line.search(/\S/));
-/** Where the key of a line stands, behind the dash of an item. */
-const columnOf = (line: string): number => /^\s*(?:- +)*/.exec(line)?.[0].length ?? 0;
-const spaces = (count: number): string => (count === 1 ? '1 space' : `${count} spaces`);
-const listed = (columns: readonly number[]): string =>
-  columns.length < 2 ? columns.join('') : `${columns.slice(0, -1).join(', ')} or ${columns.at(-1)}`;
-
-/** The columns that are open above a line, from the edge inwards. */
-function columnsAbove(lines: readonly string[], line: number): readonly number[] {
-  let open: number[] = [];
-  for (const each of lines.slice(0, line - 1)) {
-    if (each.trim() === '') continue;
-    open = [...open.filter((column) => column < indentOf(each)), indentOf(each)];
-    if (columnOf(each) > indentOf(each)) open.push(columnOf(each));
   }
   return open;
 }

@@ -68,14 +68,7 @@ function checkWords({ text, at, placed }: PlacedText, locale: Locale): Finding[]
   const bare = BARE_DURATION.exec(source);
   if (bare)
     findings.push(report(`holds the bare duration "${bare[0]}"; make it a value and write {value:id}`));
-  if (source.includes('"'))
-    findings.push(
-      report(
-        /^[^"]*"$/.test(source)
-          ? 'ends with a quotation mark that begins nowhere; put one before its first word too'
-          : 'holds a straight quotation mark; use “ ” or « »',
-      ),
-    );
+  if (source.includes('"')) findings.push(report('holds a straight quotation mark; use “ ” or « »'));
   if (source.search(EXCLAIMS) >= 0) findings.push(report(NO_EXCLAMATION));
   const [bareAddress] = BARE_ADDRESS.exec(source) ?? [];
   if (bareAddress)

@@ -3,9 +3,15 @@ import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { localized } from './primitives.ts';
 import { ROUTE_IDS } from './route.ts';
 
-const examples = z
-  .array(z.string().trim().min(1, 'must not be empty').max(200, 'is longer than a query may be'))
-  .min(1, 'needs an example, so that the search can learn from it');
+const example = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(200, 'is longer than a query may be')
+  .refine((text) => !/[{}]/.test(text.replace(/\{\w+\}/g, '')), {
+    error: 'has half a pair of braces; {provider}, {service} and {other} stand for names',
+  });
+const examples = z.array(example).min(1, 'needs an example, so that the search can learn from it');
 
 /**
  * `asks/*.yaml`: one thing that people ask, with examples of how they do. The search learns from them which words

@@ -7,11 +7,46 @@ const HINT = 'hint: { en: A virtual server, fr: Un serveur virtuel }';
 
 const INDENTATION: readonly Mistake[] = [
   [
+    'the first key one space too far in',
+    product,
+    'family: vps',
+    ' family: vps',
+    ':1: is indented by 1 space, and the line below by 0; put it under that column',
+  ],
+  [
+    'the first of several keys one space too far in',
+    routes,
+    '    proof: {',
+    '     proof: {',
+    ':11: is indented by 5 spaces, and the line below by 4; put it under that column',
+  ],
+  [
+    'the first of several keys one space too far out',
+    procedures,
+    '        en: "Choose',
+    '       en: "Choose',
+    ':7: is indented by 7 spaces, and the line below by 8; put it under that column',
+  ],
+  [
+    'a key of an item one space too far out',
+    variants,
+    '    name: { en: Alone',
+    '   name: { en: Alone',
+    ':9: is indented by 3 spaces, and the lines above by 0, 2 or 4; put it under one of them',
+  ],
+  [
+    'a key of an item as far out as its dash',
+    variants,
+    '    name: { en: Alone',
+    '  name: { en: Alone',
+    ':9: is indented by 2 spaces, and the line above by 4; put it under that column',
+  ],
+  [
     'a key one space too far in',
     product,
     'name: {',
     ' name: {',
-    ':2: is indented by 1 space, and the line above by 0; put it under that one',
+    ':2: is indented by 1 space, and the line above by 0; put it under that column',
   ],
   [
     'a key one space too far in, among others',

@@ -70,6 +70,23 @@ const MEANING: readonly Mistake[] = [
   ],
 ];
 
+const ASKED: readonly Mistake[] = [
+  [
+    'half a brace in an example',
+    'asks/end.yaml',
+    '{service} at {provider}',
+    '{service} at {provider',
+    ':5: en[1] has half a pair of braces; {provider}, {service} and {other} stand for names',
+  ],
+  [
+    'a source without its first quote',
+    'sources.yaml',
+    'title: How to cancel',
+    'title: How to cancel"',
+    ':2: ACME-DOC.title ends with a quotation mark that begins nowhere; put one before its first word too',
+  ],
+];
+
 const GUIDES: readonly Mistake[] = [
   [
     'a component that is not closed',
@@ -130,6 +147,7 @@ const GUIDES: readonly Mistake[] = [
 ];
 
 describe('what is meant', () => eachIsOneFinding(MEANING));
+describe('other files', () => eachIsOneFinding(ASKED));
 describe('guides', () => eachIsOneFinding(GUIDES));
 
 describe('one finding for a file', () => {

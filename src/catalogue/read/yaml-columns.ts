@@ -19,15 +19,17 @@ const INDENT_CODES: ReadonlySet<string> = new Set([
  * where that is the one in a wrong column, it is named instead.
  *
  * @param lines the text without comments and words
- * @param line where the parser gave up
+ * @param stop the line where the parser gave up
  */
 export function indentSlip(
   lines: readonly string[],
-  line: number,
+  stop: number,
   error: { readonly code: string; readonly message: string },
 ): Slip | undefined {
   const noDash = error.message.startsWith('Sequence item without');
   if (!noDash && !INDENT_CODES.has(error.code)) return undefined;
+  // It may give up at the end of what came before.
+  const line = lines.findIndex((each, index) => index >= stop - 1 && each.trim() !== '') + 1;
   const here = lines[line - 1] ?? '';
   if (error.code === 'UNEXPECTED_TOKEN') return wholeEdge(lines, line);
   const columns = columnsAbove(lines, line);

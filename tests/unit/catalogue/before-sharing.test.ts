@@ -79,7 +79,7 @@ describe('before it is shared', () => {
   test('a guide has a title of its own', () => {
     const [copy] = others(1, 'en');
     const same =
-      copy && 'write' in copy ? { ...copy, write: String(copy.write).replace('Other 0: ', '') } : undefined;
+      copy && 'write' in copy ? { ...copy, write: copy.write.replace('Other 0: ', '') } : undefined;
     expect(askedAfter(...(same ? [same] : []))).toEqual([
       'content/guides/en/vps/other-0.mdx:2: title "Cancel an Acme VPS" is the title of content/guides/en/vps/acme-vps.mdx too; each guide has its own',
     ]);

@@ -11,7 +11,8 @@ export const SOUND = fileURLToPath(new URL('fixtures/sound', import.meta.url));
 /** One change to the sound content: words of a file replaced, or a file written or removed. */
 export type Change =
   | { readonly file: string; readonly replace: string; readonly by: string }
-  | { readonly file: string; readonly write: string | Uint8Array }
+  | { readonly file: string; readonly write: string }
+  | { readonly file: string; readonly bytes: Uint8Array }
   | { readonly file: string; readonly remove: true };
 
 /** A change of words and the findings that it must lead to, all of them and no others. */
@@ -61,9 +62,9 @@ export function applyChange(change: Change, content: string): void {
   const path = join(content, change.file);
   if ('remove' in change) {
     rmSync(path);
-  } else if ('write' in change) {
+  } else if ('write' in change || 'bytes' in change) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, change.write);
+    writeFileSync(path, 'write' in change ? change.write : change.bytes);
   } else {
     writeFileSync(path, replaced(readFileSync(path, 'utf8'), change));
   }

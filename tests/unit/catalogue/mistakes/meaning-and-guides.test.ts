@@ -169,7 +169,7 @@ describe('one finding for a file', () => {
     ],
     [
       'another encoding',
-      { file: FILES.provider, write: Buffer.from('name: Acmé\n', 'latin1') },
+      { file: FILES.provider, bytes: Buffer.from('name: Acmé\n', 'latin1') },
       'content/providers/acme/provider.yaml:1: is written in another encoding; save it as UTF-8',
     ],
     [

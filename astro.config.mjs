@@ -9,6 +9,7 @@ import { rulesForHosts } from './src/integrations/host-rules.ts';
 import { icons } from './src/integrations/icons.ts';
 import { isIndexable } from './src/integrations/indexable.ts';
 import { licences } from './src/integrations/licences.ts';
+import { packFiles } from './src/integrations/pack-files.ts';
 import { pageSheets } from './src/integrations/page-sheets/page-sheets.ts';
 import { preactForDrawing } from './src/integrations/preact-for-drawing.ts';
 import { withoutPreloadHelper } from './src/integrations/preload-helper.ts';
@@ -37,6 +38,7 @@ const wholeSite = [
   rulesForHosts(),
   tidyPolicy(),
   searchIndex(),
+  packFiles(),
 ];
 
 export default defineConfig({

@@ -4,7 +4,7 @@ import { strayCharacter } from '../catalogue/characters.ts';
 import type { Finding } from '../catalogue/finding.ts';
 import { type Entry, folderTree } from '../catalogue/read/folder-tree.ts';
 import { LOCALES } from '../i18n/locales.ts';
-import { isForHosts } from './host-files.ts';
+import { isForHosts, unpacked } from './host-files.ts';
 
 /** The folder whose files are published as they stand. */
 export const PUBLIC_FOLDER = 'public';
@@ -41,7 +41,8 @@ const TEXT = /\.(?:txt|html?|xml|json|webmanifest|svg|css|js|mjs|md|csv)$|\/[^.]
  */
 export function isOwn(path: string): boolean {
   // Some systems and hosts take `EN` for `en`, and `en.html` for `en/`.
-  const [top = ''] = path.toLowerCase().split('/');
+  const [name = ''] = path.toLowerCase().split('/');
+  const top = unpacked(name);
   return isForHosts(`/${top}`) || OWN.has(top) || OWN.has(top.replace(/\.html?$/, '')) || OWN_FILES.test(top);
 }
 

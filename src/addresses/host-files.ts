@@ -1,10 +1,18 @@
 /** What says which files a build kept of the release before, for the next build. */
 export const KEPT_FILE = '_kept.json';
 
-const FOR_HOSTS = new RegExp(
-  `^/(?:_redirects|_headers|${KEPT_FILE.replace('.', '\\.')}|_hosts(?:/.*)?)$`,
-  'i',
-);
+/** What hosts and the next build read at the top of the site, and no reader. */
+export const HOST_FILES: readonly string[] = ['_headers', '_redirects', KEPT_FILE];
 
-/** Whether a path of the site is for hosts or for the next build, and none of its readers' business. */
-export const isForHosts = (pathname: string): boolean => FOR_HOSTS.test(pathname);
+/** Whether a path of the site is one of those. */
+export const isForHosts = (pathname: string): boolean =>
+  HOST_FILES.some((file) => pathname.toLowerCase() === `/${file}`);
+
+/** What a packed file is called beside the file that it holds. */
+const PACKED = /\.(?:br|gz)$/;
+
+/** Whether a path may be that of a packed file: hosts send it under the name of the other. */
+export const isPacked = (pathname: string): boolean => PACKED.test(pathname);
+
+/** The path of the file that a packed one holds; of others, their own. */
+export const unpacked = (pathname: string): string => pathname.replace(PACKED, '');

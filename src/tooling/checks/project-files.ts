@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Finding } from './finding.ts';
 
 // What .gitignore names; only needed where there is no git, as in an unpacked archive.
-const IGNORED = /^(?:node_modules|dist|\.git|\.astro|\.cache|test-results|playwright-report)(?:\/|$)/;
+const IGNORED = /^(?:node_modules|dist|deploy|\.git|\.astro|\.cache|test-results|playwright-report)(?:\/|$)/;
 
 /** Every file that is, or would be, under version control: paths from the top folder, sorted. */
 export function projectFiles(root: string): readonly string[] {

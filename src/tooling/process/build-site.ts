@@ -1,5 +1,5 @@
 import { globSync, rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { contrastProblems } from '../../colours/measure.ts';
 import { readTokenFile, TOKEN_FILE } from '../../colours/read-token-file.ts';
 import { MAKING } from '../../shards/making.ts';
@@ -13,6 +13,7 @@ import { withLock } from './build-lock.ts';
 import { forgetBuild, noteBuild, whatIsBuilt } from './built-mark.ts';
 import { runNode } from './command.ts';
 import { keepFormer } from './keep-former.ts';
+import { DEPLOY_PLACE, placeDeploy } from './place-deploy.ts';
 import { type Place, replaceSite } from './put-in-place.ts';
 import { nameOfSources } from './sources.ts';
 
@@ -59,6 +60,12 @@ async function build(env: Readonly<Record<string, string>>): Promise<void> {
     // While they are exchanged, dist/ is of no known sources; so it is if the exchange is cut short.
     forgetBuild();
   });
+  // Beside the next site, where the build has put what is for hosts, and left when that took its place.
+  const made = join(PLACE.work, basename(DEPLOY_PLACE.site));
+  if (!(await placeDeploy(made)))
+    console.log(
+      `deploy/ is a folder of your own and stays: the files for hosts are in ${relative(root, made)}/.`,
+    );
   noteBuild(built);
 }
 

@@ -1,9 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { contentType } from '../../addresses/content-types.ts';
 import { type HeaderRule, headerRules, headersOf } from '../../addresses/host-headers.ts';
 import { judgeConditions } from './conditions.ts';
-import { contentType } from './content-types.ts';
 import { acceptedEncoding, packedFile } from './encoding.ts';
 import { listenOnLoopback } from './listen.ts';
 import { type OpenFile, openRequest } from './open-request.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { contentType } from '../../../src/tooling/serve/content-types.ts';
+import { contentType } from '../../../src/addresses/content-types.ts';
 import { resolveRequest } from '../../../src/tooling/serve/resolve-request.ts';
 import type { RunningServer } from '../../../src/tooling/serve/static-server.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { goneMarkdown } from '../../../src/addresses/gone-markdown.ts';
-import { hostRules } from '../../../src/addresses/host-rules.ts';
 import { everyPermanentLink, pageTitles } from '../../../src/addresses/titles.ts';
+import { deployView } from '../../../src/deploy/deploy-view.ts';
+import { filesBesideSite, filesInSite } from '../../../src/deploy/files.ts';
 import type { Change } from '../catalogue/tree.ts';
 import { movedYaml, REMOVED_GUIDE, REMOVED_PRODUCT, RENAMED_GUIDE, siteAfter } from './recorded.ts';
 
@@ -17,6 +18,12 @@ const REMOVED: readonly Change[] = [
     `removed:\n  - { from: "${FROM}", on: 2026-11-22, title: { en: A guide, fr: Un guide }, text: { en: Gone., fr: Parti. } }\n`,
   ),
 ];
+
+/** What hosts are told, by file. */
+function filesFor(addresses: ReturnType<typeof siteAfter>['addresses']): ReadonlyMap<string, string> {
+  const view = deployView(addresses, { url: SITE, portals: [], pages: [] });
+  return new Map([...filesInSite(view), ...filesBesideSite(view)].map(({ file, text }) => [file, text]));
+}
 
 describe('a page that moved', () => {
   const { catalogue, addresses } = siteAfter(...MOVED);
@@ -38,14 +45,18 @@ describe('a page that moved', () => {
   });
 
   test('is a rule for every kind of host', () => {
-    expect(hostRules(addresses).map(({ file, text }) => [file, text.split('\n')[1]])).toEqual([
-      ['_redirects', '/fr/guides/vps/acme-vps/ /fr/guides/vps/leave-acme/ 301'],
-      ['_hosts/nginx-redirects.map', '/fr/guides/vps/acme-vps/ /fr/guides/vps/leave-acme/;'],
-      [
-        '_hosts/apache-redirects.conf',
-        'RedirectMatch 301 ^/fr/guides/vps/acme-vps/$ /fr/guides/vps/leave-acme/',
-      ],
-    ]);
+    const [from, to] = ['/fr/guides/vps/acme-vps/', '/fr/guides/vps/leave-acme/'];
+    for (const [file, line] of [
+      ['_redirects', `${from} ${to} 301`],
+      ['nginx/maps.conf', `  "${from}" "${to}";`],
+      ['caddy/Caddyfile', `\t\tredir ${from} ${to} 301`],
+      ['apache/site.conf', `  RewriteRule "^${from}$" "${to}" [R=301,L]`],
+      ['s3/viewer-request.js', `  "${from}": "${to}",`],
+    ] as const)
+      expect([file, filesFor(addresses).get(file)?.split('\n')]).toEqual([
+        file,
+        expect.arrayContaining([line]),
+      ]);
   });
 
   test('keeps its code', () => {
@@ -67,7 +78,9 @@ describe('a page that was removed', () => {
       ['/en/guides/vps/acme-vps.md', 'removed'],
       ['/fr/guides/vps/acme-vps.md', 'removed'],
     ]);
-    expect(hostRules(addresses).map(({ text }) => text)).toEqual(['', '', '']);
+    const files = filesFor(addresses);
+    expect(files.get('_redirects')).toBe('');
+    for (const [, text] of files) expect(text).not.toContain('acme-vps');
   });
 
   test('leaves word at its twin', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { contentType } from '../../../src/addresses/content-types.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { openSearchDescription } from '../../../src/outputs/feeds/open-search.ts';
-import { contentType } from '../../../src/tooling/serve/content-types.ts';
 import { openSearchPath } from '../../../src/urls.ts';
 
 describe('the description of the search for browsers', () => {

@@ -87,10 +87,17 @@ export const UNITS: readonly Unit[] = [
     packages: 'any',
   },
   {
+    name: 'deploy',
+    layer: 6,
+    files: /^deploy\//,
+    imports: [...PATHS, 'addresses'],
+    packages: 'any',
+  },
+  {
     name: 'integrations',
     layer: 6,
     files: /^integrations\//,
-    imports: [...SAYING, 'licences', 'styles'],
+    imports: [...SAYING, 'deploy', 'licences', 'styles'],
     packages: 'any',
   },
   {
@@ -104,7 +111,7 @@ export const UNITS: readonly Unit[] = [
     name: 'tooling',
     layer: 6,
     files: /^tooling\//,
-    imports: [...SAYING, 'printable', 'licences', 'log report', 'shards'],
+    imports: [...SAYING, 'deploy', 'printable', 'licences', 'log report', 'shards'],
     packages: 'any',
   },
   // Runs in other sites' pages: what it imported would have to travel there.

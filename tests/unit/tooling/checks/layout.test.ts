@@ -5,9 +5,26 @@ import { findPageLength } from '../../../../src/tooling/checks/page-length.ts';
 import { findTopLevel } from '../../../../src/tooling/checks/top-level.ts';
 
 describe('the top folder', () => {
-  it('holds the agreed entries and dotfiles only', () => {
-    const files = ['package.json', '.gitignore', '.ci/run', 'src/a.ts', 'scripts/a.ts', 'vite.config.ts'];
-    expect(findTopLevel(files).map(({ file }) => file)).toEqual(['scripts', 'vite.config.ts']);
+  it.each([
+    'scripts/a.ts',
+    'vite.config.ts',
+    'playwright.config.ts',
+    'test/a.ts',
+    'biome.json',
+    'helper.mjs',
+  ])('does not hold %s, which has a place of its own', (file) => {
+    expect(findTopLevel(['package.json', file])).toEqual([
+      { file: file.split('/')[0], message: expect.stringContaining('does not belong at the top') },
+    ]);
+  });
+
+  it.each([
+    ...['package.json', 'astro.config.mjs', '.gitignore', '.ci/run', 'src/a.ts', 'content/site.yaml'],
+    ...['Dockerfile', 'Containerfile', 'compose.yaml', 'docker-compose.yml', 'netlify.toml', 'vercel.json'],
+    ...['.gitlab-ci.yml', 'wrangler.toml', 'build.sh', 'Makefile', 'pnpm-lock.yaml', 'CODEOWNERS', 'NOTICE'],
+    ...['ansible/site.yml', 'terraform/main.tf', 'renovate.json', 'fly.toml', 'notes.md', 'commitlint.config.js'],
+  ])('may hold %s', (file) => {
+    expect(findTopLevel([file])).toEqual([]);
   });
 });
 

@@ -23,7 +23,6 @@ const FILES: Readonly<Record<string, string>> = {
   'dist/_redirects': 'not for readers',
   'dist/_headers': 'not for readers',
   'dist/_kept.json': 'not for readers',
-  'dist/_hosts/nginx-headers.conf': 'not for readers',
   'outside/index.html': 'not for readers either',
   'outside.txt': 'not for readers either',
 };
@@ -153,7 +152,6 @@ describe('files outside the site', () => {
     '/%5fheaders',
     '/headers.txt',
     '/_kept.json',
-    '/_hosts/nginx-headers.conf',
     '/en/../_headers',
   ])('are not reached by %s', async (path) => {
     const { status, body } = await get(path);

@@ -15,7 +15,9 @@ const NOTHING = /(?!)/;
 /** What the site makes at its top. A test of the built site compares: what is made must be here. */
 const OWN: ReadonlySet<string> = new Set([
   ...LOCALES,
-  ...'_astro 404 accessibility api cards embed.js go index pagefind planner search style.css'.split(' '),
+  ...'.nojekyll _astro 404 accessibility api cards embed.js go index pagefind planner search style.css'.split(
+    ' ',
+  ),
   ...'llms.txt licences.txt robots.txt apple-touch-icon.png favicon-32.png favicon.svg icon-192.png icon-512.png og.png logo.svg logo.png manifest.webmanifest'.split(
     ' ',
   ),

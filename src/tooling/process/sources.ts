@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../bootstrap/paths.mjs';
 
-/** What dist/ is made of. The lockfile stands for Astro and all that it brings. */
-export const SOURCES = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json'];
+/** What dist/ is made of. The lockfile stands for Astro and all that it brings; there may be no public/. */
+export const SOURCES: readonly string[] = [
+  'src',
+  'content',
+  'public',
+  'astro.config.mjs',
+  'package-lock.json',
+].filter((path) => existsSync(join(root, path)));
 
 /** What of the environment ends up in the pages and in the rules for hosts. */
 const SETTINGS = ['SITE_URL', 'FEEDBACK_ENDPOINT', 'SORTIE_FRAME_ANCESTORS'];

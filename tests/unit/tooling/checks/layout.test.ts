@@ -22,7 +22,14 @@ describe('the top folder', () => {
     ...['package.json', 'astro.config.mjs', '.gitignore', '.ci/run', 'src/a.ts', 'content/site.yaml'],
     ...['Dockerfile', 'Containerfile', 'compose.yaml', 'docker-compose.yml', 'netlify.toml', 'vercel.json'],
     ...['.gitlab-ci.yml', 'wrangler.toml', 'build.sh', 'Makefile', 'pnpm-lock.yaml', 'CODEOWNERS', 'NOTICE'],
-    ...['ansible/site.yml', 'terraform/main.tf', 'renovate.json', 'fly.toml', 'notes.md', 'commitlint.config.js'],
+    ...[
+      'ansible/site.yml',
+      'terraform/main.tf',
+      'renovate.json',
+      'fly.toml',
+      'notes.md',
+      'commitlint.config.js',
+    ],
   ])('may hold %s', (file) => {
     expect(findTopLevel([file])).toEqual([]);
   });

@@ -11,8 +11,5 @@ export const isForHosts = (pathname: string): boolean =>
 /** What a packed file is called beside the file that it holds. */
 const PACKED = /\.(?:br|gz)$/;
 
-/** Whether a path may be that of a packed file: hosts send it under the name of the other. */
-export const isPacked = (pathname: string): boolean => PACKED.test(pathname);
-
 /** The path of the file that a packed one holds; of others, their own. */
 export const unpacked = (pathname: string): string => pathname.replace(PACKED, '');

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { isPacked, unpacked } from '../../src/addresses/host-files.ts';
+import { unpacked } from '../../src/addresses/host-files.ts';
 import { dist } from '../../src/tooling/serve/serve-dist.ts';
 import { attribute } from '../support/built-site/dom.ts';
 import { linksWithRel, loadPages } from '../support/built-site/pages.ts';
@@ -14,7 +14,7 @@ const everything: ReadonlySet<string> = new Set(
 );
 
 /** Whether a file is another one, packed for hosts to send in its place. */
-const isTwin = (file: string): boolean => isPacked(file) && everything.has(unpacked(file));
+const isTwin = (file: string): boolean => unpacked(file) !== file && everything.has(unpacked(file));
 
 /** Every file of the built site, as its URL path, each once: packed or not, a reader gets the same. */
 export const files: ReadonlySet<string> = new Set([...everything].filter((file) => !isTwin(file)));

@@ -1,6 +1,9 @@
 import { at, type DeployFile, type DeployView, notFoundFile } from './view.ts';
 
-/** Netlify's settings. Headers and redirects it reads from the site: `_headers`, `_redirects`. */
+/**
+ * Netlify's settings. Headers and redirects it reads from the site: `_headers`, `_redirects`. Types it knows by itself;
+ * a rule by ending would need a star before it, which not all of its patterns take.
+ */
 export function netlifyFiles(view: DeployView): readonly DeployFile[] {
   const missing = view.languages.map(
     (language) => `
@@ -10,17 +13,6 @@ export function netlifyFiles(view: DeployView): readonly DeployFile[] {
   status = 404
 `,
   );
-  const types = view.types
-    .filter(({ compressible }) => compressible)
-    .map(({ extension, prefix, mime }) => {
-      const path = prefix === undefined ? `/*${extension}` : `/${prefix}*${extension}`;
-      return `
-[[headers]]
-  for = "${at(view, path)}"
-  [headers.values]
-    Content-Type = "${mime}"
-`;
-    });
   const text = `# Made by the build: copy it to the top of the repository.
 [build]
   command = "npm run build"
@@ -30,8 +22,6 @@ export function netlifyFiles(view: DeployView): readonly DeployFile[] {
   SITE_URL = "${view.origin}"
 
 # What is missing is answered in the language of its address.
-${missing.join('').trimStart()}
-# The exception after the rule.
-${types.join('').trimStart()}`;
+${missing.join('').trimStart()}`;
   return [{ file: 'netlify.toml', text }];
 }

@@ -34,19 +34,20 @@ function siteFile(view: DeployView): string {
 
 ${types(view)}
   ErrorDocument 404 ${anyNotFoundFile(view)}
-  # A folder without a page is as good as missing.
-  ErrorDocument 403 ${anyNotFoundFile(view)}
 ${view.languages
   .map(
     (language) => `  <Location "${at(view, `/${language}/`)}">
     ErrorDocument 404 ${notFoundFile(view, language)}
-    ErrorDocument 403 ${notFoundFile(view, language)}
   </Location>
 `,
   )
   .join('')}
   RewriteEngine On
   RewriteRule "^${view.base}(?:${hidden})$" - [R=404,L]
+  # A folder without a page is as good as missing.
+  RewriteCond "%{DOCUMENT_ROOT}%{REQUEST_URI}" -d
+  RewriteCond "%{DOCUMENT_ROOT}%{REQUEST_URI}/index.html" !-f
+  RewriteRule ^ - [R=404,L]
 ${view.redirects
   .map(({ from, to }) => `  RewriteRule "${expression(view, from)}" "${at(view, to)}" [R=301,L]\n`)
   .join('')}${packed('br')}${packed('gz')}

@@ -104,7 +104,10 @@ http {
     };
   },
   apache({ made, program, folder, port }) {
-    const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite'];
+    const modules = [
+      ...['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite'],
+      ...['autoindex', 'deflate', 'filter', 'negotiation'],
+    ];
     const main = `${modules.map((name) => `LoadModule ${name}_module ${program.modules}/mod_${name}.so\n`).join('')}ServerName localhost
 DefaultRuntimeDir ${folder}
 PidFile ${folder}/pid
@@ -114,6 +117,7 @@ ${process.getuid?.() === 0 ? `User ${USER.name}\nGroup ${USER.group}\n` : ''}# A
 TypesConfig ${existsSync('/etc/mime.types') ? '/etc/mime.types' : '/dev/null'}
 AddType application/x-gzip .gz .tgz
 AddLanguage br .br
+AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/xml application/xml
 `;
     const site = (made.get('apache/site.conf') ?? '').replace('*:80', `*:${port}`);
     return {

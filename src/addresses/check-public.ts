@@ -15,9 +15,7 @@ const NOTHING = /(?!)/;
 /** What the site makes at its top. A test of the built site compares: what is made must be here. */
 const OWN: ReadonlySet<string> = new Set([
   ...LOCALES,
-  ...'.nojekyll _astro 404 accessibility api cards embed.js go index pagefind planner search style.css'.split(
-    ' ',
-  ),
+  ...'_astro 404 accessibility api cards embed.js go index pagefind planner search style.css'.split(' '),
   ...'llms.txt licences.txt robots.txt apple-touch-icon.png favicon-32.png favicon.svg icon-192.png icon-512.png og.png logo.svg logo.png manifest.webmanifest'.split(
     ' ',
   ),
@@ -26,8 +24,8 @@ const OWN: ReadonlySet<string> = new Set([
 /** Of these the site makes one for each language, or as many as it needs. */
 const OWN_FILES = /^(?:sitemap|opensearch)-[a-z0-9-]+\.xml$/;
 
-/** The one folder with a point that browsers and programs ask for. */
-const WELL_KNOWN = '.well-known';
+/** What begins with a point and is meant: a folder that programs ask for, and what GitHub Pages needs to take `_astro`. */
+const MEANT: ReadonlySet<string> = new Set(['.well-known', '.nojekyll']);
 
 const LINK = 'is a link to somewhere else, and what it leads to would be published; put the file itself here';
 
@@ -69,7 +67,7 @@ function problemOf(root: string, { path, kind }: Entry): string | undefined {
   const name = address.slice(address.lastIndexOf('/') + 1);
   if (kind === 'link') return LINK;
   if (kind === 'other') return 'is no file, and only files can be published';
-  if (!NAME.test(name) && address !== WELL_KNOWN)
+  if (!NAME.test(name) && !MEANT.has(address))
     return `has the name "${name}", and addresses are of letters, digits, points, hyphens and underscores; rename it, or delete it if nobody should read it`;
   if (kind === 'folder') return undefined;
   if (isOwn(address))

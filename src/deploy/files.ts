@@ -29,8 +29,6 @@ export function filesInSite(view: DeployView): readonly DeployFile[] {
   return [
     { file: '_headers', text: headersFile(view) },
     { file: '_redirects', text: redirectsFile(view) },
-    // GitHub Pages leaves out folders like _astro without it.
-    { file: '.nojekyll', text: '' },
   ];
 }
 

@@ -25,6 +25,7 @@ function write(path: string, bytes: string | Uint8Array = 'words'): (folder: str
 }
 
 test.each([
+  '.nojekyll',
   'CNAME',
   'BingSiteAuth.xml',
   'google0123456789abcdef.html',

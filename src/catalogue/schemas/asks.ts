@@ -20,17 +20,17 @@ const examples = z.array(example).min(1, 'needs an example, so that the search c
  */
 export const askFile = z
   .strictObject({
-    /**
-     * What answers it, best first: guides by `family/slug`. `plan`: the plans of what is named, where somebody
-     * wants to end it. None: it is about something else than this site.
-     */
-    answers: z.array(z.string()),
-    /** How the page of results calls it. */
-    name: localized,
-    /** The plans that go this way answer it too, behind the guide. */
-    route: z.enum(ROUTE_IDS).optional(),
-    /** Another company may be named as the place to go to. */
-    elsewhere: z.boolean().default(false),
+    answers: z
+      .array(z.string())
+      .describe(
+        'What answers it, best first: guides by `family/slug`. `plan`: the plans of what is named, where somebody wants to end it. None: it is about something else than this site.',
+      ),
+    name: localized.describe('How the page of results calls it.'),
+    route: z
+      .enum(ROUTE_IDS)
+      .optional()
+      .describe('The plans that go this way answer it too, behind the guide.'),
+    elsewhere: z.boolean().default(false).describe('Another company may be named as the place to go to.'),
   })
   .extend(Object.fromEntries(LOCALES.map((locale) => [locale, examples])) as Record<Locale, typeof examples>);
 

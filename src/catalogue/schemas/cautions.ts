@@ -6,16 +6,17 @@ import { condition } from './situations.ts';
 export const checksFile = z.record(
   id,
   z.strictObject({
-    /** In the affirmative: "You are the administrative contact of this service". */
-    title: localized,
-    /** What to do if it is not so. */
-    otherwise: localized,
-    /** The answer about a situation that says the same: `{ contact: yes }`. Left out, it is a question of its own. */
+    title: localized.describe('In the affirmative: "You are the administrative contact of this service".'),
+    otherwise: localized.describe('What to do if it is not so.'),
     met: condition
       .refine((each) => Object.keys(each).length === 1, { error: 'a check is about one situation' })
-      .optional(),
-    /** The same as a reason why the button is missing: "You are not the administrative contact". */
-    missing: localized.optional(),
+      .optional()
+      .describe(
+        'The answer about a situation that says the same: `{ contact: yes }`. Left out, it is a question of its own.',
+      ),
+    missing: localized
+      .optional()
+      .describe('The same as a reason why the button is missing: "You are not the administrative contact".'),
     ...evidence,
   }),
 );
@@ -36,14 +37,19 @@ export const warningsFile = z.record(
   z
     .strictObject({
       severity: z.enum(['critical', 'caution', 'note']),
-      /** What a caution costs; picks its fixed tag words. */
-      costs: z.enum(['money', 'time']).optional(),
-      /** Until when the consequence can be taken back. */
-      reversible: z.enum(['never', 'until-deadline', 'during-grace', 'unpublished', 'not-applicable']),
-      /** Who it concerns: "If you have e-mail on this hosting". Left out when it concerns everybody. */
-      condition: localized.optional(),
-      /** The same for whoever has answered: `{ mail: yes }`. */
-      when: condition.optional(),
+      costs: z
+        .enum(['money', 'time'])
+        .optional()
+        .describe('What a caution costs; picks its fixed tag words.'),
+      reversible: z
+        .enum(['never', 'until-deadline', 'during-grace', 'unpublished', 'not-applicable'])
+        .describe('Until when the consequence can be taken back.'),
+      condition: localized
+        .optional()
+        .describe(
+          'Who it concerns: "If you have e-mail on this hosting". Left out when it concerns everybody.',
+        ),
+      when: condition.optional().describe('The same for whoever has answered: `{ mail: yes }`.'),
       debit: debit.optional(),
       title: localized,
       text: localized,
@@ -65,21 +71,19 @@ export const dependantsFile = z.record(
   id,
   z.strictObject({
     name: localized,
-    /**
-     * `ends`: stops too. `returned`: was lent, and goes back. `survives`: stays (and usually keeps renewing).
-     * `unknown`: the provider does not say.
-     */
-    fate: z.enum(['ends', 'returned', 'survives', 'unknown']),
-    /** The fate in a few words: "Ends with the hosting". */
-    fateText: localized,
-    /** What to do about it. */
-    text: localized,
-    /** Steps behind a disclosure. */
-    procedure: id.optional(),
-    /** Whom it concerns, where that is not everybody. */
-    when: condition.optional(),
-    /** The product that it is, `provider/product`, where it has its own cancellation. */
-    product: z.string().optional(),
+    fate: z
+      .enum(['ends', 'returned', 'survives', 'unknown'])
+      .describe(
+        '`ends`: stops too. `returned`: was lent, and goes back. `survives`: stays (and usually keeps renewing). `unknown`: the provider does not say.',
+      ),
+    fateText: localized.describe('The fate in a few words: "Ends with the hosting".'),
+    text: localized.describe('What to do about it.'),
+    procedure: id.optional().describe('Steps behind a disclosure.'),
+    when: condition.optional().describe('Whom it concerns, where that is not everybody.'),
+    product: z
+      .string()
+      .optional()
+      .describe('The product that it is, `provider/product`, where it has its own cancellation.'),
     ...evidence,
   }),
 );

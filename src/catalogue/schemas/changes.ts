@@ -26,25 +26,25 @@ export const changesFile = z.strictObject({
     z.strictObject({
       /** Part of the entry's address and of its name in the feeds: never changed. */
       id,
-      /** The day this site says it. */
-      on: day,
-      /** When the provider changed it, as precisely as its documents tell: `2025-11`. */
+      on: day.describe('The day this site says it.'),
       since: z
         .string()
         .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, month or day')
-        .optional(),
-      /** `label`: the portal says it in other words or elsewhere. `rule`: something else holds. `page`: this site. */
-      kind: z.enum(['label', 'rule', 'page']),
-      /** Whose labels and values the text may name. */
-      provider: id.optional(),
-      /** The label whose words changed: what they were is known from it. It need not stand in `touches` too. */
-      label: id.optional(),
+        .optional()
+        .describe('When the provider changed it, as precisely as its documents tell: `2025-11`.'),
+      kind: z
+        .enum(['label', 'rule', 'page'])
+        .describe(
+          '`label`: the portal says it in other words or elsewhere. `rule`: something else holds. `page`: this site.',
+        ),
+      provider: id.optional().describe('Whose labels and values the text may name.'),
+      label: id
+        .optional()
+        .describe(
+          'The label whose words changed: what they were is known from it. It need not stand in `touches` too.',
+        ),
       title: localized,
       text: localized,
-      /**
-       * What it is about: pages (`guide:…`, `plan:…`, `product:…`, `provider:…`), and facts (`value:provider/id`,
-       * `warning:…`, `procedure:…`): the plans and guides that hold a fact are found from it.
-       */
       touches: z
         .array(
           z
@@ -54,7 +54,10 @@ export const changesFile = z.strictObject({
               `must be guide:family/slug, plan:provider/product/route, product:provider/product, provider:name, or a fact as provider/id: ${FACT_KINDS.map((kind) => `${kind}:…`).join(', ')}`,
             ),
         )
-        .default([]),
+        .default([])
+        .describe(
+          'What it is about: pages (`guide:…`, `plan:…`, `product:…`, `provider:…`), and facts (`value:provider/id`, `warning:…`, `procedure:…`): the plans and guides that hold a fact are found from it.',
+        ),
       sources: z.array(z.string().min(1)).default([]),
     }),
   ),

@@ -5,16 +5,14 @@ import { evidence, id, localized, partlyLocalized } from './primitives.ts';
 export const emailsFile = z.record(
   id,
   z.strictObject({
-    /** What it is, without its words: "The e-mail with the link". */
-    name: localized,
-    /** Exactly as a source prints it, "…" where it goes on; left out where none does. */
-    subject: partlyLocalized.optional(),
-    /** Who receives it, to go on in a sentence: "the billing contact". */
-    to: localized,
+    name: localized.describe('What it is, without its words: "The e-mail with the link".'),
+    subject: partlyLocalized
+      .optional()
+      .describe('Exactly as a source prints it, "…" where it goes on; left out where none does.'),
+    to: localized.describe('Who receives it, to go on in a sentence: "the billing contact".'),
     when: localized,
     says: localized,
-    /** What to do if it does not come. */
-    missing: localized,
+    missing: localized.describe('What to do if it does not come.'),
     ...evidence,
   }),
 );

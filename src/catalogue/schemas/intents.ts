@@ -6,12 +6,12 @@ import { id, localized } from './primitives.ts';
 export const intentsFile = z.array(
   z.strictObject({
     id,
-    /** In their words: "I am still billed". */
-    title: localized,
-    /** What answers it, `{family}/{slug}`; where it is left out, the wizard does. */
-    guide: z.string().optional(),
-    /** A page of the site that answers it instead. */
-    page: z.enum(NAMED_PAGES).optional(),
+    title: localized.describe('In their words: "I am still billed".'),
+    guide: z
+      .string()
+      .optional()
+      .describe('What answers it, `{family}/{slug}`; where it is left out, the wizard does.'),
+    page: z.enum(NAMED_PAGES).optional().describe('A page of the site that answers it instead.'),
   }),
 );
 export type Intent = z.infer<typeof intentsFile>[number];

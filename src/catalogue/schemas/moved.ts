@@ -28,12 +28,12 @@ export const movedFile = z.strictObject({
       z.strictObject({
         from: address,
         on: day,
-        /** What stood there. */
-        title: localized,
-        /** What changed, and what to do instead; may hold links. */
-        text: localized,
-        /** Where to go from there, beside the wizard and the search. */
-        see: z.array(target).default([]),
+        title: localized.describe('What stood there.'),
+        text: localized.describe('What changed, and what to do instead; may hold links.'),
+        see: z
+          .array(target)
+          .default([])
+          .describe('Where to go from there, beside the wizard and the search.'),
       }),
     )
     .default([]),

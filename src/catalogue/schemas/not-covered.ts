@@ -9,10 +9,8 @@ export const notCoveredFile = z.array(
   z.strictObject({
     id,
     name: localized,
-    /** Other names customers use. */
-    aliases: localizedLists.default({ en: [], fr: [] }),
-    /** Where it is ended, or that no source says so. */
-    text: localized,
+    aliases: localizedLists.default({ en: [], fr: [] }).describe('Other names customers use.'),
+    text: localized.describe('Where it is ended, or that no source says so.'),
     ...evidence,
   }),
 );

@@ -7,12 +7,16 @@ const routes = z.array(productRoute).min(1);
 /** How a service of this product is named on bills and in the portal. */
 const mark = z
   .strictObject({
-    /** A name where `*` stands for letters, digits and hyphens, and `#` for digits: `vps-*.vps.ovh.net`. */
     shape: z
       .string()
-      .regex(/^[a-z0-9*#./-]+$/, 'is written in small letters, digits, ".", "-", "/", "*" and "#"'),
-    /** Many other lines hold such a name too: it counts where nothing else does. */
-    weak: z.boolean().default(false),
+      .regex(/^[a-z0-9*#./-]+$/, 'is written in small letters, digits, ".", "-", "/", "*" and "#"')
+      .describe(
+        'A name where `*` stands for letters, digits and hyphens, and `#` for digits: `vps-*.vps.ovh.net`.',
+      ),
+    weak: z
+      .boolean()
+      .default(false)
+      .describe('Many other lines hold such a name too: it counts where nothing else does.'),
     sources: z.array(z.string()).default([]),
   })
   .refine(({ weak, sources }) => weak || sources.length > 0, {
@@ -22,12 +26,9 @@ const mark = z
 
 const variant = z.strictObject({
   id,
-  /** The answer, in the customer's words: "It came with a web hosting plan". */
-  name: localized,
-  /** What tells this variant from the others. */
-  hint: localized.optional(),
-  /** Replaces the product's phrase in titles. */
-  phrase: localized.optional(),
+  name: localized.describe(`The answer, in the customer's words: "It came with a web hosting plan".`),
+  hint: localized.optional().describe('What tells this variant from the others.'),
+  phrase: localized.optional().describe("Replaces the product's phrase in titles."),
   routes,
 });
 
@@ -35,33 +36,40 @@ const variant = z.strictObject({
 export const productFile = z
   .strictObject({
     family: id,
-    /** Families that also list it; its address stays under `family`. */
-    alsoUnder: z.array(id).default([]),
+    alsoUnder: z
+      .array(id)
+      .default([])
+      .describe('Families that also list it; its address stays under `family`.'),
     order: z.number().int().default(50),
     name: localized,
-    /** The product in a sentence, with article and provider: "an OVHcloud VPS", "un VPS OVHcloud". */
-    phrase: localized,
-    /** One line that says what it is. */
-    hint: localized,
-    /** Other names customers use. */
-    aliases: localizedLists.default({ en: [], fr: [] }),
-    /** Names it had before. */
-    formerly: localizedLists.default({ en: [], fr: [] }),
+    phrase: localized.describe(
+      'The product in a sentence, with article and provider: "an OVHcloud VPS", "un VPS OVHcloud".',
+    ),
+    hint: localized.describe('One line that says what it is.'),
+    aliases: localizedLists.default({ en: [], fr: [] }).describe('Other names customers use.'),
+    formerly: localizedLists.default({ en: [], fr: [] }).describe('Names it had before.'),
     marks: z.array(mark).default([]),
-    /** The guide that tells its story: `{family}/{slug}`. */
-    guide: z.string().optional(),
-    /** Products of the same provider whose plans say the same: it is offered in their place where both are. */
-    standsFor: z.array(id).default([]),
-    /** The portal screen where it is managed. */
-    screen: id.optional(),
-    /** These three apply to every route of the product whose kind has `ownWarnings` in `route-kinds.ts`. */
-    warnings: z.array(id).default([]),
+    guide: z.string().optional().describe('The guide that tells its story: `{family}/{slug}`.'),
+    standsFor: z
+      .array(id)
+      .default([])
+      .describe(
+        'Products of the same provider whose plans say the same: it is offered in their place where both are.',
+      ),
+    screen: id.optional().describe('The portal screen where it is managed.'),
+    warnings: z
+      .array(id)
+      .default([])
+      .describe(
+        'These three apply to every route of the product whose kind has `ownWarnings` in `route-kinds.ts`.',
+      ),
     dependants: z.array(id).default([]),
     checks: z.array(id).default([]),
-    /** What the provider does not publish about the product. */
-    unpublished: z.array(localized).default([]),
-    /** The question that tells the variants apart. */
-    variantQuestion: localized.optional(),
+    unpublished: z
+      .array(localized)
+      .default([])
+      .describe('What the provider does not publish about the product.'),
+    variantQuestion: localized.optional().describe('The question that tells the variants apart.'),
     variants: z.array(variant).min(2).optional(),
     routes: routes.optional(),
     checked: day,

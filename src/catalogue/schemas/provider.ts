@@ -3,42 +3,47 @@ import { address, day, evidence, id, localized, localizedLists, partlyLocalized 
 
 /** `provider.yaml`: who the provider is and what holds for all its products. */
 export const providerFile = z.strictObject({
-  name: z.string().min(1),
+  name: z.string().min(1).describe('Its name, as it writes it itself.'),
   order: z.number().int().default(50),
   website: address,
-  /** One line: how cancelling works there. */
-  summary: localized,
-  /** The question "Where is it hosted?" shows this under the name. */
-  portal: z.strictObject({
-    /** With article where the language wants one in a sentence: "the OVHcloud Control Panel". */
-    name: localized,
-    /** Without article, for buttons: "Open the Control Panel". */
-    open: localized,
-    /** The screen that the straight-to-the-portal link opens; none when no address is published. */
-    home: id.optional(),
-  }),
-  /** Only where the portal differs by region. The first is the default. */
-  regions: z.array(z.strictObject({ id, name: localized, account: localized })).default([]),
+  summary: localized.describe('One line: how cancelling works there.'),
+  portal: z
+    .strictObject({
+      name: localized.describe(
+        'With article where the language wants one in a sentence: "the OVHcloud Control Panel".',
+      ),
+      open: localized.describe('Without article, for buttons: "Open the Control Panel".'),
+      home: id
+        .optional()
+        .describe(
+          'The screen that the straight-to-the-portal link opens; none when no address is published.',
+        ),
+    })
+    .describe('The question "Where is it hosted?" shows this under the name.'),
+  regions: z
+    .array(z.strictObject({ id, name: localized, account: localized }))
+    .default([])
+    .describe('Only where the portal differs by region. The first is the default.'),
   support: z
     .array(
       z.strictObject({
         id,
         name: localized,
-        /** Words of the button: "Open a ticket". */
-        action: localized,
+        action: localized.describe('Words of the button: "Open a ticket".'),
         url: address.optional(),
-        /** What to do where no address is published. */
-        how: localized.optional(),
+        how: localized.optional().describe('What to do where no address is published.'),
         ...evidence,
       }),
     )
     .min(1),
-  /** Facts that hold for everything this provider sells, in reading order. */
-  rules: z.array(z.strictObject({ id, title: localized, text: localized, ...evidence })),
-  /** Why the button may be missing, beyond the checks of a route; most likely first. */
-  buttonMissing: z.array(z.strictObject({ text: localized, ...evidence })).default([]),
-  /** What this provider does not publish, in words. */
-  unpublished: z.array(localized).default([]),
+  rules: z
+    .array(z.strictObject({ id, title: localized, text: localized, ...evidence }))
+    .describe('Facts that hold for everything this provider sells, in reading order.'),
+  buttonMissing: z
+    .array(z.strictObject({ text: localized, ...evidence }))
+    .default([])
+    .describe('Why the button may be missing, beyond the checks of a route; most likely first.'),
+  unpublished: z.array(localized).default([]).describe('What this provider does not publish, in words.'),
   checked: day,
 });
 export type ProviderFile = z.infer<typeof providerFile>;
@@ -50,8 +55,7 @@ export const valuesFile = z.record(
     z.strictObject({
       kind: z.literal('duration'),
       amount: z.number().positive(),
-      /** Upper end of a range: 35 `to` 40 days. */
-      to: z.number().positive().optional(),
+      to: z.number().positive().optional().describe('Upper end of a range: 35 `to` 40 days.'),
       unit: z.enum(['hour', 'day', 'month', 'year']),
       qualifier: z.enum(['exact', 'about', 'up-to', 'at-least', 'more-than']).default('exact'),
       ...evidence,
@@ -61,8 +65,7 @@ export const valuesFile = z.record(
     z.strictObject({
       kind: z.literal('of-right'),
       right: id,
-      /** The name of the number in the right. */
-      value: id,
+      value: id.describe('The name of the number in the right.'),
       qualifier: z.enum(['exact', 'about', 'up-to', 'at-least', 'more-than']).default('exact'),
       advice: evidence.advice,
       sources: z.array(z.string().min(1)).optional(),
@@ -84,8 +87,10 @@ export const portalFile = z.strictObject({
       id,
       z.strictObject({
         name: localized,
-        /** Deep link: one address, or one per region id. */
-        url: z.union([address, z.record(id, address)]).optional(),
+        url: z
+          .union([address, z.record(id, address)])
+          .optional()
+          .describe('Deep link: one address, or one per region id.'),
         ...evidence,
       }),
     )
@@ -93,18 +98,19 @@ export const portalFile = z.strictObject({
   labels: z.record(
     id,
     z.strictObject({
-      /** Exactly as printed, character by character, per interface language. */
-      text: partlyLocalized,
-      /** The meaning, for languages in which the portal does not print it. */
-      gloss: partlyLocalized.optional(),
-      /** How to say a label that is not a word: `...` is "three dots". */
-      spoken: localized.optional(),
-      /** Newer or other wordings seen on some screens, shown as "Some screens say". */
-      variants: localizedLists.optional(),
-      /** Older names, shown as "formerly" and found by search. */
-      formerly: localizedLists.optional(),
-      /** What it is on the screen; left out where that is not published. */
-      part: z.enum(SCREEN_PARTS).optional(),
+      text: partlyLocalized.describe('Exactly as printed, character by character, per interface language.'),
+      gloss: partlyLocalized
+        .optional()
+        .describe('The meaning, for languages in which the portal does not print it.'),
+      spoken: localized.optional().describe('How to say a label that is not a word: `...` is "three dots".'),
+      variants: localizedLists
+        .optional()
+        .describe('Newer or other wordings seen on some screens, shown as "Some screens say".'),
+      formerly: localizedLists.optional().describe('Older names, shown as "formerly" and found by search.'),
+      part: z
+        .enum(SCREEN_PARTS)
+        .optional()
+        .describe('What it is on the screen; left out where that is not published.'),
       screen: id.optional(),
       ...evidence,
     }),
@@ -119,26 +125,29 @@ export const proceduresFile = z.record(
   id,
   z.strictObject({
     title: localized,
-    /** The screen it starts on, for the deep link. */
-    screen: id.optional(),
-    /** The label of a step that everybody takes, and that settles it: what a short reply names. */
-    decides: id.optional(),
+    screen: id.optional().describe('The screen it starts on, for the deep link.'),
+    decides: id
+      .optional()
+      .describe('The label of a step that everybody takes, and that settles it: what a short reply names.'),
     steps: z
       .array(
         z.strictObject({
           text: localized,
-          /** Small print under the step. */
-          remark: localized.optional(),
-          /** Who the step concerns, when not everybody: "If you have e-mail on this hosting". */
-          condition: localized.optional(),
+          remark: localized.optional().describe('Small print under the step.'),
+          condition: localized
+            .optional()
+            .describe('Who the step concerns, when not everybody: "If you have e-mail on this hosting".'),
           ...evidence,
         }),
       )
       .min(1),
-    /** What shows that it worked, where its route does not say that: the steps of a way back. */
-    proof: localized.optional(),
-    /** A wording trap, as a note directly under the last step. */
-    trap: z.strictObject({ title: localized, text: localized }).optional(),
+    proof: localized
+      .optional()
+      .describe('What shows that it worked, where its route does not say that: the steps of a way back.'),
+    trap: z
+      .strictObject({ title: localized, text: localized })
+      .optional()
+      .describe('A wording trap, as a note directly under the last step.'),
     ...evidence,
   }),
 );

@@ -108,13 +108,15 @@ export type RightValue = z.infer<typeof value>;
 
 /** A period that ends on a day: for a tool that takes the first day and gives the last. */
 const deadline = z.strictObject({
-  /** Whose last day it is. `others`: the first on which others may have what was kept. */
-  of: z.enum(['reader', 'provider', 'others']),
-  /** Values, one after the other. */
-  values: z.array(id).min(1),
+  of: z
+    .enum(['reader', 'provider', 'others'])
+    .describe('Whose last day it is. `others`: the first on which others may have what was kept.'),
+  values: z.array(id).min(1).describe('Values, one after the other.'),
   from: z.enum(EVENTS),
-  /** `working`: a last day that is none for work moves to the next that is one. */
-  ends: z.enum(['calendar', 'working']).default('calendar'),
+  ends: z
+    .enum(['calendar', 'working'])
+    .default('calendar')
+    .describe('`working`: a last day that is none for work moves to the next that is one.'),
 });
 export type Deadline = z.infer<typeof deadline>;
 
@@ -146,52 +148,70 @@ const touched = z
 const statement = {
   title: localized,
   text: localized,
-  /** Numbers of the texts, `{value:id}`. */
-  values: z.record(id, value).default({}),
+  values: z.record(id, value).default({}).describe('Numbers of the texts, `{value:id}`.'),
   articles: z.array(article).default([]),
   who: z.array(z.enum([...READERS, 'anyone'])).min(1),
-  /** What we looked for and did not find, in words. */
-  unverified: z.array(localized).default([]),
+  unverified: z.array(localized).default([]).describe('What we looked for and did not find, in words.'),
   ...evidence,
 };
 
 /** What it concerns; what is left out concerns everything. */
 const reach = {
   families: z.array(id).optional(),
-  /** `provider/product`, where it is about some of a family only. */
-  products: z.array(z.string()).optional(),
-  /** Endings of domain names, without their dot. */
-  extensions: z.array(z.string().regex(/^[a-z]{2,}$/, 'must be an ending without its dot')).optional(),
+  products: z
+    .array(z.string())
+    .optional()
+    .describe('`provider/product`, where it is about some of a family only.'),
+  extensions: z
+    .array(z.string().regex(/^[a-z]{2,}$/, 'must be an ending without its dot'))
+    .optional()
+    .describe('Endings of domain names, without their dot.'),
 };
 
 const right = z.strictObject({
   ...statement,
   ...reach,
-  /** `limit`: what the law does not give, or what a right does not reach. */
-  kind: z.enum(['right', 'limit']).default('right'),
-  /** Whose law decides: that of the reader's country, of the name's registry or of the number's plan. */
-  follows: z.enum(['residence', 'name', 'number']).default('residence'),
+  kind: z
+    .enum(['right', 'limit'])
+    .default('right')
+    .describe('`limit`: what the law does not give, or what a right does not reach.'),
+  follows: z
+    .enum(['residence', 'name', 'number'])
+    .default('residence')
+    .describe(
+      "Whose law decides: that of the reader's country, of the name's registry or of the number's plan.",
+    ),
   when: z.array(z.enum(OCCASIONS)).min(1),
-  /** What has to be so, or not: `{ fixed-term: yes, inducement: no }`. */
-  conditions: z.partialRecord(z.enum(CONDITIONS), z.enum(['yes', 'no'])).default({}),
+  conditions: z
+    .partialRecord(z.enum(CONDITIONS), z.enum(['yes', 'no']))
+    .default({})
+    .describe('What has to be so, or not: `{ fixed-term: yes, inducement: no }`.'),
   consequences: z.array(z.enum(CONSEQUENCES)).min(1),
   deadline: deadline.optional(),
   life: nameLife.default({}),
-  /** Words that a button has to bear, by the language they are printed in. */
   labels: z
     .array(z.strictObject({ lang: z.enum(['en', 'fr', 'de', 'es', 'it']), text: z.string().min(1) }))
-    .default([]),
-  /** The text itself, in a few words. */
-  quote: z.strictObject({ lang: z.enum(['en', 'fr']), text: z.string().min(1) }).optional(),
-  /** First and last day on which it is the law, where that is known. */
-  inForce: z.strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() }).optional(),
-  /** How sure it is that it reaches hosting at all; `fitOf` where that differs by family. */
-  fit: z.enum(['high', 'medium', 'low']).default('high'),
+    .default([])
+    .describe('Words that a button has to bear, by the language they are printed in.'),
+  quote: z
+    .strictObject({ lang: z.enum(['en', 'fr']), text: z.string().min(1) })
+    .optional()
+    .describe('The text itself, in a few words.'),
+  inForce: z
+    .strictObject({ from: z.iso.date().optional(), until: z.iso.date().optional() })
+    .optional()
+    .describe('First and last day on which it is the law, where that is known.'),
+  fit: z
+    .enum(['high', 'medium', 'low'])
+    .default('high')
+    .describe('How sure it is that it reaches hosting at all; `fitOf` where that differs by family.'),
   fitOf: z.record(id, z.enum(['high', 'medium', 'low'])).default({}),
-  /** How soon to look again: `stable` a text of law or policy, `page` a page of an authority, `moving` what is announced, old or second-hand. */
-  expires: z.enum(['stable', 'page', 'moving']),
-  /** What of the content it may undo. */
-  touches: z.array(touched).default([]),
+  expires: z
+    .enum(['stable', 'page', 'moving'])
+    .describe(
+      'How soon to look again: `stable` a text of law or policy, `page` a page of an authority, `moving` what is announced, old or second-hand.',
+    ),
+  touches: z.array(touched).default([]).describe('What of the content it may undo.'),
 });
 export type Right = z.infer<typeof right>;
 
@@ -200,8 +220,9 @@ const rung = z.strictObject({
   id,
   ...statement,
   families: reach.families,
-  /** When it is its turn, what to enclose, how long it takes; where that is known. */
-  when: localized.optional(),
+  when: localized
+    .optional()
+    .describe('When it is its turn, what to enclose, how long it takes; where that is known.'),
   enclose: localized.optional(),
   takes: localized.optional(),
 });
@@ -210,12 +231,11 @@ export type Rung = z.infer<typeof rung>;
 /** `rights/<jurisdiction>.yaml`: whose law it is, what it gives, and whom to turn to. */
 export const jurisdictionFile = z.strictObject({
   name: localized,
-  /** As a heading: "French law". */
-  law: localized,
-  /** The answer to "Where do you live?"; left out where nobody lives by it alone. */
-  residence: localized.optional(),
-  /** Laws that hold there too. */
-  within: z.array(id).default([]),
+  law: localized.describe('As a heading: "French law".'),
+  residence: localized
+    .optional()
+    .describe('The answer to "Where do you live?"; left out where nobody lives by it alone.'),
+  within: z.array(id).default([]).describe('Laws that hold there too.'),
   order: z.number().int(),
   rights: z.record(id, right).default({}),
   ladder: z.array(rung).default([]),

@@ -93,8 +93,7 @@ export const refund = z.enum(['none', 'pro-rata', 'case-by-case', 'withdrawal', 
 /** A period after the end, for the timeline: grace, redemption, data still there. */
 const stage = z.strictObject({
   name: localized,
-  /** A value id; left out when the provider does not publish the length. */
-  lasts: id.optional(),
+  lasts: id.optional().describe('A value id; left out when the provider does not publish the length.'),
   remark: localized.optional(),
 });
 
@@ -109,19 +108,21 @@ export const channel = z.enum([
 ]);
 
 const confirmation = z.strictObject({
-  /** What proves that it worked. */
-  proof: localized,
-  /** Whether an e-mail is to be expected. */
-  email: z.enum([
-    'none-mentioned',
-    'confirmation-link',
-    'when-done',
-    'acknowledgement',
-    'unpublished',
-    'not-applicable',
-  ]),
-  /** The messages to expect, from `emails.yaml`, in the order in which they come. */
-  emails: z.array(id).default([]),
+  proof: localized.describe('What proves that it worked.'),
+  email: z
+    .enum([
+      'none-mentioned',
+      'confirmation-link',
+      'when-done',
+      'acknowledgement',
+      'unpublished',
+      'not-applicable',
+    ])
+    .describe('Whether an e-mail is to be expected.'),
+  emails: z
+    .array(id)
+    .default([])
+    .describe('The messages to expect, from `emails.yaml`, in the order in which they come.'),
   ...evidence,
 });
 
@@ -146,16 +147,13 @@ const needed = {
   refund,
   /** What to expect after the last step. */
   confirmation,
-  /** The provider's support channel that this route falls back on. */
-  support: id,
+  support: id.describe("The provider's support channel that this route falls back on."),
 };
 
 /** The product's own word, else the template's, else nothing. */
 const optional = {
-  /** The steps; none where nothing is documented or nothing is to be done. */
-  procedure: id.optional(),
-  /** Words to send, where somebody has to be asked: the id of a letter. */
-  letter: id.optional(),
+  procedure: id.optional().describe('The steps; none where nothing is documented or nothing is to be done.'),
+  letter: id.optional().describe('Words to send, where somebody has to be asked: the id of a letter.'),
 };
 
 /** The same, with a word of the house where neither has one. */
@@ -170,22 +168,28 @@ const added = {
   warnings: z.array(id).default([]),
   dependants: z.array(id).default([]),
   sources: z.array(z.string().min(1)).default([]),
-  /** What the provider does not publish about this route. */
-  unpublished: z.array(localized).default([]),
+  unpublished: z
+    .array(localized)
+    .default([])
+    .describe('What the provider does not publish about this route.'),
 };
 
 /** Only a product's route has these. */
 const own = {
   id: z.enum(ROUTE_IDS),
   code,
-  /** Heading of the plan, where the words made from the product's phrase do not fit. */
-  title: localized.optional(),
-  /** The answer's own words in the question "When should it end?". */
-  answer: localized.optional(),
-  /** One line under the answer, where the derived consequence lines do not say enough. */
-  hint: localized.optional(),
-  /** A sentence or two that opens the plan under the answer, for what is peculiar to this product. */
-  intro: localized.optional(),
+  title: localized
+    .optional()
+    .describe("Heading of the plan, where the words made from the product's phrase do not fit."),
+  answer: localized.optional().describe(`The answer's own words in the question "When should it end?".`),
+  hint: localized
+    .optional()
+    .describe('One line under the answer, where the derived consequence lines do not say enough.'),
+  intro: localized
+    .optional()
+    .describe(
+      'A sentence or two that opens the plan under the answer, for what is peculiar to this product.',
+    ),
 };
 
 const assumedFields = z.object(assumed);

@@ -27,18 +27,18 @@ const NO_WORDS = words.parse({});
 export const searchWordsFile = z.strictObject({
   providers: z.record(id, words).default({}),
   families: z.record(id, words).default({}),
-  /** By `provider/product`. */
-  products: z.record(z.string(), words).default({}),
-  /** Words for when and how; the name is that of the chip. */
-  routes: z.partialRecord(z.enum(ROUTE_IDS), words.extend({ name: localized })).default({}),
-  /** The guide that lists what is not covered. */
-  notCovered: z.string().optional(),
-  /** Words that say nothing about the subject: "comment", "please". */
-  ignore: words.default(NO_WORDS),
-  /** Real words that look like a slip of one of ours and must stay what they are. */
-  keep: z.array(phrase).default([]),
-  /** Companies this site says nothing about. */
-  elsewhere: z.array(phrase).default([]),
+  products: z.record(z.string(), words).default({}).describe('By `provider/product`.'),
+  routes: z
+    .partialRecord(z.enum(ROUTE_IDS), words.extend({ name: localized }))
+    .default({})
+    .describe('Words for when and how; the name is that of the chip.'),
+  notCovered: z.string().optional().describe('The guide that lists what is not covered.'),
+  ignore: words.default(NO_WORDS).describe('Words that say nothing about the subject: "comment", "please".'),
+  keep: z
+    .array(phrase)
+    .default([])
+    .describe('Real words that look like a slip of one of ours and must stay what they are.'),
+  elsewhere: z.array(phrase).default([]).describe('Companies this site says nothing about.'),
 });
 export type SearchWords = z.infer<typeof searchWordsFile>;
 

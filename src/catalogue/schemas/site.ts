@@ -6,8 +6,11 @@ export const familiesFile = z.strictObject({
   families: z.array(
     z.strictObject({
       id,
-      /** `product`: has its own row on the first question. `other`: under "Something else". `topic`: guides only. */
-      kind: z.enum(['product', 'other', 'topic']),
+      kind: z
+        .enum(['product', 'other', 'topic'])
+        .describe(
+          '`product`: has its own row on the first question. `other`: under "Something else". `topic`: guides only.',
+        ),
       icon: z.enum(['server', 'vps', 'domain', 'hosting', 'email', 'telecom', 'other']),
       name: localized,
       hint: localized,
@@ -35,23 +38,23 @@ const READ_KINDS: ReadonlySet<(typeof SOURCE_KINDS)[number]> = new Set(['law', '
 const source = z
   .strictObject({
     title: z.string().min(1),
-    /** Language of the title. */
-    lang: z.enum(['en', 'fr']),
+    lang: z.enum(['en', 'fr']).describe('Language of the title.'),
     publisher: z.string().min(1),
-    /** Date of the document itself, as precise as it is known: `2026-01-19`, `2022-03`, `2020`. */
     date: z
       .string()
       .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, month or day')
-      .optional(),
+      .optional()
+      .describe('Date of the document itself, as precise as it is known: `2026-01-19`, `2022-03`, `2020`.'),
     url: address.optional(),
     kind: z.enum(SOURCE_KINDS),
-    /** When it was read, as precise as that is known. */
     read: z
       .string()
       .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'must be a month or a day')
-      .optional(),
-    /** Its name in a sentence, where articles of it are quoted: "French Consumer Code". */
-    short: localized.optional(),
+      .optional()
+      .describe('When it was read, as precise as that is known.'),
+    short: localized
+      .optional()
+      .describe('Its name in a sentence, where articles of it are quoted: "French Consumer Code".'),
   })
   .refine(({ kind, read }) => !READ_KINDS.has(kind) || read !== undefined, {
     path: ['read'],
@@ -66,8 +69,7 @@ export const glossaryFile = z.strictObject({
     z.strictObject({
       id,
       term: localized,
-      /** Explanation of the word or of its trap. */
-      note: localized.optional(),
+      note: localized.optional().describe('Explanation of the word or of its trap.'),
     }),
   ),
 });
@@ -96,16 +98,22 @@ export const guideHead = z.strictObject({
   title: z.string().min(1).max(75),
   description: z.string().min(40).max(190),
   topic: z.enum(TOPICS),
-  /** Codes are the same in every language and never reused. */
   code: z
     .string()
-    .regex(/^(?:[bdfgkmnprstvz][aeiou]){2,3}$/, 'must be two or three syllables such as "bavo"'),
+    .regex(/^(?:[bdfgkmnprstvz][aeiou]){2,3}$/, 'must be two or three syllables such as "bavo"')
+    .describe('Codes are the same in every language and never reused.'),
   provider: id.optional(),
   products: z.array(z.string()).default([]),
-  /** Where the closing button leads: a plan, a product's question, or a family's. */
-  next: z.string().optional(),
-  /** What the closing button does where a plan to cancel is not what the reader came for: where to, and its words. */
-  cta: z.strictObject({ to: z.string(), text: z.string().min(1).max(45) }).optional(),
+  next: z
+    .string()
+    .optional()
+    .describe("Where the closing button leads: a plan, a product's question, or a family's."),
+  cta: z
+    .strictObject({ to: z.string(), text: z.string().min(1).max(45) })
+    .optional()
+    .describe(
+      'What the closing button does where a plan to cancel is not what the reader came for: where to, and its words.',
+    ),
   related: z.array(z.string()).default([]),
   sources: z.array(z.string()).default([]),
   checked: day,

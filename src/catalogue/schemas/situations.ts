@@ -12,8 +12,7 @@ const TAKEN: readonly string[] = ['embed', 'ends', 'q'];
 export const situationsFile = z.record(
   id.refine((each) => !TAKEN.includes(each), { error: `cannot be one of ${TAKEN.join(', ')}` }),
   z.strictObject({
-    /** In the affirmative, as a check is: "There is e-mail on this hosting plan". */
-    title: localized,
+    title: localized.describe('In the affirmative, as a check is: "There is e-mail on this hosting plan".'),
   }),
 );
 export type Situation = z.infer<typeof situationsFile>[string];

@@ -10,12 +10,9 @@ const phrase = z.string().trim().min(1, 'must not be empty');
 const terms = z
   .array(
     z.strictObject({
-      /** The right words. */
-      use: z.string().trim().min(1),
-      /** What must not stand instead. */
-      not: z.array(phrase).min(1),
-      /** Why, for those who meet the finding. */
-      why: z.string().trim().min(1).optional(),
+      use: z.string().trim().min(1).describe('The right words.'),
+      not: z.array(phrase).min(1).describe('What must not stand instead.'),
+      why: z.string().trim().min(1).optional().describe('Why, for those who meet the finding.'),
     }),
   )
   .default([]);

@@ -15,8 +15,11 @@ const use = z.strictObject({
   id: answerId,
   text: localized,
   hint: localized.optional(),
-  /** `provider/product`: of several the last question asks which. */
-  products: z.array(z.string()).min(1).max(MOST_ANSWERS),
+  products: z
+    .array(z.string())
+    .min(1)
+    .max(MOST_ANSWERS)
+    .describe('`provider/product`: of several the last question asks which.'),
 });
 
 const kind = z.strictObject({
@@ -30,10 +33,10 @@ const kind = z.strictObject({
 /** `unsure.yaml`: what is asked of those who do not know the name of what they have. */
 export const unsureFile = z.strictObject({
   question: localized,
-  /** One more than elsewhere: the last of them takes in what no other does. */
   answers: z
     .array(kind)
     .min(2)
-    .max(MOST_ANSWERS + 1),
+    .max(MOST_ANSWERS + 1)
+    .describe('One more than elsewhere: the last of them takes in what no other does.'),
 });
 export type Unsure = z.infer<typeof unsureFile>;

@@ -2,7 +2,7 @@
  * The commands that build and serve the site, or read what it is made of: they need `dependencies` alone. A check
  * follows their imports and names every package that stands elsewhere.
  */
-export const SITE_TASKS = ['start', 'build', 'preview', 'dev', 'ledger', 'new', 'report'];
+export const SITE_TASKS = ['start', 'build', 'preview', 'dev', 'ledger', 'new', 'report', 'schemas'];
 
 /**
  * What has to be installed before a task can run.

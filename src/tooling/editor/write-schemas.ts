@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONTENT_KINDS } from './content-kinds.ts';
+import { editorSchema } from './editor-schema.ts';
+
+/** Where editors look for the schemas; made anew by a command, and never committed. */
+export const SCHEMA_FOLDER = '.vscode/schemas';
+
+/** Writes the JSON Schema of every kind of file. @returns how many */
+export function writeSchemas(root: string): number {
+  mkdirSync(join(root, SCHEMA_FOLDER), { recursive: true });
+  for (const kind of CONTENT_KINDS)
+    writeFileSync(
+      join(root, SCHEMA_FOLDER, `${kind.id}.json`),
+      `${JSON.stringify(editorSchema(kind), null, 1)}\n`,
+    );
+  return CONTENT_KINDS.length;
+}
+
+/** Which schema goes with which files, as editors with yaml-language-server read it. */
+export const schemaPatterns = (): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    CONTENT_KINDS.filter(({ files }) => files.length > 0).map(({ id, files }) => [
+      `./${SCHEMA_FOLDER}/${id}.json`,
+      files,
+    ]),
+  );

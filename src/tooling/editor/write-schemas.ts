@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../bootstrap/user-error.mjs';
 import { CONTENT_KINDS } from './content-kinds.ts';
 import { editorSchema } from './editor-schema.ts';
 
@@ -17,6 +18,9 @@ export function writeSchemas(root: string): number {
   return CONTENT_KINDS.length;
 }
 
+/** Where editors read which schema goes with which files. */
+const SETTINGS = '.vscode/settings.json';
+
 /** Which schema goes with which files, as editors with yaml-language-server read it. */
 export const schemaPatterns = (): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
@@ -25,3 +29,21 @@ export const schemaPatterns = (): Readonly<Record<string, readonly string[]>> =>
       files,
     ]),
   );
+
+/**
+ * Tells editors which schema goes with which files; all else that their settings say stays.
+ *
+ * @throws UserError where those settings are no plain JSON
+ */
+export function writeSettings(root: string): void {
+  const file = join(root, SETTINGS);
+  const said = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
+  try {
+    const settings = { ...(JSON.parse(said) as object), 'yaml.schemas': schemaPatterns() };
+    writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`);
+  } catch {
+    throw new UserError(
+      `${SETTINGS} is no plain JSON; put this into it as "yaml.schemas": ${JSON.stringify(schemaPatterns())}`,
+    );
+  }
+}

@@ -1,4 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { CORE_SCHEMA, load } from 'js-yaml';
@@ -6,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { CONTENT_KINDS } from '../../../../src/tooling/editor/content-kinds.ts';
 import { editorSchema, undescribed } from '../../../../src/tooling/editor/editor-schema.ts';
 import { FIELDS_PAGE, fieldsPage } from '../../../../src/tooling/editor/fields-page.ts';
-import { schemaPatterns } from '../../../../src/tooling/editor/write-schemas.ts';
+import { schemaPatterns, writeSettings } from '../../../../src/tooling/editor/write-schemas.ts';
 
 const parse = (text: string): unknown => load(text, { schema: CORE_SCHEMA });
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -60,6 +62,18 @@ describe('what an editor sees while typing', () => {
 
 test('editors are told which schema goes with which files', () => {
   expect(JSON.parse(read('.vscode/settings.json'))).toMatchObject({ 'yaml.schemas': schemaPatterns() });
+});
+
+test('what else the settings of an editor say stays, and no plain JSON is told of', () => {
+  const root = mkdtempSync(join(tmpdir(), 'sortie-editor-'));
+  const file = join(root, '.vscode/settings.json');
+  mkdirSync(dirname(file));
+  writeFileSync(file, '{ "editor.tabSize": 3, "yaml.schemas": {} }');
+  writeSettings(root);
+  expect(JSON.parse(read(file))).toEqual({ 'editor.tabSize': 3, 'yaml.schemas': schemaPatterns() });
+  writeFileSync(file, '{ // mine\n}');
+  expect(() => writeSettings(root)).toThrow('.vscode/settings.json is no plain JSON');
+  rmSync(root, { recursive: true });
 });
 
 test('the page of fields says what the schemas say: npm run schemas makes it anew', () => {

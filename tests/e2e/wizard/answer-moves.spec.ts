@@ -4,14 +4,14 @@ import { WizardPage } from '../pages/wizard.ts';
 import { shifts, watchShifts } from '../support/layout-shifts.ts';
 import { settled, watchMoves } from '../support/moves.ts';
 import { DATED, skipWithout } from '../support/plans.ts';
-import { withAndWithoutScript } from '../support/readings.ts';
+import { inEveryLanguage } from '../support/readings.ts';
 
 skipWithout(DATED);
 
 /** Longer than this, a motion is waited for. */
 const MOST_MS = 150;
 
-withAndWithoutScript((locale, scripted) => {
+inEveryLanguage((locale) => {
   const [family = '', provider = '', product = ''] = clicksTo(DATED, locale);
   const [first = ''] = DATED.answers;
 
@@ -20,7 +20,7 @@ withAndWithoutScript((locale, scripted) => {
       test.use({ viewport: { width, height: 800 } });
 
       test('the answer moves to its station, and nothing else does', async ({ page }) => {
-        if (scripted) await watchShifts(page);
+        await watchShifts(page);
         const wizard = new WizardPage(page, locale);
         const moves = await watchMoves(page);
         // A browser draws it where its frames come in time, which the first ones of a window may not.
@@ -34,7 +34,7 @@ withAndWithoutScript((locale, scripted) => {
         }).toPass();
         expect([...new Set(moves.map(({ part }) => part))]).toEqual(['chosen']);
         expect(Math.max(...moves.map(({ milliseconds }) => milliseconds))).toBeLessThanOrEqual(MOST_MS);
-        if (scripted) expect(await shifts(page)).toEqual([]);
+        expect(await shifts(page)).toEqual([]);
       });
 
       test('nothing moves for who goes back, forward or to another answer', async ({ page }) => {

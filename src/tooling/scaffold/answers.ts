@@ -23,7 +23,7 @@ export async function answersTo(
   let answers: Answers = {};
   for (const question of questions) {
     const answer = given[question.name] ?? (ask ? await asked(question, answers, project, ask) : undefined);
-    const value = answer || question.otherwise?.(answers);
+    const value = answer || question.otherwise?.(answers, project);
     const why = value === undefined ? 'is missing' : question.wrong?.(value, project);
     if (why) wrong.push(`--${question.name} ${why}: ${question.ask}.`);
     else if (value !== undefined) answers = { ...answers, [question.name]: value };
@@ -34,7 +34,7 @@ export async function answersTo(
 
 /** Asked again until it will do. */
 async function asked(question: Question, before: Answers, project: Project, ask: Ask): Promise<string> {
-  const otherwise = question.otherwise?.(before);
+  const otherwise = question.otherwise?.(before, project);
   for (;;) {
     const answer =
       (await ask(`${question.ask}${otherwise ? ` [${otherwise}]` : ''}: `)).trim() || (otherwise ?? '');

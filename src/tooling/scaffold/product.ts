@@ -14,12 +14,12 @@ export const product: Scaffold = {
     {
       name: 'phrase',
       ask: 'In a sentence, "Cancel …" (an Acme VPS)',
-      otherwise: ({ name = '', provider = '' }) => `a ${titled(provider)} ${name}`,
+      otherwise: ({ name = '', provider = '' }, { names }) => withArticle(`${names.get(provider)} ${name}`),
     },
     {
       name: 'phrase-fr',
       ask: 'In a French sentence, « Résilier … » (un VPS Acme)',
-      otherwise: ({ 'name-fr': name = '', provider = '' }) => `un ${name} ${titled(provider)}`,
+      otherwise: ({ 'name-fr': name = '', provider = '' }, { names }) => `un ${name} ${names.get(provider)}`,
     },
   ],
   files: (answers, project) => {
@@ -65,4 +65,5 @@ checked: ${project.today}
   ],
 };
 
-const titled = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+/** With its article, as far as letters tell. */
+const withArticle = (words: string): string => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;

@@ -17,6 +17,7 @@ export function projectIn(root: string, today: string): Project {
   ]);
   return {
     providers: content.providers.map(({ id }) => id),
+    names: new Map(content.providers.map(({ id, file }) => [id, file.value.name])),
     products: content.providers.flatMap(({ id, products }) =>
       [...products.keys()].map((name) => `${id}/${name}`),
     ),

@@ -4,7 +4,7 @@ export interface Question {
   readonly name: string;
   readonly ask: string;
   /** Taken where nothing is answered; without it an answer is needed. */
-  readonly otherwise?: (answers: Answers) => string;
+  readonly otherwise?: (answers: Answers, project: Project) => string;
   readonly wrong?: Judge;
 }
 
@@ -16,6 +16,8 @@ export type Judge = (answer: string, project: Project) => string | undefined;
 /** What there is already. */
 export interface Project {
   readonly providers: readonly string[];
+  /** What each is called, by its id. */
+  readonly names: ReadonlyMap<string, string>;
   /** As `provider/product`. */
   readonly products: readonly string[];
   readonly families: readonly string[];

@@ -42,6 +42,12 @@ describe('what is made new', () => {
     expect(texts.filter((text) => text.includes(GAP)).length).toBeGreaterThan(5);
   });
 
+  test('a product is named as its provider writes itself', async () => {
+    await make(provider, { ...PROVIDER, id: 'ex-host', name: 'Ex Host' });
+    const [text] = await make(product, { ...PRODUCT, provider: 'ex-host' });
+    expect(text).toContain('phrase: { en: "an Ex Host VPS", fr: "un VPS Ex Host" }');
+  });
+
   test('a guide passes it, too', async () => {
     await make(guide, {
       family: 'basics',

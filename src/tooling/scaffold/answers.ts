@@ -34,12 +34,13 @@ export async function answersTo(
 
 /** Asked again until it will do. */
 async function asked(question: Question, before: Answers, project: Project, ask: Ask): Promise<string> {
-  const otherwise = question.otherwise?.(before, project);
+  const otherwise = question.otherwise?.(before, project) ?? '';
+  const words = `${question.ask}${otherwise ? ` [${otherwise}]` : ''}: `;
+  let refused = '';
   for (;;) {
-    const answer =
-      (await ask(`${question.ask}${otherwise ? ` [${otherwise}]` : ''}: `)).trim() || (otherwise ?? '');
+    const answer = (await ask(`${refused}${words}`)).trim() || otherwise;
     const why = answer === '' ? 'is needed' : question.wrong?.(answer, project);
     if (!why) return answer;
-    await ask(`  "${answer}" ${why}. Return goes on.`);
+    refused = `"${answer}" ${why}.\n`;
   }
 }

@@ -1,6 +1,6 @@
 import { nextCode } from '../../catalogue/free-codes.ts';
-import { GAP } from './provider.ts';
-import { idQuestion, type NewFile, oneOf, type Project, quoted, type Scaffold } from './question.ts';
+import { UserError } from '../bootstrap/user-error.mjs';
+import { GAP, idQuestion, type NewFile, oneOf, type Project, quoted, type Scaffold } from './question.ts';
 
 /** What the head of a guide, and its first lines, are made of. */
 interface GuideText {
@@ -67,7 +67,7 @@ export const guide: Scaffold = {
   ],
   files: ({ family = '', id = '', title = '', 'title-fr': titleFr = title, source = '' }, project) => {
     if (project.guides.includes(`${family}/${id}`))
-      throw new Error(`the guide ${family}/${id} is there already`);
+      throw new UserError(`The guide ${family}/${id} is there already.`);
     return guideFiles({ family, slug: id, title, titleFr, source }, project);
   },
   next: ({ family = '', id = '' }) => [

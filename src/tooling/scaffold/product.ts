@@ -1,7 +1,7 @@
 import { nextCode } from '../../catalogue/free-codes.ts';
+import { UserError } from '../bootstrap/user-error.mjs';
 import { guideFiles } from './guide.ts';
-import { GAP } from './provider.ts';
-import { idQuestion, oneOf, quoted, type Scaffold } from './question.ts';
+import { GAP, idQuestion, oneOf, quoted, type Scaffold } from './question.ts';
 
 /** A product of a provider that is ended as its other products are, with the guide that tells its story. */
 export const product: Scaffold = {
@@ -26,7 +26,7 @@ export const product: Scaffold = {
     const { provider = '', id = '', family = '', name = '', phrase = '' } = answers;
     const { 'name-fr': nameFr = name, 'phrase-fr': phraseFr = phrase } = answers;
     const path = `${provider}/${id}`;
-    if (project.products.includes(path)) throw new Error(`the product ${path} is there already`);
+    if (project.products.includes(path)) throw new UserError(`The product ${path} is there already.`);
     const slug = `${provider}-${id}`;
     return [
       {

@@ -1,7 +1,4 @@
-import { type Answers, address, idQuestion, quoted, type Scaffold } from './question.ts';
-
-/** Where something is still to be written: searched for, and listed by the command. */
-export const GAP = 'TO WRITE';
+import { type Answers, address, GAP, idQuestion, quoted, type Scaffold } from './question.ts';
 
 const tagOf = (id: string): string => `${id.toUpperCase()}-CANCEL`;
 
@@ -66,16 +63,16 @@ const whoItIs = (
 website: ${website}
 # ${GAP}: in one line, how cancelling works there.
 summary:
-  en: "In the ${name} portal"
-  fr: "Dans l'espace client ${name}"
+  en: ${quoted(`In the ${name} portal`)}
+  fr: ${quoted(`Dans l'espace client ${name}`)}
 portal:
   # In a sentence, with its article; then on a button.
-  name: { en: "the ${name} portal", fr: "l'espace client ${name}" }
+  name: { en: ${quoted(`the ${name} portal`)}, fr: ${quoted(`l'espace client ${name}`)} }
   open: { en: "Open the portal", fr: "Ouvrir l'espace client" }
   home: services
 support:
   - id: support
-    name: { en: "${name} support", fr: "le support ${name}" }
+    name: { en: ${quoted(`${name} support`)}, fr: ${quoted(`le support ${name}`)} }
     action: { en: "Write to support", fr: "Écrire au support" }
     url: ${support}
     sources: [${tag}]

@@ -1,3 +1,6 @@
+/** Where something is still to be written: searched for, and listed by the command. */
+export const GAP = 'TO WRITE';
+
 /** One thing that has to be known before files can be written: asked for, or given as `--name "…"`. */
 export interface Question {
   /** The name of the argument. */

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../../catalogue/check.ts';
-import { didYouMean, formatFinding } from '../../catalogue/finding.ts';
+import { didYouMean, summedUp } from '../../catalogue/finding.ts';
 import { root } from '../bootstrap/paths.mjs';
 import { UserError } from '../bootstrap/user-error.mjs';
 import { main } from '../process/main.ts';
@@ -9,8 +9,8 @@ import { answersTo } from '../scaffold/answers.ts';
 import { guide } from '../scaffold/guide.ts';
 import { product } from '../scaffold/product.ts';
 import { projectIn } from '../scaffold/project.ts';
-import { GAP, provider } from '../scaffold/provider.ts';
-import type { Answers, Scaffold } from '../scaffold/question.ts';
+import { provider } from '../scaffold/provider.ts';
+import { type Answers, GAP, type Scaffold } from '../scaffold/question.ts';
 import { writeFiles } from '../scaffold/write.ts';
 
 const KINDS: Readonly<Record<string, Scaffold>> = { provider, product, guide };
@@ -27,15 +27,12 @@ function readArguments(): { readonly kind: Scaffold; readonly given: Answers } {
   const options = Object.fromEntries(
     kind.questions.map((question) => [question.name, { type: 'string' }] as const),
   );
-  try {
-    const { values } = parseArgs({ args: rest, options, strict: false, allowPositionals: true });
-    return {
-      kind,
-      given: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)])),
-    };
-  } catch (error) {
-    throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
+  // What no question asks for is told with the name that may be meant.
+  const { values } = parseArgs({ args: rest, options, strict: false, allowPositionals: true });
+  return {
+    kind,
+    given: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)])),
+  };
 }
 
 /** Writes the files of a new provider, product or guide, and says what is left to write. */
@@ -58,8 +55,7 @@ await main(async () => {
     const gaps = text.split(GAP).length - 1;
     console.log(`${append ? '+' : 'new'} ${path}${gaps > 0 ? `   ${gaps} × "${GAP}"` : ''}`);
   }
-  const { findings } = checkContent(root);
-  for (const finding of findings) console.log(formatFinding(finding));
+  for (const line of summedUp(checkContent(root).findings)) console.log(line);
   console.log(
     [
       '',

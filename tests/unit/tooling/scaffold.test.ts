@@ -9,8 +9,8 @@ import { answersTo } from '../../../src/tooling/scaffold/answers.ts';
 import { guide } from '../../../src/tooling/scaffold/guide.ts';
 import { product } from '../../../src/tooling/scaffold/product.ts';
 import { projectIn } from '../../../src/tooling/scaffold/project.ts';
-import { GAP, provider } from '../../../src/tooling/scaffold/provider.ts';
-import type { Answers, Scaffold } from '../../../src/tooling/scaffold/question.ts';
+import { provider } from '../../../src/tooling/scaffold/provider.ts';
+import { type Answers, GAP, type Scaffold } from '../../../src/tooling/scaffold/question.ts';
 import { writeFiles } from '../../../src/tooling/scaffold/write.ts';
 import { SOUND } from '../catalogue/tree.ts';
 
@@ -24,7 +24,7 @@ async function make(kind: Scaffold, given: Answers): Promise<readonly string[]> 
   return files.map(({ text }) => text);
 }
 
-const PROVIDER: Answers = { id: 'nova', name: 'Nova', website: 'https://nova.example' };
+const PROVIDER: Answers = { id: 'nova', name: 'Nova & Co: 1', website: 'https://nova.example' };
 const PRODUCT: Answers = { provider: 'nova', id: 'vps', family: 'vps', name: 'VPS' };
 const found = (): readonly string[] => checkContent(root).findings.map(formatFinding);
 
@@ -73,7 +73,7 @@ describe('what is made new', () => {
     const before = readFileSync(join(root, 'content/sources.yaml'), 'utf8');
     await expect(make(provider, PROVIDER)).rejects.toThrow('--id is there already');
     await make(product, PRODUCT);
-    await expect(make(product, PRODUCT)).rejects.toThrow('the product nova/vps is there already');
+    await expect(make(product, PRODUCT)).rejects.toThrow('The product nova/vps is there already.');
     expect(readFileSync(join(root, 'content/sources.yaml'), 'utf8')).toBe(before);
   });
 
@@ -90,7 +90,7 @@ describe('what is made new', () => {
 
   test('asks for what was not given, and again where an answer will not do', async () => {
     const asked: string[] = [];
-    const said = ['nova', 'Nova', 'nova', '', 'https://nova.example', '', '', ''];
+    const said = ['nova', 'Nova', 'nova', 'https://nova.example', '', '', ''];
     const answers = await answersTo(provider.questions, {}, projectIn(root, TODAY), async (question) => {
       asked.push(question);
       return said.shift() ?? '';

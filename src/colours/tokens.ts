@@ -1,3 +1,6 @@
+/** Where the tokens stand, from the top of the repository. */
+export const TOKEN_FILE = 'src/styles/tokens.css';
+
 /** The themes of the site; dark has the values of light wherever it says nothing else. */
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

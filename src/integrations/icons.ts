@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { siteColours } from '../colours/site-colours.ts';
 import { EXIT_ARROW_PATH } from '../identity.ts';
-import { type Logo, readLogo } from '../settings/logo.ts';
-import { site } from '../settings/site.ts';
+import type { Logo } from '../settings/logo.ts';
+import { siteLogo } from '../settings/site.ts';
 
 const NS = 'xmlns="http://www.w3.org/2000/svg"';
 const LINE = 'fill="none" stroke="#fff"';
@@ -56,8 +56,7 @@ export function icons(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const root = process.cwd();
-        const house: House = { sign: siteColours(root).sign, logo: readLogo(root, site()) };
+        const house: House = { sign: siteColours().sign, logo: siteLogo() };
         await writeFile(join(folder, 'favicon.svg'), plate(house.sign));
         for (const { file, svg, width } of pictures(house)) {
           // Drawn at the density that gives the width asked for, so that edges are sharp.

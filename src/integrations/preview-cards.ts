@@ -5,8 +5,7 @@ import { readCatalogue } from '../catalogue/check.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
 import { siteColours } from '../colours/site-colours.ts';
 import { cardViews } from '../outputs/cards/cards.ts';
-import { readLogo } from '../settings/logo.ts';
-import { readSettings } from '../settings/read-settings.ts';
+import { site, siteLogo } from '../settings/site.ts';
 import { cardPath } from '../urls.ts';
 import { type CardHouse, cardDrawer } from './cards/draw-cards.ts';
 import { writeCards } from './cards/write-cards.ts';
@@ -43,8 +42,4 @@ export function previewCards(): AstroIntegration {
   };
 }
 
-function house(): CardHouse {
-  const root = process.cwd();
-  const settings = readSettings(root);
-  return { name: settings.name, logo: readLogo(root, settings), colours: siteColours(root) };
-}
+const house = (): CardHouse => ({ name: site().name, logo: siteLogo(), colours: siteColours() });

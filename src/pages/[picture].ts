@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readLogo } from '../settings/logo.ts';
-import { site } from '../settings/site.ts';
+import { siteLogo } from '../settings/site.ts';
 
-const logo = readLogo(process.cwd(), site());
+const logo = siteLogo();
 
 export const getStaticPaths = (() =>
   logo ? [{ params: { picture: logo.path.slice(1) } }] : []) satisfies GetStaticPaths;

@@ -4,6 +4,6 @@ import { manifest } from '../outputs/feeds/manifest.ts';
 import { site } from '../settings/site.ts';
 
 export const GET: APIRoute = () =>
-  new Response(`${JSON.stringify(manifest(site(), siteColours(process.cwd())))}\n`, {
+  new Response(`${JSON.stringify(manifest(site(), siteColours()))}\n`, {
     headers: { 'Content-Type': 'application/manifest+json' },
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { wrongHostAddress } from './host-address.ts';
 
 const words = z.string().trim().min(1, 'must not be empty');
 
@@ -38,7 +39,11 @@ export const siteSettings = z.strictObject({
       'The colour of the house. Both themes follow; a colour that words cannot be read on is made darker.',
     ),
   url: z
-    .url({ protocol: /^https?$/, error: 'must be an address such as https://help.example.com' })
+    .string()
+    .superRefine((value, context) => {
+      const wrong = wrongHostAddress(value);
+      if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong });
+    })
     .describe('Where the site will stand. SITE_URL overrides it for one build.'),
   operator: z
     .enum(['independent', 'provider'])

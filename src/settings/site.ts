@@ -1,18 +1,27 @@
 import type { Locale } from '../i18n/locales.ts';
+import { type Logo, readLogo } from './logo.ts';
 import { readSettings } from './read-settings.ts';
 import type { HousePage, SiteSettings } from './schema.ts';
 
-let memo: SiteSettings | undefined;
+let memo: { readonly settings: SiteSettings; readonly logo: Logo | undefined } | undefined;
 
 import.meta.hot?.on('astro:content-changed', () => {
   memo = undefined;
 });
 
-/** Whose help centre is being built: that of the folder in which the build runs, read once. @throws when it is not sound */
-export function site(): SiteSettings {
-  memo ??= readSettings(process.cwd());
+function house(): NonNullable<typeof memo> {
+  if (!memo) {
+    const settings = readSettings(process.cwd());
+    memo = { settings, logo: readLogo(process.cwd(), settings) };
+  }
   return memo;
 }
+
+/** Whose help centre is being built: that of the folder in which the build runs, read once. @throws when it is not sound */
+export const site = (): SiteSettings => house().settings;
+
+/** Its logo, read once; nothing where it has none. @throws when there is no such picture */
+export const siteLogo = (): Logo | undefined => house().logo;
 
 /** Most characters of the short name. */
 const SHORT = 16;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readColour } from '../colours/ratio.ts';
-import { siteColours } from '../colours/site-colours.ts';
+import { coloursIn } from '../colours/site-colours.ts';
 import { THEMES, type Tokens } from '../colours/tokens.ts';
 
 /** Rules with states that a pointer, the keyboard or a failure brings, which the style page shows without. */
@@ -19,7 +19,7 @@ const STATEFUL = [
 ];
 
 /** The tokens as the site in the folder `root` has them. */
-export const projectTokens = (root: string): Tokens => siteColours(root).tokens;
+export const projectTokens = (root: string): Tokens => coloursIn(root).tokens;
 
 /** Names of the tokens that are colours, in the order of the file. */
 export const colourNames = ({ light }: Tokens): readonly string[] =>

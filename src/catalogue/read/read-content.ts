@@ -24,6 +24,7 @@ import { termsFile } from '../schemas/terms.ts';
 import { unsureFile } from '../schemas/unsure.ts';
 import { type ContentFiles, contentFiles } from './content-files.ts';
 import { type DayDone, daysAhead } from './future-days.ts';
+import { accountForLogo } from './logo.ts';
 import { unreadWords } from './unread-words.ts';
 import { valuesOfRights } from './values-of-rights.ts';
 import { markupOf, type ParsedFiles, type Reading, readYaml, type YamlFile } from './yaml-file.ts';
@@ -53,7 +54,7 @@ export function readContent(
   };
   const optional = <S extends z.ZodType>(name: string, schema: S): YamlFile<z.output<S>> | undefined =>
     files.file(`content/${name}`) ? site(name, schema) : undefined;
-  files.file(`content/${site('site.yaml', siteSettings)?.data.logo}`);
+  accountForLogo(site('site.yaml', siteSettings), reading, files);
   const families = site('families.yaml', familiesFile);
   const warnings = site('warnings.yaml', warningsFile);
   const intents = optional('intents.yaml', intentsFile);

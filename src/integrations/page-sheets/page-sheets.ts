@@ -2,9 +2,8 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { TOKEN_FILE } from '../../colours/read-token-file.ts';
-import { colourSheet, siteColours } from '../../colours/site-colours.ts';
-import { readTokens } from '../../colours/tokens.ts';
+import { colourSheet, coloursIn } from '../../colours/site-colours.ts';
+import { readTokens, TOKEN_FILE } from '../../colours/tokens.ts';
 import { SHEETS } from '../../styles/sheets.ts';
 import { collectSheets, sheetOf } from './collect.ts';
 
@@ -29,7 +28,7 @@ function writeSheets(house: string): void {
   const collected = collectSheets(files.sort(), read);
   mkdirSync(join(root, FOLDER), { recursive: true });
   const said = readTokens(readFileSync(join(root, TOKEN_FILE), 'utf8'));
-  const colours = colourSheet(said, siteColours(house).tokens);
+  const colours = colourSheet(said, coloursIn(house).tokens);
   // Imports stand before everything else in a sheet.
   if (colours) writeFileSync(join(root, '.cache', COLOURS), colours);
   const all = colours ? [BASE, `.cache/${COLOURS}`] : [BASE];

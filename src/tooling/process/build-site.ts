@@ -1,7 +1,8 @@
 import { globSync, rmSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { contrastProblems } from '../../colours/measure.ts';
-import { readTokenFile, TOKEN_FILE } from '../../colours/read-token-file.ts';
+import { coloursIn } from '../../colours/site-colours.ts';
+import { TOKEN_FILE } from '../../colours/tokens.ts';
 import { MAKING } from '../../shards/making.ts';
 import { parseShard, shardName } from '../../shards/shard.ts';
 import { root } from '../bootstrap/paths.mjs';
@@ -30,8 +31,8 @@ export async function checkContent(): Promise<void> {
 }
 
 /** Refuses colours that somebody could not read. */
-async function checkContrast(): Promise<void> {
-  const problems = contrastProblems(await readTokenFile(root));
+function checkContrast(): void {
+  const problems = contrastProblems(coloursIn(root).tokens);
   if (problems.length > 0)
     throw new UserError(problems.map((problem) => `${TOKEN_FILE}: ${problem}`).join('\n'));
 }
@@ -47,7 +48,7 @@ export async function buildSite(): Promise<void> {
 }
 
 async function build(env: Readonly<Record<string, string>>): Promise<void> {
-  await checkContrast();
+  checkContrast();
   const built = whatIsBuilt();
   await replaceSite(PLACE, async (next) => {
     // What somebody's shell says about shards is not for this build.

@@ -1,3 +1,4 @@
+import { wrongHostAddress } from '../../settings/host-address.ts';
 import { UserError } from '../bootstrap/user-error.mjs';
 
 /**
@@ -7,15 +8,7 @@ import { UserError } from '../bootstrap/user-error.mjs';
  */
 export function siteUrl(value: string | undefined): URL | undefined {
   if (value === undefined || value === '') return undefined;
-  const url = URL.parse(value);
-  const example = 'https://help.example.com';
-  if (url === null || !/^https?:$/.test(url.protocol))
-    throw new UserError(`SITE_URL must be an address like ${example}, not "${value}".`);
-  if (url.username !== '' || url.password !== '')
-    throw new UserError('SITE_URL stands on every page: it must not hold a name or password.');
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-    throw new UserError(
-      `SITE_URL names a host and nothing behind it, because the site fills the host from its root: ${url.origin} instead of "${value}".`,
-    );
-  return url;
+  const wrong = wrongHostAddress(value);
+  if (wrong !== undefined) throw new UserError(`SITE_URL ${wrong}.`);
+  return new URL(value);
 }

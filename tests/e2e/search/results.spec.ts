@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { otherLocales } from '../../../src/i18n/locales.ts';
-import { readLogo } from '../../../src/settings/logo.ts';
-import { site } from '../../../src/settings/site.ts';
+import { siteLogo } from '../../../src/settings/site.ts';
 import { dist } from '../../../src/tooling/serve/serve-dist.ts';
 import { cancelPath, searchFilePath, searchPath } from '../../../src/urls.ts';
 import { beforeResults } from '../../bench/search/packed.ts';
@@ -43,7 +42,7 @@ inEveryLanguage((locale) => {
     await expect(search.status).toHaveAttribute('data-search-status', 'done');
     await expect(search.results).not.toHaveCount(0);
     // The picture of the header, once, says nothing about the query.
-    const counted = [...beforeResults(dist, locale), readLogo(process.cwd(), site())?.path];
+    const counted = [...beforeResults(dist, locale), siteLogo()?.path];
     expect(requests.filter((path) => !counted.includes(path))).toEqual([]);
     expect(requests).toEqual([...new Set(requests)]);
   });

@@ -1,10 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrastProblems, measure, shown } from '../../../src/colours/measure.ts';
 import { contrast, readColour } from '../../../src/colours/ratio.ts';
-import { readTokenFile } from '../../../src/colours/read-token-file.ts';
-import { readTokens, type Tokens } from '../../../src/colours/tokens.ts';
+import { readTokens, TOKEN_FILE, type Tokens } from '../../../src/colours/tokens.ts';
 
-const tokens = await readTokenFile(process.cwd());
+const tokens = readTokens(readFileSync(TOKEN_FILE, 'utf8'));
 
 function changed(theme: 'light' | 'dark', name: string, value: string): Tokens {
   return { ...tokens, [theme]: new Map([...tokens[theme], [name, value]]) };

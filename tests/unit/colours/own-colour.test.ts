@@ -1,13 +1,14 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contrastProblems } from '../../../src/colours/measure.ts';
 import { colourOfLuminance, oklchOf } from '../../../src/colours/oklch.ts';
 import { ownColours } from '../../../src/colours/own-colour.ts';
 import { contrast, hexOf, luminance, readColour } from '../../../src/colours/ratio.ts';
-import { readTokenFile } from '../../../src/colours/read-token-file.ts';
 import { colourSheet } from '../../../src/colours/site-colours.ts';
+import { readTokens, TOKEN_FILE } from '../../../src/colours/tokens.ts';
 
-const tokens = await readTokenFile(process.cwd());
+const tokens = readTokens(readFileSync(TOKEN_FILE, 'utf8'));
 const channel = fc.integer({ min: 0, max: 255 });
 const anyColour = fc.tuple(channel, channel, channel);
 

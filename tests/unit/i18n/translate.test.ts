@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { en } from '../../../src/i18n/messages/en/index.ts';
+import { runByProvider as runByProviderEn } from '../../../src/i18n/messages/en/run-by-provider.ts';
 import { fr } from '../../../src/i18n/messages/fr/index.ts';
+import { runByProvider as runByProviderFr } from '../../../src/i18n/messages/fr/run-by-provider.ts';
 import { type MessageKey, translator } from '../../../src/i18n/translate.ts';
 
 const MESSAGES = { en, fr };
+const OTHERWISE = { en: runByProviderEn, fr: runByProviderFr };
 
 /** Every message of a language: its key, its namespace in front, and its words. */
 function messages(locale: 'en' | 'fr'): readonly (readonly [key: string, words: string])[] {
-  return Object.entries(MESSAGES[locale]).flatMap(([namespace, own]) =>
+  const ordinary = Object.entries(MESSAGES[locale]).flatMap(([namespace, own]) =>
     Object.entries(own).map(([key, words]) => [`${namespace}.${key}`, words] as const),
   );
+  const otherwise = Object.entries(OTHERWISE[locale]).map(
+    ([key, words]) => [`otherwise ${key}`, words] as const,
+  );
+  return [...ordinary, ...otherwise];
 }
 
 function parameters(words: string): readonly string[] {

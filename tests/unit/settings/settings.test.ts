@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLogo } from '../../../src/settings/logo.ts';
 import { readSettings } from '../../../src/settings/read-settings.ts';
 import { pageIn, shortName } from '../../../src/settings/site.ts';
-import { findingsAfter } from '../catalogue/tree.ts';
+import { type Change, findingsAfter } from '../catalogue/tree.ts';
 
 let root = '';
 beforeEach(() => {
@@ -36,7 +36,8 @@ describe('the settings of a site', () => {
 
   test.each([
     ['colour: 00523b', 'colour must be a colour like "#00523b", between quotes'],
-    ['url: help.example.com', 'url must be an address such as https://help.example.com'],
+    ['url: help.example.com', 'url must be an address like https://help.example.com, not'],
+    ['url: https://example.com/help/', 'from its root: https://example.com instead of'],
     ['shortName: Example Help Centre', 'shortName has at most 16 characters'],
     ['logo: ../logo.svg', 'logo must be the name of an SVG or PNG file beside site.yaml'],
   ])('say what is wrong with %s', (line, message) => {
@@ -54,6 +55,23 @@ describe('the settings of a site', () => {
     expect(findingsAfter({ file: 'site.yaml', replace: 'operator:', by: 'operater:' })).toEqual([
       'content/site.yaml:4: operater is not a known key; did you mean "operator"?',
     ]);
+  });
+
+  test('name a logo that is there', () => {
+    const LOST: Change = {
+      file: 'site.yaml',
+      replace: 'operator: provider',
+      by: 'operator: provider\nlogo: lost.svg',
+    };
+    expect(findingsAfter(LOST)).toEqual([
+      'content/site.yaml:5: logo content/lost.svg does not exist, but content/site.yaml names it as the logo',
+    ]);
+    expect(
+      findingsAfter(LOST, {
+        file: 'lost.svg',
+        write: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"/>',
+      }),
+    ).toEqual([]);
   });
 
   test('have a short name, cut where none is given', () => {

@@ -33,7 +33,7 @@ export const UNITS: readonly Unit[] = [
   },
   { name: 'identity', layer: 0, files: /^identity\.ts$/, imports: [], packages: [] },
   { name: 'settings', layer: 1, files: /^settings\//, imports: PATHS, packages: 'any' },
-  { name: 'colours', layer: 2, files: /^colours\//, imports: ['settings'], packages: 'any' },
+  { name: 'colours', layer: 2, files: /^colours\//, imports: ['model', 'settings'], packages: 'any' },
   { name: 'shards', layer: 1, files: /^shards\//, imports: PATHS, packages: 'any' },
   { name: 'licences', layer: 1, files: /^licences\//, imports: [], packages: 'any' },
   {

@@ -1,13 +1,6 @@
 import { siteColours } from '../../../../src/colours/site-colours.ts';
 import type { CardHouse } from '../../../../src/integrations/cards/draw-cards.ts';
-import { readLogo } from '../../../../src/settings/logo.ts';
-import { site } from '../../../../src/settings/site.ts';
-
-const root = process.cwd();
+import { site, siteLogo } from '../../../../src/settings/site.ts';
 
 /** Whose cards tests draw: those of the site that the project builds. */
-export const HOUSE: CardHouse = {
-  name: site().name,
-  logo: readLogo(root, site()),
-  colours: siteColours(root),
-};
+export const HOUSE: CardHouse = { name: site().name, logo: siteLogo(), colours: siteColours() };

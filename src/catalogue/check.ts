@@ -10,6 +10,7 @@ import { changes } from './rules/changes.ts';
 import { codes } from './rules/codes.ts';
 import { evidence } from './rules/evidence.ts';
 import { finalWords } from './rules/final-words.ts';
+import { guideParts } from './rules/guide-parts.ts';
 import { guides } from './rules/guides.ts';
 import { labels } from './rules/labels.ts';
 import { letters } from './rules/letters.ts';
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   evidence,
   codes,
   guides,
+  guideParts,
   rights,
   finalWords,
   changes,

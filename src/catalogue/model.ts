@@ -4,6 +4,7 @@ import type { Ask } from './schemas/asks.ts';
 import type { Check, Dependant, Warning } from './schemas/cautions.ts';
 import type { Change } from './schemas/changes.ts';
 import type { Email } from './schemas/emails.ts';
+import type { GuideHead } from './schemas/guides.ts';
 import type { Intent } from './schemas/intents.ts';
 import type { Blank, Letter } from './schemas/letters.ts';
 import type { Moved, Removed } from './schemas/moved.ts';
@@ -14,7 +15,7 @@ import type { Label, Procedure, ProviderFile, Screen, Value } from './schemas/pr
 import type { JurisdictionFile, Right } from './schemas/rights.ts';
 import type { Route } from './schemas/route.ts';
 import type { SearchWords } from './schemas/search-words.ts';
-import type { Family, GlossaryEntry, GuideHead, Source } from './schemas/site.ts';
+import type { Family, GlossaryEntry, Source } from './schemas/site.ts';
 import type { Situation } from './schemas/situations.ts';
 import type { Unsure } from './schemas/unsure.ts';
 

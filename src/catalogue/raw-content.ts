@@ -5,19 +5,20 @@ import type { Ask } from './schemas/asks.ts';
 import type { Check, Dependant, Warning } from './schemas/cautions.ts';
 import type { Change } from './schemas/changes.ts';
 import type { Email } from './schemas/emails.ts';
+import type { GuideHead, GuidePartHead } from './schemas/guides.ts';
 import type { Intent } from './schemas/intents.ts';
 import type { Blank, Letter } from './schemas/letters.ts';
 import type { Moved, Removed } from './schemas/moved.ts';
 import type { NotCovered } from './schemas/not-covered.ts';
 import type { ProductFile } from './schemas/product.ts';
 import type { Label, Procedure, ProviderFile, Screen, Value } from './schemas/provider.ts';
-import type { JurisdictionFile } from './schemas/rights.ts';
+import type { JurisdictionFile, Touched } from './schemas/rights.ts';
 import type { RouteTemplate } from './schemas/route.ts';
 import type { SearchWords } from './schemas/search-words.ts';
-import type { Family, GlossaryEntry, GuideHead, Source } from './schemas/site.ts';
+import type { Family, GlossaryEntry, Source } from './schemas/site.ts';
 import type { Situation } from './schemas/situations.ts';
 import type { Terms } from './schemas/terms.ts';
-import type { Unsure } from './schemas/unsure.ts';
+import type { UnsureFile } from './schemas/unsure.ts';
 
 type Path = readonly (string | number)[];
 
@@ -34,6 +35,8 @@ export type Entries<T> = ReadonlyMap<string, Placed<T>>;
 export interface RawContent {
   readonly families: readonly Placed<Family>[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** The tags of those that belong to no provider. */
+  readonly sharedSources: Names;
   readonly glossary: readonly Placed<GlossaryEntry>[];
   readonly warnings: Entries<Warning>;
   readonly situations: Entries<Situation>;
@@ -43,17 +46,20 @@ export interface RawContent {
   readonly blanks: Entries<Blank>;
   readonly providers: readonly RawProvider[];
   readonly guides: readonly RawGuide[];
+  readonly guideParts: readonly RawGuidePart[];
   /** What laws and registries give, by the name of the file: whose law it is. */
   readonly rights: Entries<JurisdictionFile>;
+  /** What rights may undo of what providers say, each in its provider's folder. */
+  readonly touched: readonly Placed<Touched>[];
   readonly changes: readonly Placed<Change>[];
   readonly moved: readonly Placed<Moved>[];
   readonly removed: readonly Placed<Removed>[];
   /** By the name of the file. */
   readonly asks: Entries<Omit<Ask, 'id'>>;
-  /** Left out where there is no such file, which is allowed, or none that could be read. */
-  readonly search?: Placed<SearchWords> | undefined;
-  /** Left out like the words for the search, as are the terms. */
-  readonly unsure?: Placed<Unsure> | undefined;
+  /** Those of the whole site first, then what each provider adds. */
+  readonly search: readonly Placed<SearchWords>[];
+  /** Left out where there is no such file, which is allowed, or none that could be read; so are the terms. */
+  readonly unsure?: Placed<UnsureFile> | undefined;
   readonly terms?: Terms | undefined;
   /** Words that no statement may use which a right may undo. */
   readonly finalWords?: Terms | undefined;
@@ -87,15 +93,27 @@ export interface RawProvider {
   readonly products: Entries<ProductFile>;
 }
 
-export interface RawGuide {
-  readonly id: string;
-  readonly family: string;
-  readonly slug: string;
+/** A text in Markdown and components, under a head. */
+export interface RawGuideText<Head> {
   readonly locale: Locale;
-  readonly head: Placed<GuideHead>;
+  readonly head: Placed<Head>;
   /** The text under the head, and the line of the file it begins on. */
   readonly body: string;
   readonly bodyLine: number;
   /** What that text is made of. */
   readonly markup: GuideMarkup;
+}
+
+export interface RawGuide extends RawGuideText<GuideHead> {
+  readonly id: string;
+  readonly family: string;
+  readonly slug: string;
+}
+
+/** What a provider says in a guide of the whole site, where that guide leaves room for it. */
+export interface RawGuidePart extends RawGuideText<GuidePartHead> {
+  readonly provider: string;
+  /** The id of the guide, which is the path of the part too. */
+  readonly guide: string;
+  readonly slug: string;
 }

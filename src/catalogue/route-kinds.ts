@@ -1,5 +1,5 @@
+import type { Topic } from './schemas/guides.ts';
 import type { RouteId } from './schemas/route.ts';
-import type { Topic } from './schemas/site.ts';
 
 /**
  * What a kind of route means, once for the whole site. Rules, plans, questions and search read this table

@@ -51,6 +51,15 @@ export const siteSettings = z.strictObject({
     .describe(
       'Who runs it: somebody who belongs to none of the providers, or the provider itself. Some texts follow.',
     ),
+  providers: z
+    .array(
+      z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be the name of a folder in content/providers'),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      'Whose services it covers: names of folders in content/providers. Left out, all that are there; what is not named is not read.',
+    ),
   links: z
     .strictObject({
       home: pages.optional().describe('The site of the house, to go back to.'),

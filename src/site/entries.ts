@@ -7,7 +7,7 @@ import {
   planId,
 } from '../catalogue/model.ts';
 import { firstBy, oncePer } from '../catalogue/once-per.ts';
-import type { GuideHead } from '../catalogue/schemas/site.ts';
+import type { GuideHead } from '../catalogue/schemas/guides.ts';
 import { LOCALES, type Locale, type PerLocale, perLocale } from '../i18n/locales.ts';
 import { plainTypography } from '../i18n/typography.ts';
 import { checkedDay } from '../plan/compile.ts';

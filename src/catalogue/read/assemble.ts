@@ -1,15 +1,6 @@
-import { type Locale, perLocale } from '../../i18n/locales.ts';
+import { perLocale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import type {
-  Catalogue,
-  Guide,
-  GuideBody,
-  Jurisdiction,
-  Product,
-  ProductVariant,
-  Provider,
-  Route,
-} from '../model.ts';
+import type { Catalogue, Jurisdiction, Product, ProductVariant, Provider, Route } from '../model.ts';
 import type { Entries, RawContent, RawProvider } from '../raw-content.ts';
 import { isWayToEnd, ROUTE_KINDS } from '../route-kinds.ts';
 import type { Warning } from '../schemas/cautions.ts';
@@ -22,13 +13,17 @@ import {
   type ProductRoute,
   type RouteTemplate,
 } from '../schemas/route.ts';
-import { NO_SEARCH_WORDS } from '../schemas/search-words.ts';
-import type { GuideHead } from '../schemas/site.ts';
 import { undoRoute } from '../undo-route.ts';
+import { assembleGuides } from './assemble-guides.ts';
+import { assembleUnsure } from './assemble-unsure.ts';
+import { mergeSearchWords } from './merge-search-words.ts';
 
 /** Merges what the files say into the catalogue. Expects content whose references were checked. */
 export function assemble(raw: RawContent): Catalogue {
   const general = values(raw.warnings);
+  const providers = raw.providers
+    .map((provider) => assembleProvider(provider, general))
+    .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en'));
   return {
     families: raw.families.map(({ value }) => value),
     sources: raw.sources,
@@ -38,26 +33,32 @@ export function assemble(raw: RawContent): Catalogue {
     intents: raw.intents.map(({ value }) => value),
     letters: values(raw.letters),
     blanks: values(raw.blanks),
-    providers: raw.providers
-      .map((provider) => assembleProvider(provider, general))
-      .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en')),
-    guides: assembleGuides(raw),
+    providers,
+    guides: assembleGuides(
+      raw,
+      providers.map(({ id }) => id),
+    ),
     jurisdictions: assembleJurisdictions(raw),
     changes: raw.changes.map(({ value }) => value).sort((a, b) => b.on.localeCompare(a.on)),
     moved: raw.moved.map(({ value }) => value),
     removed: raw.removed.map(({ value }) => value),
     asks: [...values(raw.asks)].map(([id, ask]) => ({ id, ...ask })),
-    search: raw.search?.value ?? NO_SEARCH_WORDS,
-    unsure: raw.unsure?.value,
+    search: mergeSearchWords(raw.search.map(({ value }) => value)),
+    unsure: raw.unsure && assembleUnsure(raw.unsure.value, providers),
   };
 }
 
-function assembleJurisdictions({ rights }: RawContent): readonly Jurisdiction[] {
+function assembleJurisdictions({ rights, touched }: RawContent): readonly Jurisdiction[] {
+  const ofProviders = (id: string) => touched.flatMap(({ value }) => value[id] ?? []);
   return [...values(rights)]
     .map(([id, { rights: own, ...file }]) => ({
       ...file,
       id,
-      rights: Object.entries(own).map(([name, right]) => ({ ...right, id: name, jurisdiction: id })),
+      rights: Object.entries(own).map(([name, right]) => ({
+        ...right,
+        ...{ id: name, jurisdiction: id },
+        touches: [...right.touches, ...ofProviders(name)],
+      })),
     }))
     .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id, 'en'));
 }
@@ -155,29 +156,4 @@ export function defined<T extends object>(value: T): { [K in keyof T]?: Exclude<
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
-}
-
-function assembleGuides(raw: RawContent): Guide[] {
-  const guides = new Map<
-    string,
-    {
-      family: string;
-      slug: string;
-      heads: Partial<Record<Locale, GuideHead>>;
-      bodies: Partial<Record<Locale, GuideBody>>;
-    }
-  >();
-  for (const { id, family, slug, locale, head, body, bodyLine } of raw.guides) {
-    const guide = guides.get(id) ?? { family, slug, heads: {}, bodies: {} };
-    guide.heads[locale] = head.value;
-    guide.bodies[locale] = { text: body, file: head.finding([], '').file, line: bodyLine };
-    guides.set(id, guide);
-  }
-  return [...guides]
-    .map(([id, guide]) => ({ id, ...guide }))
-    .sort((a, b) => order(a) - order(b) || a.id.localeCompare(b.id, 'en'));
-}
-
-function order(guide: { readonly heads: Guide['heads'] }): number {
-  return Object.values(guide.heads)[0]?.order ?? 50;
 }

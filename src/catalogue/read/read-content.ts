@@ -1,33 +1,29 @@
-import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { LOCALES } from '../../i18n/locales.ts';
 import { siteSettings } from '../../settings/schema.ts';
 import type { Finding } from '../finding.ts';
-import { lineOf } from '../guide-lines.ts';
-import type { Entries, Placed, RawContent, RawGuide, RawProvider } from '../raw-content.ts';
+import { nearestOr } from '../finding.ts';
+import type { Placed, RawContent } from '../raw-content.ts';
 import { askFile } from '../schemas/asks.ts';
-import { checksFile, dependantsFile, warningsFile } from '../schemas/cautions.ts';
+import { warningsFile } from '../schemas/cautions.ts';
 import { changesFile } from '../schemas/changes.ts';
-import { emailsFile } from '../schemas/emails.ts';
 import { intentsFile } from '../schemas/intents.ts';
 import { lettersFile } from '../schemas/letters.ts';
 import { movedFile } from '../schemas/moved.ts';
-import { notCoveredFile } from '../schemas/not-covered.ts';
-import { productFile } from '../schemas/product.ts';
-import { portalFile, proceduresFile, providerFile, valuesFile } from '../schemas/provider.ts';
-import { jurisdictionFile } from '../schemas/rights.ts';
-import { routeTemplatesFile } from '../schemas/route.ts';
+import { jurisdictionFile, touchedFile } from '../schemas/rights.ts';
 import { searchWordsFile } from '../schemas/search-words.ts';
-import { familiesFile, glossaryFile, guideHead, sourcesFile } from '../schemas/site.ts';
+import { familiesFile, glossaryFile, sourcesFile } from '../schemas/site.ts';
 import { situationsFile } from '../schemas/situations.ts';
 import { termsFile } from '../schemas/terms.ts';
 import { unsureFile } from '../schemas/unsure.ts';
-import { type ContentFiles, contentFiles } from './content-files.ts';
+import { contentFiles } from './content-files.ts';
+import { type ContentReader, readFile, readFolder, readKind } from './content-reader.ts';
 import { type DayDone, daysAhead } from './future-days.ts';
 import { accountForLogo } from './logo.ts';
+import { listed, merge, placed, tableOf } from './placed.ts';
+import { readGuideParts, readGuides } from './read-guides.ts';
+import { providerFolder, readProvider } from './read-provider.ts';
 import { unreadWords } from './unread-words.ts';
-import { valuesOfRights } from './values-of-rights.ts';
-import { markupOf, type ParsedFiles, type Reading, readYaml, type YamlFile } from './yaml-file.ts';
+import type { ParsedFiles, Reading, YamlFile } from './yaml-file.ts';
 
 /**
  * Reads everything under `content/`. Files that are not valid by themselves go to `findings`
@@ -42,202 +38,121 @@ export function readContent(
   findings: Finding[],
   { parsed = new Map(), today }: { readonly parsed?: ParsedFiles | undefined; readonly today?: string } = {},
 ): RawContent {
-  const files = contentFiles(root);
   const days: DayDone[] = [];
   const reading: Reading = { root, findings, parsed, ...(today !== undefined && { days }) };
-  const content: Content = { reading, files };
-  const site = <S extends z.ZodType>(name: string, schema: S): YamlFile<z.output<S>> | undefined => {
-    const path = `content/${name}`;
-    if (files.file(path)) return readYaml(reading, join(root, path), schema);
-    findings.push({ file: `content/${name}`, at: '', message: 'does not exist' });
-    return undefined;
-  };
-  const optional = <S extends z.ZodType>(name: string, schema: S): YamlFile<z.output<S>> | undefined =>
-    files.file(`content/${name}`) ? site(name, schema) : undefined;
-  accountForLogo(site('site.yaml', siteSettings), reading, files);
-  const families = site('families.yaml', familiesFile);
-  const warnings = site('warnings.yaml', warningsFile);
-  const intents = optional('intents.yaml', intentsFile);
-  const letters = optional('letters.yaml', lettersFile);
-  const situations = optional('situations.yaml', situationsFile);
-  const glossary = site('glossary.yaml', glossaryFile);
-  const moved = optional('moved.yaml', movedFile);
-  const search = optional('search.yaml', searchWordsFile);
-  const unsure = optional('unsure.yaml', unsureFile);
-  const changes = optional('changes.yaml', changesFile);
-  const terms = optional('terms.yaml', termsFile);
-  const finalWords = optional('final-words.yaml', termsFile);
-  const rights = folder(content, 'content/rights', jurisdictionFile);
-  const withLaws: WithLaws = { ...content, rights };
+  const reader: ContentReader = { reading, files: contentFiles(root) };
+  const settings = needed(reader, 'site.yaml', siteSettings);
+  accountForLogo(settings, reading, reader.files);
+  const rights = readFolder(reader, 'content/rights', jurisdictionFile);
+  const ids = providersOf(reader, settings);
+  const providers = ids.flatMap((id) => readProvider(reader, id, rights) ?? []);
   const readings = {
-    families: (families?.data.families ?? []).map((value, index) =>
-      placed(families, ['families', index], value),
+    ...readSite(reader),
+    ...readShared(
+      reader,
+      providers.map(({ id }) => id),
     ),
-    sources: new Map(Object.entries(site('sources.yaml', sourcesFile)?.data ?? {})),
-    glossary: (glossary?.data.entries ?? []).map((value, index) =>
-      placed(glossary, ['entries', index], value),
-    ),
-    warnings: table(warnings),
-    situations: table(situations),
-    intents: (intents?.data ?? []).map((value, index) => placed(intents, [index], value)),
-    letters: tableOf(letters, 'letters', letters?.data.letters),
-    blanks: tableOf(letters, 'blanks', letters?.data.blanks),
-    providers: files.folders('content/providers').flatMap((id) => readProvider(withLaws, id) ?? []),
-    guides: LOCALES.flatMap((locale) => readGuides(content, locale)),
-    changes: (changes?.data.changes ?? []).map((value, index) => placed(changes, ['changes', index], value)),
-    moved: (moved?.data.moved ?? []).map((value, index) => placed(moved, ['moved', index], value)),
-    removed: (moved?.data.removed ?? []).map((value, index) => placed(moved, ['removed', index], value)),
-    asks: folder(content, 'content/asks', askFile),
     rights,
-    search: search && placed(search, [], search.data),
-    unsure: unsure && placed(unsure, [], unsure.data),
-    terms: terms?.data,
-    finalWords: finalWords?.data,
+    providers,
   };
-  findings.push(...files.unaccounted(), ...(today === undefined ? [] : daysAhead(days, today)));
-  return { ...readings, unread: unreadWords(reading, files) };
+  findings.push(...reader.files.unaccounted(), ...(today === undefined ? [] : daysAhead(days, today)));
+  return { ...readings, unread: unreadWords(reading, reader.files) };
 }
 
-/** What everything here is read with. */
-interface Content {
-  readonly reading: Reading;
-  readonly files: ContentFiles;
-}
-type WithLaws = Content & Pick<RawContent, 'rights'>;
-
-/** What stands in a folder of files of one kind, by their names. */
-function folder<S extends z.ZodType>(
-  { reading, files }: Content,
-  path: string,
+/** A file that every site has. */
+function needed<S extends z.ZodType>(
+  reader: ContentReader,
+  name: string,
   schema: S,
-): Entries<z.output<S>> {
-  return new Map(
-    files.files(path, '.yaml').flatMap((each) => {
-      const file = readYaml(reading, join(reading.root, each), schema);
-      return file ? [[basename(each, '.yaml'), placed(file, [], file.data)] as const] : [];
-    }),
-  );
+): YamlFile<z.output<S>> | undefined {
+  const path = `content/${name}`;
+  if (reader.files.file(path)) return readFile(reader, path, schema);
+  reader.reading.findings.push({ file: path, at: '', message: 'does not exist' });
+  return undefined;
 }
 
-/** The entries of a file of the whole site, by their ids. */
-function table<T>(file: YamlFile<Readonly<Record<string, T>>> | undefined): Entries<T> {
-  return new Map(Object.entries(file?.data ?? {}).map(([id, value]) => [id, placed(file, [id], value)]));
+function optional<S extends z.ZodType>(
+  reader: ContentReader,
+  name: string,
+  schema: S,
+): YamlFile<z.output<S>> | undefined {
+  const path = `content/${name}`;
+  return reader.files.file(path) ? readFile(reader, path, schema) : undefined;
 }
 
-/** The entries of one part of a file. */
-function tableOf<T>(
-  file: YamlFile<unknown> | undefined,
-  part: string,
-  entries: Readonly<Record<string, T>> = {},
-): Entries<T> {
-  return new Map(Object.entries(entries).map(([id, value]) => [id, placed(file, [part, id], value)]));
-}
-
-function placed<T>(
-  file: YamlFile<unknown> | undefined,
-  path: readonly (string | number)[],
-  value: T,
-): Placed<T> {
-  return {
-    value,
-    finding: (at, message) =>
-      file?.finding([...path, ...at], message) ?? { file: 'content', at: at.join('.'), message },
-  };
-}
-
-function readProvider({ reading, files, rights }: WithLaws, id: string): RawProvider | undefined {
-  const { root, findings } = reading;
-  const place = `content/providers/${id}`;
-  const path = `${place}/provider.yaml`;
-  const read = <S extends z.ZodType>(file: string, schema: S): YamlFile<z.output<S>> | undefined =>
-    readYaml(reading, join(root, file), schema);
-  const kindFiles = (kind: string): readonly string[] => filesOfKind(files, place, kind);
-  if (!files.file(path)) {
-    // What else is there waits for that file, and says nothing by itself.
-    files.leave(place);
-    findings.push({
-      file: path,
-      at: '',
-      message: 'does not exist; every provider folder needs one',
-    });
-    return undefined;
-  }
-  const file = read(path, providerFile);
-  const table = <T>(name: string, schema: z.ZodType<Readonly<Record<string, T>>>): Entries<T> =>
-    merge(
-      kindFiles(name).map((each) => read(each, schema)),
-      (data) => data,
-      [],
-      findings,
+/** The folders of those that `site.yaml` names, or of all. What the others hold is left as it is. */
+function providersOf(
+  { reading, files }: ContentReader,
+  settings: YamlFile<z.output<typeof siteSettings>> | undefined,
+): readonly string[] {
+  const folders = files.folders('content/providers');
+  const enabled = settings?.data.providers;
+  if (!enabled) return folders;
+  for (const [index, id] of enabled.entries()) {
+    if (folders.includes(id)) continue;
+    const hint = nearestOr(id, folders, `make it with "npm run new -- provider --id ${id}"`);
+    reading.findings.push(
+      settings.finding(['providers', index], `"${id}" has no folder in content/providers; ${hint}`),
     );
-  const portal = kindFiles('portal').map((each) => read(each, portalFile));
-  const provider = {
-    id,
-    values: valuesOfRights(table('values', valuesFile), rights, findings),
-    screens: merge(portal, (data) => data.screens, ['screens'], findings),
-    labels: merge(portal, (data) => data.labels, ['labels'], findings),
-    procedures: table('procedures', proceduresFile),
-    checks: table('checks', checksFile),
-    warnings: table('warnings', warningsFile),
-    dependants: table('dependants', dependantsFile),
-    emails: table('emails', emailsFile),
-    notCovered: kindFiles('not-covered').flatMap((each) => {
-      const list = read(each, notCoveredFile);
-      return (list?.data ?? []).map((value, index) => placed(list, [index], value));
-    }),
-    routes: table('routes', routeTemplatesFile),
-    products: folder({ reading, files }, `${place}/products`, productFile),
-  };
-  return file && { ...provider, file: placed(file, [], file.data) };
-}
-
-/** A kind of thing stands in `<kind>.yaml`, in a folder `<kind>/`, or in both. */
-function filesOfKind(files: ContentFiles, folder: string, kind: string): readonly string[] {
-  const single = `${folder}/${kind}.yaml`;
-  return [...(files.file(single) ? [single] : []), ...files.files(`${folder}/${kind}`, '.yaml')];
-}
-
-function merge<D, T>(
-  files: readonly (YamlFile<D> | undefined)[],
-  pick: (data: D) => Readonly<Record<string, T>>,
-  prefix: readonly string[],
-  findings: Finding[],
-): Entries<T> {
-  const entries = new Map<string, Placed<T>>();
-  for (const file of files) {
-    if (!file) continue;
-    for (const [id, value] of Object.entries(pick(file.data))) {
-      const first = entries.get(id);
-      if (first)
-        findings.push(
-          file.finding([...prefix, id], `is defined twice; first in ${first.finding([], '').file}`),
-        );
-      else entries.set(id, placed(file, [...prefix, id], value));
-    }
   }
-  return entries;
+  for (const id of folders) if (!enabled.includes(id)) files.leave(providerFolder(id));
+  return folders.filter((id) => enabled.includes(id));
 }
 
-function readGuides({ reading, files }: Content, locale: RawGuide['locale']): RawGuide[] {
-  const base = `content/guides/${locale}`;
-  return files.folders(base).flatMap((family) =>
-    files.files(`${base}/${family}`, '.mdx').flatMap((file) => {
-      const path = join(reading.root, file);
-      const head = readYaml(reading, path, guideHead, true);
-      if (!head) return [];
-      const { source, bodyStart: start } = head;
-      const body = source.slice(start);
-      const slug = basename(path, '.mdx');
-      return {
-        id: `${family}/${slug}`,
-        family,
-        slug,
-        locale,
-        head: placed(head, [], head.data),
-        body,
-        bodyLine: lineOf(source, start, 1),
-        markup: markupOf(reading, path, body),
-      };
-    }),
+/** What stands in one file for the whole site. */
+function readSite(reader: ContentReader) {
+  const intents = optional(reader, 'intents.yaml', intentsFile);
+  const letters = optional(reader, 'letters.yaml', lettersFile);
+  const moved = optional(reader, 'moved.yaml', movedFile);
+  const unsure = optional(reader, 'unsure.yaml', unsureFile);
+  const families = needed(reader, 'families.yaml', familiesFile);
+  const warnings = needed(reader, 'warnings.yaml', warningsFile);
+  const situations = optional(reader, 'situations.yaml', situationsFile);
+  return {
+    families: listed([families], (data) => data.families, ['families']),
+    warnings: tableOf(warnings, [], warnings?.data),
+    situations: tableOf(situations, [], situations?.data),
+    intents: listed([intents], (data) => data),
+    letters: tableOf(letters, ['letters'], letters?.data.letters),
+    blanks: tableOf(letters, ['blanks'], letters?.data.blanks),
+    moved: listed([moved], (data) => data.moved, ['moved']),
+    removed: listed([moved], (data) => data.removed, ['removed']),
+    asks: readFolder(reader, 'content/asks', askFile),
+    unsure: unsure && placed(unsure, [], unsure.data),
+    terms: optional(reader, 'terms.yaml', termsFile)?.data,
+    finalWords: optional(reader, 'final-words.yaml', termsFile)?.data,
+  };
+}
+
+/** What the whole site has in one file, and each provider adds to in a file of the same name and form. */
+function readShared(reader: ContentReader, providers: readonly string[]) {
+  const added = <S extends z.ZodType>(name: string, schema: S) =>
+    providers.flatMap((id) => readKind(reader, providerFolder(id), name, schema));
+  const all = <S extends z.ZodType>(name: string, schema: S) => [
+    optional(reader, `${name}.yaml`, schema),
+    ...added(name, schema),
+  ];
+  const shared = needed(reader, 'sources.yaml', sourcesFile);
+  const sources = merge(
+    [shared, ...added('sources', sourcesFile)],
+    (data) => data,
+    [],
+    reader.reading.findings,
   );
+  const whole = <T>(files: readonly (YamlFile<T> | undefined)[]): readonly Placed<T>[] =>
+    files.flatMap((file) => (file ? [placed(file, [], file.data)] : []));
+  return {
+    sources: new Map([...sources].map(([tag, { value }]) => [tag, value])),
+    sharedSources: new Set(Object.keys(shared?.data ?? {})),
+    glossary: listed(
+      [needed(reader, 'glossary.yaml', glossaryFile), ...added('glossary', glossaryFile)],
+      (data) => data.entries,
+      ['entries'],
+    ),
+    changes: listed(all('changes', changesFile), (data) => data.changes, ['changes']),
+    search: whole(all('search', searchWordsFile)),
+    touched: whole(added('rights', touchedFile)),
+    guides: readGuides(reader, providers),
+    guideParts: readGuideParts(reader, providers),
+  };
 }

@@ -22,6 +22,10 @@ export const evidence: Rule = (content) => {
     for (const placed of entries.values()) check(placed, [], placed.value);
   };
   table(content.warnings);
+  for (const placed of content.warnings.values())
+    findings.push(...ofProviders(content, placed, placed.value));
+  for (const { head } of content.guides)
+    if (head.value.provider === undefined) findings.push(...ofProviders(content, head, head.value));
   for (const provider of content.providers) {
     const { file } = provider;
     file.value.rules.forEach((rule, index) => check(file, ['rules', index], rule));
@@ -67,9 +71,28 @@ export const evidence: Rule = (content) => {
     }
   }
   ofRights(content, check);
-  for (const { head } of content.guides) checkTags(content, head, [], head.value.sources, findings);
+  for (const { head } of [...content.guides, ...content.guideParts])
+    checkTags(content, head, [], head.value.sources, findings);
   return findings;
 };
+
+/** What is said for every provider relies on no document of one: it would be shown under what the others say. */
+function ofProviders(
+  { sources, sharedSources }: RawContent,
+  placed: Placed<unknown>,
+  { sources: tags }: Pick<Evidence, 'sources'>,
+): Finding[] {
+  return tags.flatMap((tag, index) =>
+    sources.has(tag) && !sharedSources.has(tag)
+      ? [
+          placed.finding(
+            ['sources', index],
+            `"${tag}" is a document of one provider; cite it in the files of that provider, or mark what is said here "advice: true"`,
+          ),
+        ]
+      : [],
+  );
+}
 
 function ofRights(
   content: RawContent,

@@ -45,22 +45,22 @@ export const finalWords: Rule = (content) => {
 };
 
 /** What is touched, each with the first right that does so. */
-function touchedBy({ rights }: RawContent): ReadonlyMap<string, string> {
+function touchedBy({ rights, touched: ofProviders }: RawContent): ReadonlyMap<string, string> {
   const touched = new Map<string, string>();
   for (const { value } of rights.values())
     for (const [id, right] of Object.entries(value.rights))
-      for (const path of right.touches) if (!touched.has(path)) touched.set(path, id);
+      for (const path of [...right.touches, ...ofProviders.flatMap((file) => file.value[id] ?? [])])
+        if (!touched.has(path)) touched.set(path, id);
   return touched;
 }
 
 function inGuides(content: RawContent, id: string, list: Terms, but: string): readonly Finding[] {
-  return content.guides
-    .filter((guide) => guide.id === id)
-    .flatMap((guide) =>
-      refusedWords(guide.body, list[guide.locale]).map(({ index, message }) =>
-        at(guide, index, message + but),
-      ),
-    );
+  return [
+    ...content.guides.filter((guide) => guide.id === id),
+    ...content.guideParts.filter((part) => part.guide === id),
+  ].flatMap((guide) =>
+    refusedWords(guide.body, list[guide.locale]).map(({ index, message }) => at(guide, index, message + but)),
+  );
 }
 
 const isNever = (value: unknown): boolean =>

@@ -1,14 +1,14 @@
 import type { Finding } from '../finding.ts';
 import { GUIDE_LINK, guidePlaces, isComponent } from '../guide-body.ts';
 import { lineOf, notALink, ONE_FORM } from '../guide-lines.ts';
-import type { RawGuide } from '../raw-content.ts';
+import type { RawGuideText } from '../raw-content.ts';
 import { parseLinkTarget } from '../text.ts';
 
 const ONE_LINK =
   'is no link where it stands; links are written [words](kind:target), with nothing but words in the brackets';
 
 /** A finding about the text of a guide, with its line. */
-export function at(guide: RawGuide, offset: number, message: string): Finding {
+export function at(guide: RawGuideText<unknown>, offset: number, message: string): Finding {
   const { file } = guide.head.finding([], '');
   return { file, line: lineOf(guide.body, offset, guide.bodyLine), at: '', message };
 }
@@ -20,7 +20,7 @@ export const blank = (part: string): string => part.replace(/[^\n]/g, ' ');
  * Page, Markdown and replies must have the same components and links: what the page's parser and the one of the
  * others see apart, such as a component that is quoted as code, is refused.
  */
-export function checkAgreement(guide: RawGuide): Finding[] {
+export function checkAgreement(guide: RawGuideText<unknown>): Finding[] {
   const { components, links } = guide.markup;
   const places = guidePlaces(guide.body);
   const refused = new Set(guide.markup.refused.map(({ offset }) => offset));

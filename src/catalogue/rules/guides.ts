@@ -4,11 +4,12 @@ import { GUIDE_COMPONENTS, INLINE_COMPONENTS, WORDY_COMPONENTS } from '../guide-
 import { LINKS, notALink, TAG } from '../guide-lines.ts';
 import type { MarkedComponent } from '../guide-markup.ts';
 import { oncePer } from '../once-per.ts';
-import { isKnown, type Names, type RawContent, type RawGuide, type RawProvider } from '../raw-content.ts';
+import { isKnown, type Names, type RawContent, type RawGuideText, type RawProvider } from '../raw-content.ts';
 import { RIGHT_TOPICS } from '../schemas/rights.ts';
 import { parseLinkTarget } from '../text.ts';
 import { absent, knownIn, providerIds } from './absent.ts';
 import { at, blank, checkAgreement } from './guide-agreement.ts';
+import { isMarker } from './guide-parts.ts';
 import { planPaths } from './references.ts';
 import type { Rule } from './rule.ts';
 import { BARE_ADDRESS, BARE_DURATION, checkTarget, EXCLAIMS, NO_EXCLAMATION, validTargets } from './texts.ts';
@@ -18,14 +19,14 @@ import { BARE_ADDRESS, BARE_DURATION, checkTarget, EXCLAIMS, NO_EXCLAMATION, val
  * catalogue's grammar, and neither code nor a fact that the catalogue holds.
  */
 export const guides: Rule = (content) => [
-  ...content.guides.flatMap((guide) => [
+  ...[...content.guides, ...content.guideParts].flatMap((guide) => [
     ...guide.markup.refused.map(({ offset, message }) => at(guide, offset, message)),
     ...(guide.markup.parsed ? checkParsed(content, guide) : []),
   ]),
   ...checkFolders(content),
 ];
 
-function checkParsed(content: RawContent, guide: RawGuide): Finding[] {
+function checkParsed(content: RawContent, guide: RawGuideText<unknown>): Finding[] {
   return [
     ...checkComponents(content, guide),
     ...checkLinks(content, guide),
@@ -46,7 +47,7 @@ function checkFolders(content: RawContent): Finding[] {
     );
 }
 
-function checkComponents(content: RawContent, guide: RawGuide): Finding[] {
+function checkComponents(content: RawContent, guide: RawGuideText<unknown>): Finding[] {
   return guide.markup.components.flatMap((component) =>
     problemsOf(content, component).map((message) => at(guide, component.offset, message)),
   );
@@ -56,6 +57,7 @@ const COMPONENTS = Object.keys(GUIDE_COMPONENTS);
 const ALL_COMPONENTS = `these are: ${COMPONENTS.map((name) => `<${name}>`).join(' ')}`;
 
 function problemsOf(content: RawContent, { name, props, hasWords, amongWords }: MarkedComponent): string[] {
+  if (isMarker(name)) return amongWords ? [ownLine(name)] : [];
   if (!isComponent(name))
     return [`<${name}> is no component of guides; ${nearestOr(name, COMPONENTS, ALL_COMPONENTS)}`];
   const known: Readonly<Record<string, string>> = GUIDE_COMPONENTS[name];
@@ -79,11 +81,12 @@ function problemsOf(content: RawContent, { name, props, hasWords, amongWords }: 
     ...(hasWords && !WORDY_COMPONENTS.has(name)
       ? [`<${name}> shows nothing of what stands between its tags; end it with />`]
       : []),
-    ...(amongWords && !INLINE_COMPONENTS.has(name)
-      ? [`<${name}> stands among words; give it a line of its own, with an empty line before and after`]
-      : []),
+    ...(amongWords && !INLINE_COMPONENTS.has(name) ? [ownLine(name)] : []),
   ];
 }
+
+const ownLine = (name: string): string =>
+  `<${name}> stands among words; give it a line of its own, with an empty line before and after`;
 
 /** The values a prop of this kind may have; undefined where any words will do. */
 function validProps(content: RawContent, kind: string): Names | undefined {
@@ -119,7 +122,7 @@ const ownTargets = oncePer((content: RawContent) => ({
   support: owned(content, ({ file }) => file.value.support.map(({ id }) => id)),
 }));
 
-function checkLinks(content: RawContent, guide: RawGuide): Finding[] {
+function checkLinks(content: RawContent, guide: RawGuideText<unknown>): Finding[] {
   const valid = validTargets(content);
   const own = ownTargets(content);
   return guide.markup.links.flatMap(({ offset, target, hasWords }) => {
@@ -140,7 +143,7 @@ function checkLinks(content: RawContent, guide: RawGuide): Finding[] {
 const TYPOGRAPHIC = /[\u00A0\u202F\u2060’]/g;
 const NOT_TYPED = 'holds a typographic space or apostrophe; type ordinary ones, display puts them in';
 
-function checkProse(guide: RawGuide): Finding[] {
+function checkProse(guide: RawGuideText<unknown>): Finding[] {
   const prose = guide.body.replace(TAG, blank);
   const findings = [...prose.matchAll(TYPOGRAPHIC)].map(({ index }) => at(guide, index, NOT_TYPED));
   // Where a link leads is looked at as a link.

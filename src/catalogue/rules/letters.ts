@@ -36,8 +36,8 @@ function ofProvider({ routes, products }: RawProvider): readonly string[] {
   return [...[...routes.values()].map(({ value }) => value), ...own].flatMap(({ letter }) => letter ?? []);
 }
 
-const ofGuides = ({ guides }: RawContent): readonly string[] =>
-  guides.flatMap(({ markup }) =>
+const ofGuides = ({ guides, guideParts }: RawContent): readonly string[] =>
+  [...guides, ...guideParts].flatMap(({ markup }) =>
     markup.components.flatMap(({ name, props }) =>
       name === 'Letter' ? props.flatMap(([, value]) => value ?? []) : [],
     ),

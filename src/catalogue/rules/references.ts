@@ -5,7 +5,7 @@ import type { Names, Placed, RawContent, RawProvider } from '../raw-content.ts';
 import type { Procedure } from '../schemas/provider.ts';
 import type { ProductRoute, RouteTemplate } from '../schemas/route.ts';
 import { parseText } from '../text.ts';
-import { absent, knownIn, providerIds } from './absent.ts';
+import { absent, knownIn } from './absent.ts';
 import type { Rule } from './rule.ts';
 
 type Path = readonly (string | number)[];
@@ -124,9 +124,8 @@ function checkRoute(
 function checkGuides(content: RawContent, refer: Refer): void {
   for (const intent of content.intents)
     refer(intent, ['guide'], 'guide', intent.value.guide, guideIds(content));
-  for (const { head } of content.guides) {
-    const { provider, products, next, related } = head.value;
-    refer(head, ['provider'], 'provider', provider, providerIds(content));
+  for (const { head } of [...content.guides, ...content.guideParts]) {
+    const { products, next, related } = head.value;
     products.forEach((product, index) =>
       refer(head, ['products', index], 'product', product, productPaths(content)),
     );

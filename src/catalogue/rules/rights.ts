@@ -1,7 +1,7 @@
 import { LOCALES } from '../../i18n/locales.ts';
 import type { Finding } from '../finding.ts';
 import type { Names, Placed, RawContent } from '../raw-content.ts';
-import type { JurisdictionFile, Right, Rung } from '../schemas/rights.ts';
+import type { JurisdictionFile, Right, Rung, Touched } from '../schemas/rights.ts';
 import { parseText } from '../text.ts';
 import { absent, knownIn } from './absent.ts';
 import { textsIn } from './localized-texts.ts';
@@ -28,8 +28,22 @@ export const rights: Rule = (content) => {
     ladder.forEach((rung, index) => checkStatement(content, ['ladder', index], rung, refer));
     findings.push(...unusedValues(placed));
   }
+  for (const placed of content.touched) checkTouched(content, placed, new Set(seen.keys()), findings);
   return findings;
 };
+
+/** What a provider's file says that a right may undo of what it says. */
+function checkTouched(content: RawContent, placed: Placed<Touched>, known: Names, findings: Finding[]): void {
+  const refer = referrer(content, placed, findings);
+  const { names } = touchable(content);
+  for (const [id, touches] of Object.entries(placed.value)) {
+    refer([id], 'right', id, known);
+    touches.forEach((touched, index) => {
+      const { kind, to } = partsOf(touched);
+      refer([id, index], kind, to, names[kind]);
+    });
+  }
+}
 
 type Refer = (at: Path, what: string, id: string, valid: Names) => void;
 

@@ -21,8 +21,10 @@ const KIND_NAMES = Object.keys(KINDS) as Kind[];
 /** What people say must lead to something that exists, and to one thing only. */
 export const searchWords: Rule = (content) => {
   const { search } = content;
-  if (!search) return [];
-  return [...unknownConcepts(content, search), ...claimedTwice(search), ...shadowed(content, search)];
+  return [
+    ...search.flatMap((file) => [...unknownConcepts(content, file), ...shadowed(content, file)]),
+    ...claimedTwice(search),
+  ];
 };
 
 function unknownConcepts(content: RawContent, search: Placed<SearchWords>): Finding[] {
@@ -61,28 +63,33 @@ export const sameWords = (phrase: string): string =>
     .replace(/[\p{M}\s\-'’]/gu, '');
 
 /** Two products may share a word: both are then meant. Anything else must be told apart. */
-function claimedTwice(search: Placed<SearchWords>): Finding[] {
+function claimedTwice(files: readonly Placed<SearchWords>[]): Finding[] {
   const owners = new Map<string, { readonly kind: Kind; readonly id: string }>();
-  const findings: Finding[] = [];
-  for (const kind of KIND_NAMES) {
-    for (const [id, entry] of Object.entries<Entry>(search.value[kind])) {
-      for (const locale of LOCALES) {
-        for (const [index, phrase] of entry[locale].entries()) {
-          const first = owners.get(sameWords(phrase));
-          owners.set(sameWords(phrase), first ?? { kind, id });
-          const other = first && (first.kind !== kind || first.id !== id);
-          if (first && other && !(first.kind === 'products' && kind === 'products'))
-            findings.push(
-              search.finding(
-                [kind, id, locale, index],
+  return KIND_NAMES.flatMap((kind) =>
+    files.flatMap((file) =>
+      phrasesOf(file, kind).flatMap(({ id, phrase, at }) => {
+        const first = owners.get(sameWords(phrase));
+        owners.set(sameWords(phrase), first ?? { kind, id });
+        const other = first && (first.kind !== kind || first.id !== id);
+        return first && other && !(first.kind === 'products' && kind === 'products')
+          ? [
+              file.finding(
+                at,
                 `"${phrase}" already stands for the ${KINDS[first.kind]} "${first.id}"; keep it in one place`,
               ),
-            );
-        }
-      }
-    }
-  }
-  return findings;
+            ]
+          : [];
+      }),
+    ),
+  );
+}
+
+function phrasesOf({ value }: Placed<SearchWords>, kind: Kind) {
+  return Object.entries<Entry>(value[kind]).flatMap(([id, entry]) =>
+    LOCALES.flatMap((locale) =>
+      entry[locale].map((phrase, index) => ({ id, phrase, at: [kind, id, locale, index] })),
+    ),
+  );
 }
 
 /** What the catalogue has is never treated as another company's. */

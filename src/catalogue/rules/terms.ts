@@ -18,16 +18,16 @@ export const terms: Rule = (content) => {
       ),
     ),
   );
-  return [...inTexts, ...content.guides.flatMap((guide) => inGuide(guide, list))];
+  return [
+    ...inTexts,
+    ...content.guides.flatMap((guide) => inHead(guide, list[guide.locale])),
+    ...[...content.guides, ...content.guideParts].flatMap((text) =>
+      refusedWords(text.body, list[text.locale]).map(({ index, message }) => at(text, index, message)),
+    ),
+  ];
 };
 
-function inGuide(guide: RawGuide, list: Terms): readonly Finding[] {
-  const { head, body, locale } = guide;
-  const words: Terms[Locale] = list[locale];
-  return [
-    ...(['title', 'description'] as const).flatMap((field) =>
-      refusedWords(head.value[field], words).map(({ message }) => head.finding([field], message)),
-    ),
-    ...refusedWords(body, words).map(({ index, message }) => at(guide, index, message)),
-  ];
-}
+const inHead = ({ head }: RawGuide, words: Terms[Locale]): readonly Finding[] =>
+  (['title', 'description'] as const).flatMap((field) =>
+    refusedWords(head.value[field], words).map(({ message }) => head.finding([field], message)),
+  );

@@ -1,37 +1,45 @@
-import type { Finding } from '../finding.ts';
+import { didYouMean, type Finding, nearestOr } from '../finding.ts';
 import type { RawContent } from '../raw-content.ts';
-import { absent, knownIn } from './absent.ts';
-import { productPaths } from './references.ts';
+import { MOST_ANSWERS } from '../schemas/unsure.ts';
 import type { Rule } from './rule.ts';
 
 /** Who does not know the name must be able to reach every product, and a mark must tell one from all others. */
 export const unsure: Rule = (content) => [...astray(content), ...claimedTwice(content)];
 
-function astray(content: RawContent): readonly Finding[] {
-  const { unsure: file } = content;
+function astray({ unsure: file, providers, unread }: RawContent): readonly Finding[] {
   if (!file) return [];
-  const products = productPaths(content);
-  const reached = new Set<string>();
-  const unknown = file.value.answers.flatMap((kind, at) =>
-    kind.answers.flatMap((use, index) =>
-      use.products.flatMap((product, place): readonly Finding[] => {
-        reached.add(product);
-        const message = absent(
-          knownIn(content),
-          'product',
-          product,
-          products,
-          (hint) => `"${product}" is no product; ${hint}`,
-        );
-        return message ? [file.finding(['answers', at, 'answers', index, 'products', place], message)] : [];
-      }),
-    ),
+  const answers = new Set(
+    file.value.answers.flatMap((kind) => kind.answers.map((use) => `${kind.id}/${use.id}`)),
   );
-  const missing = [...products.keys()].filter((product) => !reached.has(product));
-  return [
-    ...unknown,
-    ...missing.map((product) => file.finding(['answers'], `no answer leads to "${product}"; add it to one`)),
-  ];
+  const behind = new Map<string, number>();
+  return providers.flatMap(({ products }) =>
+    [...products.values()].flatMap((placed): readonly Finding[] => {
+      const { unsure: answer, family } = placed.value;
+      if (answer === undefined) {
+        const near = nearestOr(`${family}/${family}`, [...answers], `such as "${[...answers][0]}"`);
+        return [
+          placed.finding([], `has no "unsure"; name the answer of unsure.yaml that leads to it; ${near}`),
+        ];
+      }
+      const count = (behind.get(answer) ?? 0) + 1;
+      behind.set(answer, count);
+      if (!answers.has(answer) && !unread.has('unsure'))
+        return [
+          placed.finding(
+            ['unsure'],
+            `"${answer}" is no answer of unsure.yaml; ${didYouMean(answer, answers)}`,
+          ),
+        ];
+      return count > MOST_ANSWERS
+        ? [
+            placed.finding(
+              ['unsure'],
+              `"${answer}" leads to ${MOST_ANSWERS} products already, which is all that one screen asks about; add an answer to unsure.yaml`,
+            ),
+          ]
+        : [];
+    }),
+  );
 }
 
 function claimedTwice({ providers }: RawContent): readonly Finding[] {

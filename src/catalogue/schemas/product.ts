@@ -40,6 +40,13 @@ export const productFile = z
       .array(id)
       .default([])
       .describe('Families that also list it; its address stays under `family`.'),
+    unsure: z
+      .string()
+      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be two answers of unsure.yaml, as "website/space"')
+      .optional()
+      .describe(
+        'The answers of `unsure.yaml` that lead here those who do not know its name: `website/space`. Needed where there is that file.',
+      ),
     order: z.number().int().default(50),
     name: localized,
     phrase: localized.describe(

@@ -215,6 +215,13 @@ const right = z.strictObject({
 });
 export type Right = z.infer<typeof right>;
 
+/**
+ * `rights.yaml` of a provider: what each right may undo of what this provider says, by the id of the right. What it may
+ * undo of the whole site stands with the right itself.
+ */
+export const touchedFile = z.record(id, z.array(touched).min(1));
+export type Touched = z.infer<typeof touchedFile>;
+
 /** A rung of the ladder for those whom nobody answers. */
 const rung = z.strictObject({
   id,

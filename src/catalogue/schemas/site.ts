@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, day, id, localized } from './primitives.ts';
+import { address, id, localized } from './primitives.ts';
 
 /** `families.yaml`: what the catalogue and the guides are organised by, in display order. */
 export const familiesFile = z.strictObject({
@@ -74,49 +74,3 @@ export const glossaryFile = z.strictObject({
   ),
 });
 export type GlossaryEntry = z.infer<typeof glossaryFile>['entries'][number];
-
-/** What a guide can answer. The search knows words for each. */
-export const TOPICS = [
-  'cancel',
-  'undo-cancellation',
-  'before-you-cancel',
-  'auto-renewal',
-  'contacts',
-  'after-cancellation',
-  'data-backup',
-  'immediate-cancellation',
-  'domain-transfer',
-  'refund',
-  'withdrawal',
-  'close-account',
-  'button-missing',
-] as const;
-export type Topic = (typeof TOPICS)[number];
-
-/** The head of a guide. Its id comes from its path: `{family}/{slug}`. */
-export const guideHead = z.strictObject({
-  title: z.string().min(1).max(75),
-  description: z.string().min(40).max(190),
-  topic: z.enum(TOPICS),
-  code: z
-    .string()
-    .regex(/^(?:[bdfgkmnprstvz][aeiou]){2,3}$/, 'must be two or three syllables such as "bavo"')
-    .describe('Codes are the same in every language and never reused.'),
-  provider: id.optional(),
-  products: z.array(z.string()).default([]),
-  next: z
-    .string()
-    .optional()
-    .describe("Where the closing button leads: a plan, a product's question, or a family's."),
-  cta: z
-    .strictObject({ to: z.string(), text: z.string().min(1).max(45) })
-    .optional()
-    .describe(
-      'What the closing button does where a plan to cancel is not what the reader came for: where to, and its words.',
-    ),
-  related: z.array(z.string()).default([]),
-  sources: z.array(z.string()).default([]),
-  checked: day,
-  order: z.number().int().default(50),
-});
-export type GuideHead = z.infer<typeof guideHead>;

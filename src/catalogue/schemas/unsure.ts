@@ -15,11 +15,6 @@ const use = z.strictObject({
   id: answerId,
   text: localized,
   hint: localized.optional(),
-  products: z
-    .array(z.string())
-    .min(1)
-    .max(MOST_ANSWERS)
-    .describe('`provider/product`: of several the last question asks which.'),
 });
 
 const kind = z.strictObject({
@@ -30,7 +25,7 @@ const kind = z.strictObject({
   answers: z.array(use).min(2).max(MOST_ANSWERS),
 });
 
-/** `unsure.yaml`: what is asked of those who do not know the name of what they have. */
+/** `unsure.yaml`: what is asked of those who do not know the name of what they have. Products say where they stand. */
 export const unsureFile = z.strictObject({
   question: localized,
   answers: z
@@ -39,4 +34,14 @@ export const unsureFile = z.strictObject({
     .max(MOST_ANSWERS + 1)
     .describe('One more than elsewhere: the last of them takes in what no other does.'),
 });
-export type Unsure = z.infer<typeof unsureFile>;
+export type UnsureFile = z.infer<typeof unsureFile>;
+
+type Kind = UnsureFile['answers'][number];
+type Use = Kind['answers'][number];
+
+/** The questions with what each last answer leads to, `provider/product`: of several one more question asks which. */
+export interface Unsure extends Omit<UnsureFile, 'answers'> {
+  readonly answers: readonly (Omit<Kind, 'answers'> & {
+    readonly answers: readonly (Use & { readonly products: readonly string[] })[];
+  })[];
+}

@@ -1,5 +1,5 @@
+import type { Topic } from '../../catalogue/schemas/guides.ts';
 import type { RouteId } from '../../catalogue/schemas/route.ts';
-import type { Topic } from '../../catalogue/schemas/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { cancelPath, guidePath } from '../../urls.ts';
 

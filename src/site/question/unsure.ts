@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/model.ts';
 import { findProduct } from '../../catalogue/model.ts';
-import { EVERY_SERVICE } from '../../catalogue/schemas/unsure.ts';
+import { EVERY_SERVICE, type Unsure } from '../../catalogue/schemas/unsure.ts';
 import { cancelPath } from '../../urls.ts';
 import type { ViewContext } from '../context.ts';
 import { productRows } from '../lists/lists.ts';
@@ -8,12 +8,15 @@ import type { OptionRow } from '../types.ts';
 
 export { EVERY_SERVICE };
 
+type Kind = Unsure['answers'][number];
+type Use = Kind['answers'][number];
+
 /** The pages below "I'm not sure", as the answers that lead there. */
 export function unsurePaths({ unsure }: Catalogue): readonly (readonly string[])[] {
   return [
     [EVERY_SERVICE],
     ...(unsure?.answers ?? []).flatMap((kind) => [
-      [kind.id],
+      ...(kind.answers.length > 1 ? [[kind.id]] : []),
       ...kind.answers.filter(({ products }) => products.length > 1).map((use) => [kind.id, use.id]),
     ]),
   ];
@@ -45,6 +48,16 @@ export function unsureView(given: readonly string[], context: ViewContext): Unsu
       context,
       true,
     ).map(({ group, ...row }) => row);
+  const rowOfUse = (kind: Kind, { id, text, hint, products }: Use): OptionRow => {
+    const [only] = products.length === 1 ? rowsOf(products) : [];
+    const below = only?.title ?? (hint && finish(hint[locale]));
+    return {
+      id,
+      title: finish(text[locale]),
+      ...(below && { hint: below }),
+      href: only?.href ?? cancelPath(locale, 'not-sure', kind.id, id),
+    };
+  };
   const [kindId, useId] = given;
   const kind = unsure.answers.find(({ id }) => id === kindId);
   if (kindId === undefined)
@@ -52,12 +65,16 @@ export function unsureView(given: readonly string[], context: ViewContext): Unsu
       title: finish(unsure.question[locale]),
       given: '',
       back: [],
-      answers: unsure.answers.map(({ id, text, hint }) => ({
-        id,
-        title: finish(text[locale]),
-        ...(hint && { hint: finish(hint[locale]) }),
-        href: cancelPath(locale, 'not-sure', id),
-      })),
+      answers: unsure.answers.map((kind) => {
+        const { id, text, hint, answers } = kind;
+        const [only] = answers.length === 1 ? answers : [];
+        return {
+          id,
+          title: finish(text[locale]),
+          ...(hint && { hint: finish(hint[locale]) }),
+          href: only ? rowOfUse(kind, only).href : cancelPath(locale, 'not-sure', id),
+        };
+      }),
     };
   if (!kind) return undefined;
   if (useId === undefined)
@@ -65,19 +82,7 @@ export function unsureView(given: readonly string[], context: ViewContext): Unsu
       title: finish(kind.question[locale]),
       given: finish(kind.text[locale]),
       back: [],
-      answers: [
-        ...kind.answers.map(({ id, text, hint, products }) => {
-          const [only] = products.length === 1 ? rowsOf(products) : [];
-          const below = only?.title ?? (hint && finish(hint[locale]));
-          return {
-            id,
-            title: finish(text[locale]),
-            ...(below && { hint: below }),
-            href: only?.href ?? cancelPath(locale, 'not-sure', kind.id, id),
-          };
-        }),
-        none,
-      ],
+      answers: [...kind.answers.map((use) => rowOfUse(kind, use)), none],
     };
   const use = kind.answers.find(({ id }) => id === useId);
   return (

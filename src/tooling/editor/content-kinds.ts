@@ -3,6 +3,7 @@ import { askFile } from '../../catalogue/schemas/asks.ts';
 import { checksFile, dependantsFile, warningsFile } from '../../catalogue/schemas/cautions.ts';
 import { changesFile } from '../../catalogue/schemas/changes.ts';
 import { emailsFile } from '../../catalogue/schemas/emails.ts';
+import { guideHead } from '../../catalogue/schemas/guides.ts';
 import { intentsFile } from '../../catalogue/schemas/intents.ts';
 import { lettersFile } from '../../catalogue/schemas/letters.ts';
 import { movedFile } from '../../catalogue/schemas/moved.ts';
@@ -12,7 +13,7 @@ import { portalFile, proceduresFile, providerFile, valuesFile } from '../../cata
 import { jurisdictionFile } from '../../catalogue/schemas/rights.ts';
 import { routeTemplatesFile } from '../../catalogue/schemas/route.ts';
 import { searchWordsFile } from '../../catalogue/schemas/search-words.ts';
-import { familiesFile, glossaryFile, guideHead, sourcesFile } from '../../catalogue/schemas/site.ts';
+import { familiesFile, glossaryFile, sourcesFile } from '../../catalogue/schemas/site.ts';
 import { situationsFile } from '../../catalogue/schemas/situations.ts';
 import { termsFile } from '../../catalogue/schemas/terms.ts';
 import { unsureFile } from '../../catalogue/schemas/unsure.ts';

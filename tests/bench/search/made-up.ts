@@ -1,5 +1,5 @@
 import type { Catalogue, Guide, Product } from '../../../src/catalogue/model.ts';
-import { TOPICS } from '../../../src/catalogue/schemas/site.ts';
+import { TOPICS } from '../../../src/catalogue/schemas/guides.ts';
 import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
 
 export interface MadeUpPage {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, Guide } from '../../../src/catalogue/model.ts';
-import type { GuideHead } from '../../../src/catalogue/schemas/site.ts';
+import type { GuideHead } from '../../../src/catalogue/schemas/guides.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { viewContext, wordsIn } from '../../../src/site/context.ts';
 import { guideHead } from '../../../src/site/entries.ts';

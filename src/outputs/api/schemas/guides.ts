@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { TOPICS } from '../../../catalogue/schemas/guides.ts';
 import { code, day } from '../../../catalogue/schemas/primitives.ts';
-import { TOPICS } from '../../../catalogue/schemas/site.ts';
 import { path, perLocale, permanent, version } from './shared.ts';
 
 /** `/api/guides.json`: every guide, without its text. A language that a guide lacks is null. */

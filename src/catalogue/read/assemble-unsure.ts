@@ -1,4 +1,5 @@
 import type { Provider } from '../model.ts';
+import type { Family } from '../schemas/site.ts';
 import type { Unsure, UnsureFile } from '../schemas/unsure.ts';
 
 /**
@@ -7,12 +8,18 @@ import type { Unsure, UnsureFile } from '../schemas/unsure.ts';
  *
  * @returns undefined where fewer than two kinds are left to ask about
  */
-export function assembleUnsure(file: UnsureFile, providers: readonly Provider[]): Unsure | undefined {
+export function assembleUnsure(
+  file: UnsureFile,
+  families: readonly Family[],
+  providers: readonly Provider[],
+): Unsure | undefined {
   const behind = new Map<string, string[]>();
-  for (const { id, products } of providers)
-    for (const product of products)
-      if (product.unsure !== undefined)
-        behind.set(product.unsure, [...(behind.get(product.unsure) ?? []), `${id}/${product.id}`]);
+  for (const { id, products } of providers) {
+    for (const product of products) {
+      const answer = product.unsure ?? families.find((family) => family.id === product.family)?.unsure ?? '';
+      behind.set(answer, [...(behind.get(answer) ?? []), `${id}/${product.id}`]);
+    }
+  }
   const answers = file.answers
     .map((kind) => ({
       ...kind,

@@ -21,11 +21,12 @@ import { mergeSearchWords } from './merge-search-words.ts';
 /** Merges what the files say into the catalogue. Expects content whose references were checked. */
 export function assemble(raw: RawContent): Catalogue {
   const general = values(raw.warnings);
+  const families = raw.families.map(({ value }) => value);
   const providers = raw.providers
     .map((provider) => assembleProvider(provider, general))
     .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en'));
   return {
-    families: raw.families.map(({ value }) => value),
+    families,
     sources: raw.sources,
     glossary: raw.glossary.map(({ value }) => value),
     warnings: general,
@@ -44,7 +45,7 @@ export function assemble(raw: RawContent): Catalogue {
     removed: raw.removed.map(({ value }) => value),
     asks: [...values(raw.asks)].map(([id, ask]) => ({ id, ...ask })),
     search: mergeSearchWords(raw.search.map(({ value }) => value)),
-    unsure: raw.unsure && assembleUnsure(raw.unsure.value, providers),
+    unsure: raw.unsure && assembleUnsure(raw.unsure.value, families, providers),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Names, Placed, RawContent, RawProvider } from '../raw-content.ts';
 import type { Procedure } from '../schemas/provider.ts';
 import type { ProductRoute, RouteTemplate } from '../schemas/route.ts';
 import { parseText } from '../text.ts';
-import { absent, knownIn } from './absent.ts';
+import { absent, knownIn, providerIds } from './absent.ts';
 import type { Rule } from './rule.ts';
 
 type Path = readonly (string | number)[];
@@ -126,6 +126,8 @@ function checkGuides(content: RawContent, refer: Refer): void {
     refer(intent, ['guide'], 'guide', intent.value.guide, guideIds(content));
   for (const { head } of [...content.guides, ...content.guideParts]) {
     const { products, next, related } = head.value;
+    if ('provider' in head.value)
+      refer(head, ['provider'], 'provider', head.value.provider, providerIds(content));
     products.forEach((product, index) =>
       refer(head, ['products', index], 'product', product, productPaths(content)),
     );

@@ -1,9 +1,11 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { Finding } from '../finding.ts';
 import type { MarkedComponent } from '../guide-markup.ts';
-import type { RawContent, RawGuide } from '../raw-content.ts';
+import type { RawContent, RawGuide, RawGuidePart } from '../raw-content.ts';
 import { at } from './guide-agreement.ts';
 import type { Rule } from './rule.ts';
+
+type RawText = RawGuide | RawGuidePart;
 
 /**
  * What is asked of guides before they are shared, and not while somebody writes them: each stands in every language,
@@ -18,6 +20,7 @@ export const versions: Rule = (content) => {
       ...all.slice(1).flatMap((other) => differences(all[0] ?? other, other)),
     ]),
     ...repeatedTitles(content),
+    ...versionsOfParts(content),
   ];
 };
 
@@ -36,8 +39,27 @@ function missingVersions({ guides, unread }: RawContent, all: readonly RawGuide[
   );
 }
 
+/** What a provider adds to a guide, it adds in every language that has the guide. */
+function versionsOfParts({ guides, guideParts, unread }: RawContent): Finding[] {
+  return guideParts.flatMap((part) => {
+    const same = guideParts.filter(
+      ({ provider, guide }) => provider === part.provider && guide === part.guide,
+    );
+    if (same[0] !== part || unread.has(part.slug)) return [];
+    const missing = guides
+      .filter(({ id, locale }) => id === part.guide && !same.some((other) => other.locale === locale))
+      .map(({ locale }) =>
+        part.head.finding(
+          [],
+          `has no version in "${locale}", and the guide has one; write content/providers/${part.provider}/guide-parts/${locale}/${part.guide}.mdx`,
+        ),
+      );
+    return [...missing, ...same.slice(1).flatMap((other) => differences(part, other))];
+  });
+}
+
 /** What a version shows that the first does not, or the other way round. */
-function differences(first: RawGuide, other: RawGuide): Finding[] {
+function differences(first: RawText, other: RawText): Finding[] {
   const { file } = first.head.finding([], '');
   const own = shown(other);
   const wanted = shown(first);
@@ -60,7 +82,7 @@ function differences(first: RawGuide, other: RawGuide): Finding[] {
 }
 
 /** The components of a guide as they are written; a title is words, which differ. */
-const shown = ({ markup }: RawGuide): readonly string[] => markup.components.map(asWritten);
+const shown = ({ markup }: RawText): readonly string[] => markup.components.map(asWritten);
 
 function asWritten({ name, props }: MarkedComponent): string {
   const said = props.map(([prop, value]) => (prop === 'title' ? '' : ` ${prop}="${value}"`)).join('');
@@ -77,12 +99,12 @@ function without(all: readonly string[], others: readonly string[]): readonly st
   });
 }
 
-const countSections = ({ body }: RawGuide): number => [...body.matchAll(/^## /gm)].length;
+const countSections = ({ body }: RawText): number => [...body.matchAll(/^## /gm)].length;
 
 /** Fields of the head that are words, and so differ. */
 const WORDS: ReadonlySet<string> = new Set(['title', 'description']);
 
-function headFields(first: RawGuide, other: RawGuide): readonly string[] {
+function headFields(first: RawText, other: RawText): readonly string[] {
   const one = factsOf(first);
   const two = factsOf(other);
   return [...new Set([...Object.keys(one), ...Object.keys(two)])].filter(
@@ -91,7 +113,7 @@ function headFields(first: RawGuide, other: RawGuide): readonly string[] {
   );
 }
 
-function factsOf({ head: { value } }: RawGuide): Readonly<Record<string, unknown>> {
+function factsOf({ head: { value } }: RawText): Readonly<Record<string, unknown>> {
   const fields = Object.entries(value).filter(([field]) => !WORDS.has(field));
   return { ...Object.fromEntries(fields), cta: value.cta?.to };
 }

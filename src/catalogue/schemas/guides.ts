@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from './primitives.ts';
+import { day, id } from './primitives.ts';
 
 /** What a guide can answer. The search knows words for each. */
 export const TOPICS = [
@@ -28,6 +28,9 @@ export const guideHead = z.strictObject({
     .string()
     .regex(/^(?:[bdfgkmnprstvz][aeiou]){2,3}$/, 'must be two or three syllables such as "bavo"')
     .describe('Codes are the same in every language and never reused.'),
+  provider: id
+    .optional()
+    .describe("Whose services it is about. In a provider's folder it goes without saying."),
   products: z.array(z.string()).default([]),
   next: z
     .string()
@@ -44,8 +47,7 @@ export const guideHead = z.strictObject({
   checked: day,
   order: z.number().int().default(50),
 });
-/** @property provider whose folder it stands in; guides of the whole site belong to none */
-export type GuideHead = z.infer<typeof guideHead> & { readonly provider?: string };
+export type GuideHead = z.infer<typeof guideHead>;
 
 /**
  * The head of what a provider adds to a guide of the whole site: what its own sentences rely on, and where they lead.

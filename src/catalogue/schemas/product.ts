@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, localized, localizedLists } from './primitives.ts';
 import { productRoute } from './route.ts';
+import { answerPath } from './unsure.ts';
 
 const routes = z.array(productRoute).min(1);
 
@@ -40,12 +41,10 @@ export const productFile = z
       .array(id)
       .default([])
       .describe('Families that also list it; its address stays under `family`.'),
-    unsure: z
-      .string()
-      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be two answers of unsure.yaml, as "website/space"')
+    unsure: answerPath
       .optional()
       .describe(
-        'The answers of `unsure.yaml` that lead here those who do not know its name: `website/space`. Needed where there is that file.',
+        'The answers of `unsure.yaml` that lead here those who do not know its name, where they are not those of its family.',
       ),
     order: z.number().int().default(50),
     name: localized,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { address, id, localized } from './primitives.ts';
+import { answerPath } from './unsure.ts';
 
 /** `families.yaml`: what the catalogue and the guides are organised by, in display order. */
 export const familiesFile = z.strictObject({
@@ -11,6 +12,9 @@ export const familiesFile = z.strictObject({
         .describe(
           '`product`: has its own row on the first question. `other`: under "Something else". `topic`: guides only.',
         ),
+      unsure: answerPath
+        .optional()
+        .describe('The answers of `unsure.yaml` that lead to its products, where they say nothing else.'),
       icon: z.enum(['server', 'vps', 'domain', 'hosting', 'email', 'telecom', 'other']),
       name: localized,
       hint: localized,

@@ -11,6 +11,11 @@ const answerId = id.refine((each) => each !== EVERY_SERVICE, {
   error: 'is kept for the list of every service',
 });
 
+/** Two answers, one after the other. */
+export const answerPath = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be two answers of unsure.yaml, as "website/space"');
+
 const use = z.strictObject({
   id: answerId,
   text: localized,
@@ -22,17 +27,13 @@ const kind = z.strictObject({
   text: localized,
   hint: localized.optional(),
   question: localized,
-  answers: z.array(use).min(2).max(MOST_ANSWERS),
+  answers: z.array(use).min(2),
 });
 
 /** `unsure.yaml`: what is asked of those who do not know the name of what they have. Products say where they stand. */
 export const unsureFile = z.strictObject({
   question: localized,
-  answers: z
-    .array(kind)
-    .min(2)
-    .max(MOST_ANSWERS + 1)
-    .describe('One more than elsewhere: the last of them takes in what no other does.'),
+  answers: z.array(kind).min(2),
 });
 export type UnsureFile = z.infer<typeof unsureFile>;
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../catalogue/finding.ts';
 import type { Catalogue, Guide } from '../../catalogue/model.ts';
 
-const GUIDE_FILE = /^content\/guides\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/;
+const GUIDE_FILE = /^content\/(?:providers\/[^/]+\/)?(?:guides|guide-parts)\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/;
 const PRODUCT_FILE = /^content\/providers\/([^/]+)\/products\/([^/]+)\.yaml$/;
 const PROVIDER_FILE = /^content\/providers\/([^/]+)\//;
 /** What one kind of page is made of, by the beginning of its address after the language. */

@@ -3,14 +3,14 @@ import { askFile } from '../../catalogue/schemas/asks.ts';
 import { checksFile, dependantsFile, warningsFile } from '../../catalogue/schemas/cautions.ts';
 import { changesFile } from '../../catalogue/schemas/changes.ts';
 import { emailsFile } from '../../catalogue/schemas/emails.ts';
-import { guideHead } from '../../catalogue/schemas/guides.ts';
+import { guideHead, guidePartHead } from '../../catalogue/schemas/guides.ts';
 import { intentsFile } from '../../catalogue/schemas/intents.ts';
 import { lettersFile } from '../../catalogue/schemas/letters.ts';
 import { movedFile } from '../../catalogue/schemas/moved.ts';
 import { notCoveredFile } from '../../catalogue/schemas/not-covered.ts';
 import { productFile } from '../../catalogue/schemas/product.ts';
 import { portalFile, proceduresFile, providerFile, valuesFile } from '../../catalogue/schemas/provider.ts';
-import { jurisdictionFile } from '../../catalogue/schemas/rights.ts';
+import { jurisdictionFile, touchedFile } from '../../catalogue/schemas/rights.ts';
 import { routeTemplatesFile } from '../../catalogue/schemas/route.ts';
 import { searchWordsFile } from '../../catalogue/schemas/search-words.ts';
 import { familiesFile, glossaryFile, sourcesFile } from '../../catalogue/schemas/site.ts';
@@ -41,6 +41,12 @@ const ofProvider = (id: string, schema: z.ZodType, about: string): ContentKind =
   schema,
   files: [`content/providers/*/${id}.yaml`, `content/providers/*/${id}/*.yaml`],
   about,
+});
+
+/** What the whole site has, and providers add to in files of the same name and form. */
+const shared = (id: string, schema: z.ZodType, about: string): ContentKind => ({
+  ...ofProvider(id, schema, about),
+  files: [...top(id, schema, about).files, ...ofProvider(id, schema, about).files],
 });
 
 /** Every kind of file that an editor writes. */
@@ -78,6 +84,12 @@ export const CONTENT_KINDS: readonly ContentKind[] = [
     about: 'The head of a guide, between two lines of "---" at its top.',
   },
   {
+    id: 'guide-part-head',
+    schema: guidePartHead,
+    files: [],
+    about: 'The head of what a provider adds to a guide of the whole site.',
+  },
+  {
     id: 'jurisdiction',
     schema: jurisdictionFile,
     files: ['content/rights/*.yaml'],
@@ -86,14 +98,15 @@ export const CONTENT_KINDS: readonly ContentKind[] = [
   { id: 'ask', schema: askFile, files: ['content/asks/*.yaml'], about: 'How people ask for something.' },
   top('families', familiesFile, 'What products and guides are grouped by.'),
   { ...top('shared-warnings', warningsFile, 'Warnings of no provider.'), files: ['content/warnings.yaml'] },
-  top('sources', sourcesFile, 'Every document that a fact may cite, by its tag.'),
+  ofProvider('rights', touchedFile, 'What rights may undo of what a provider says.'),
+  shared('sources', sourcesFile, 'Every document that a fact may cite, by its tag.'),
   top('situations', situationsFile, 'What is so for some readers only.'),
-  top('changes', changesFile, 'What readers are told of labels and rules that changed.'),
-  top('glossary', glossaryFile, 'The words of the site, in each language.'),
+  shared('changes', changesFile, 'What readers are told of labels and rules that changed.'),
+  shared('glossary', glossaryFile, 'The words of the site, in each language.'),
   top('letters', lettersFile, 'Words to send.'),
   top('intents', intentsFile, 'What somebody may want, on the home page.'),
   top('unsure', unsureFile, 'Questions to those who do not know what they have.'),
-  top('search', searchWordsFile, 'Names that the search knows.'),
+  shared('search', searchWordsFile, 'Names that the search knows.'),
   top('moved', movedFile, 'Where addresses are now that have moved, and why others are gone.'),
   top('terms', termsFile, 'Words to avoid, with the better one.'),
   top('final-words', termsFile, 'Words that sound final, where a right may undo what they say.'),

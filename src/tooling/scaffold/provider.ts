@@ -47,7 +47,7 @@ export const provider: Scaffold = {
   url: ${source}
   kind: provider-guide
 `;
-    return [...files, { path: 'content/sources.yaml', text: entry, append: true }];
+    return [...files, { path: `${folder}/sources.yaml`, text: entry }];
   },
   next: ({ id = '' }) => [
     `npm run new -- product --provider ${id}   its first product: a provider needs one`,

@@ -1,29 +1,55 @@
 import { describe, expect, test } from 'vitest';
-import { FILES, findingsAfter } from './tree.ts';
+import { readCatalogue } from '../../../src/catalogue/check.ts';
+import { type Change, FILES, findingsAfter, inTree } from './tree.ts';
 
-const use = (id: string, products: string) =>
-  `{ id: ${id}, text: { en: A, fr: A }, products: [${products}] }`;
-const unsure = (one: string, other: string): string => `question: { en: A, fr: A }
+const UNSURE = `question: { en: A, fr: A }
 answers:
-  - { id: a, text: { en: A, fr: A }, question: { en: A, fr: A }, answers: [${use('a', one)}, ${use('b', other)}] }
-  - { id: b, text: { en: A, fr: A }, question: { en: A, fr: A }, answers: [${use('a', one)}, ${use('b', other)}] }
+  - { id: site, text: { en: A, fr: A }, question: { en: A, fr: A }, answers: [{ id: space, text: { en: A, fr: A } }, { id: free, text: { en: A, fr: A } }] }
+  - { id: mail, text: { en: A, fr: A }, question: { en: A, fr: A }, answers: [{ id: box, text: { en: A, fr: A } }, { id: other, text: { en: A, fr: A } }] }
 `;
-const found = (one: string, other: string): readonly string[] =>
-  findingsAfter({ file: 'unsure.yaml', write: unsure(one, other) });
+const asked = (vps?: string, mail?: string): readonly Change[] => [
+  { file: 'unsure.yaml', write: UNSURE },
+  ...[
+    [FILES.product, 'family: vps\n', vps],
+    [FILES.variants, 'family: email\n', mail],
+  ].flatMap(([file = '', replace = '', answer]) =>
+    answer === undefined ? [] : [{ file, replace, by: `${replace}unsure: ${answer}\n` }],
+  ),
+];
 
 describe('what those are asked who are not sure', () => {
-  test('is sound when it leads to every product', () => {
-    expect(found('acme/vps', 'acme/mail')).toEqual([]);
+  test('is sound when every product stands under an answer', () => {
+    expect(findingsAfter(...asked('site/space', 'mail/box'))).toEqual([]);
   });
 
   test('must lead to every product', () => {
-    expect(found('acme/vps', 'acme/vps')).toEqual([
-      expect.stringMatching(/unsure\.yaml.*no answer leads to "acme\/mail"/),
+    expect(findingsAfter(...asked('site/space'))).toEqual([
+      expect.stringMatching(
+        /products\/mail\.yaml.* has no "unsure", and neither has its family; name the answers/,
+      ),
     ]);
   });
 
-  test('must lead to nothing else', () => {
-    expect(found('acme/vps, acme/male', 'acme/mail')[0]).toMatch(/"acme\/male" is no product; .*acme\/mail/);
+  test('must be an answer that is there', () => {
+    expect(findingsAfter(...asked('site/space', 'mail/bax'))).toEqual([
+      expect.stringMatching(
+        /products\/mail\.yaml:\d+: unsure "mail\/bax" is no answer .*did you mean "mail\/box"/,
+      ),
+    ]);
+  });
+
+  test('asks nothing that leads nowhere', () => {
+    const unsure = inTree(asked('site/space', 'mail/box'), (root) => readCatalogue(root).unsure);
+    expect(
+      unsure?.answers.map(({ id, answers }) => [id, answers.map((use) => [use.id, use.products])]),
+    ).toEqual([
+      ['site', [['space', ['acme/vps']]]],
+      ['mail', [['box', ['acme/mail']]]],
+    ]);
+  });
+
+  test('asks nothing where one kind is left', () => {
+    expect(inTree(asked('site/space', 'site/free'), (root) => readCatalogue(root).unsure)).toBeUndefined();
   });
 });
 

@@ -24,11 +24,13 @@ const CONTEXT = {
 const slug = (name: string): string => name.replaceAll(/[^a-z0-9]+/g, '-');
 
 /**
- * The results of an audit as an EARL report: per template, tool and success criterion one assertion.
+ * The results of an audit as an EARL report: per template, tool and success criterion one assertion, and none where
+ * nothing was audited.
  *
  * @param site the origin the site is published at
  */
-export function earlReport(results: AuditResults, site: string): Node {
+export function earlReport(results: AuditResults | undefined, site: string): Node {
+  if (!results) return { '@context': CONTEXT, '@graph': [] };
   const tools = results.tools.map(({ id, name, version, address }) => ({
     '@id': `#${id}`,
     '@type': ['Assertor', 'Software'],

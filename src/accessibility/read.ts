@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { auditedSite } from './audited-site.ts';
 import {
   type AuditResults,
   auditResults,
@@ -23,13 +24,15 @@ function read<S extends z.ZodType>(
 }
 
 /**
- * What the last audit came to.
+ * What the last audit of this site came to; nothing where it has not been audited yet.
  *
  * @param root the repository's root
- * @throws when the file is missing or not valid
+ * @throws when the file is not valid
  */
-export function readAuditResults(root: string): AuditResults {
-  return read(root, RESULTS_FILE, auditResults, JSON.parse);
+export function readAuditResults(root: string): AuditResults | undefined {
+  if (!existsSync(join(root, RESULTS_FILE))) return undefined;
+  const results = read(root, RESULTS_FILE, auditResults, JSON.parse);
+  return results.of === auditedSite(root) ? results : undefined;
 }
 
 /**

@@ -21,6 +21,8 @@ export const RESULTS_FILE = 'content/accessibility/results.json';
 
 /** What the last run of `npm run audit` came to. */
 export const auditResults = z.strictObject({
+  /** Of which site, as `auditedSite` tells them apart. */
+  of: z.string().regex(/^[0-9a-f]{12}$/),
   date: z.iso.date(),
   browser: z.strictObject({ name: z.string(), version: z.string() }),
   tools: z.array(z.strictObject({ id: toolId, name: z.string(), version: z.string(), address: z.url() })),

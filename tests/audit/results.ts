@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
+import { auditedSite } from '../../src/accessibility/audited-site.ts';
 import type { AuditResults, ToolId } from '../../src/accessibility/schema.ts';
+import { root } from '../../src/tooling/bootstrap/paths.mjs';
 import { languageOf } from '../support/built-site/pages.ts';
 import { findingsOf, type Visit } from './visit.ts';
 
@@ -53,6 +55,7 @@ function builtPages(swept: Swept): readonly string[] {
 export function resultsOf(swept: Swept): AuditResults {
   const { date, browserVersion, built, templates } = swept;
   return {
+    of: auditedSite(root),
     date,
     browser: { name: 'Chromium', version: browserVersion },
     tools: [

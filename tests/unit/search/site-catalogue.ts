@@ -1,7 +1,7 @@
 import type { Catalogue, Guide } from '../../../src/catalogue/model.ts';
+import type { GuideHead } from '../../../src/catalogue/schemas/guides.ts';
 import type { NotCovered } from '../../../src/catalogue/schemas/not-covered.ts';
 import { searchWordsFile } from '../../../src/catalogue/schemas/search-words.ts';
-import type { GuideHead } from '../../../src/catalogue/schemas/guides.ts';
 import {
   catalogue,
   family,

@@ -14,6 +14,7 @@ export const accessibility = {
   'keys.refused': 'This browser lets pages keep nothing. So the single key stays off.',
   'keys.lost': 'The switch could not be loaded. Load the page again to use it.',
   run: 'The last audit',
+  'run.never': 'There has been no audit of this help centre yet.',
   'run.date': 'Date',
   'run.tools': 'Tools',
   'run.browser': 'Browser',

@@ -18,6 +18,7 @@ export const accessibility: MessagesOf<typeof en> = {
   'keys.refused':
     'Ce navigateur ne permet pas aux pages de garder quoi que ce soit. La touche seule reste donc désactivée.',
   run: 'Le dernier audit',
+  'run.never': "Ce centre d'aide n'a pas encore été audité.",
   'run.date': 'Date',
   'run.tools': 'Outils',
   'run.browser': 'Navigateur',

@@ -66,8 +66,8 @@ export const UNITS: readonly Unit[] = [
   {
     name: 'accessibility results',
     layer: 3,
-    files: /^accessibility\/read\.ts$/,
-    imports: ['accessibility'],
+    files: /^accessibility\/(?:read|audited-site)\.ts$/,
+    imports: ['accessibility', 'settings', 'colours'],
     packages: 'any',
   },
   { name: 'accessibility', layer: 2, files: /^accessibility\//, imports: PATHS, packages: ['zod'] },

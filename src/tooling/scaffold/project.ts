@@ -16,6 +16,7 @@ export function projectIn(root: string, today: string): Project {
     ...readLedger(root).ledger.codes.keys(),
   ]);
   return {
+    root,
     providers: content.providers.map(({ id }) => id),
     names: new Map(content.providers.map(({ id, file }) => [id, file.value.name])),
     products: content.providers.flatMap(({ id, products }) =>

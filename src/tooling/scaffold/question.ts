@@ -18,6 +18,7 @@ export type Judge = (answer: string, project: Project) => string | undefined;
 
 /** What there is already. */
 export interface Project {
+  readonly root: string;
   readonly providers: readonly string[];
   /** What each is called, by its id. */
   readonly names: ReadonlyMap<string, string>;
@@ -34,17 +35,20 @@ export interface Project {
   readonly freeCodes: Iterator<string>;
 }
 
-/** A file to be written; with `append` at the end of one that is there. */
+/** A file to be written; with `append` at the end of one that is there, with `replace` in its place. */
 export interface NewFile {
   readonly path: string;
   readonly text: string;
   readonly append?: boolean;
+  readonly replace?: boolean;
 }
 
 /** What can be made anew. */
 export interface Scaffold {
   readonly questions: readonly Question[];
   readonly files: (answers: Answers, project: Project) => readonly NewFile[];
+  /** What goes, files and folders: asked for by an answer. */
+  readonly removes?: (answers: Answers, project: Project) => readonly string[];
   /** What to do then, a line each. */
   readonly next: (answers: Answers) => readonly string[];
 }

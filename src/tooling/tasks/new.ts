@@ -11,9 +11,10 @@ import { product } from '../scaffold/product.ts';
 import { projectIn } from '../scaffold/project.ts';
 import { provider } from '../scaffold/provider.ts';
 import { type Answers, GAP, type Scaffold } from '../scaffold/question.ts';
-import { writeFiles } from '../scaffold/write.ts';
+import { site } from '../scaffold/site.ts';
+import { removeAll, writeFiles } from '../scaffold/write.ts';
 
-const KINDS: Readonly<Record<string, Scaffold>> = { provider, product, guide };
+const KINDS: Readonly<Record<string, Scaffold>> = { site, provider, product, guide };
 const USAGE = `Say what is new: npm run new -- ${Object.keys(KINDS).join(' | ')}, with --name "…" for each answer or none to be asked.`;
 
 /** The kind, and what was given for each question. */
@@ -50,7 +51,10 @@ await main(async () => {
   );
   lines?.close();
   const files = kind.files(answers, project);
+  const removed = kind.removes?.(answers, project) ?? [];
+  removeAll(root, removed);
   writeFiles(root, files);
+  for (const path of removed) console.log(`gone ${path}`);
   for (const { path, append, text } of files) {
     const gaps = text.split(GAP).length - 1;
     console.log(`${append ? '+' : 'new'} ${path}${gaps > 0 ? `   ${gaps} × "${GAP}"` : ''}`);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { siteSettings } from '../../settings/schema.ts';
 import type { Finding } from '../finding.ts';
 import { nearestOr } from '../finding.ts';
-import type { Placed, RawContent } from '../raw-content.ts';
+import type { Entries, Placed, RawContent } from '../raw-content.ts';
 import { askFile } from '../schemas/asks.ts';
 import { warningsFile } from '../schemas/cautions.ts';
 import { changesFile } from '../schemas/changes.ts';
@@ -117,11 +117,28 @@ function readSite(reader: ContentReader) {
     blanks: tableOf(letters, ['blanks'], letters?.data.blanks),
     moved: listed([moved], (data) => data.moved, ['moved']),
     removed: listed([moved], (data) => data.removed, ['removed']),
-    asks: readFolder(reader, 'content/asks', askFile),
     unsure: unsure && placed(unsure, [], unsure.data),
     terms: optional(reader, 'terms.yaml', termsFile)?.data,
     finalWords: optional(reader, 'final-words.yaml', termsFile)?.data,
   };
+}
+
+/** Files of one kind in several folders, by their names; what stands in two of them is a finding. */
+function folders<S extends z.ZodType>(
+  reader: ContentReader,
+  places: readonly string[],
+  schema: S,
+): Entries<z.output<S>> {
+  const entries = new Map<string, Placed<z.output<S>>>();
+  for (const [id, placed] of places.flatMap((place) => [...readFolder(reader, place, schema)])) {
+    const first = entries.get(id);
+    if (first)
+      reader.reading.findings.push(
+        placed.finding([], `has the name of ${first.finding([], '').file}; give it another`),
+      );
+    else entries.set(id, placed);
+  }
+  return entries;
 }
 
 /** What the whole site has in one file, and each provider adds to in a file of the same name and form. */
@@ -148,6 +165,11 @@ function readShared(reader: ContentReader, providers: readonly string[]) {
       [needed(reader, 'glossary.yaml', glossaryFile), ...added('glossary', glossaryFile)],
       (data) => data.entries,
       ['entries'],
+    ),
+    asks: folders(
+      reader,
+      ['content', ...providers.map(providerFolder)].map((folder) => `${folder}/asks`),
+      askFile,
     ),
     changes: listed(all('changes', changesFile), (data) => data.changes, ['changes']),
     search: whole(all('search', searchWordsFile)),

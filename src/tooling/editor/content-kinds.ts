@@ -95,7 +95,12 @@ export const CONTENT_KINDS: readonly ContentKind[] = [
     files: ['content/rights/*.yaml'],
     about: 'What the law of a country, or a registry, gives.',
   },
-  { id: 'ask', schema: askFile, files: ['content/asks/*.yaml'], about: 'How people ask for something.' },
+  {
+    id: 'ask',
+    schema: askFile,
+    files: ['content/asks/*.yaml', 'content/providers/*/asks/*.yaml'],
+    about: 'How people ask for something.',
+  },
   top('families', familiesFile, 'What products and guides are grouped by.'),
   { ...top('shared-warnings', warningsFile, 'Warnings of no provider.'), files: ['content/warnings.yaml'] },
   ofProvider('rights', touchedFile, 'What rights may undo of what a provider says.'),

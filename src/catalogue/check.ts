@@ -13,7 +13,6 @@ import { finalWords } from './rules/final-words.ts';
 import { guideParts } from './rules/guide-parts.ts';
 import { guides } from './rules/guides.ts';
 import { labels } from './rules/labels.ts';
-import { letters } from './rules/letters.ts';
 import { productGuides } from './rules/product-guides.ts';
 import { references } from './rules/references.ts';
 import { rights } from './rules/rights.ts';
@@ -30,7 +29,6 @@ const RULES: readonly Rule[] = [
   structure,
   references,
   situations,
-  letters,
   labels,
   texts,
   terms,

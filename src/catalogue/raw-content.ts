@@ -34,7 +34,7 @@ export type Entries<T> = ReadonlyMap<string, Placed<T>>;
 /** The content as it stands in the files, each file valid by itself, references unchecked. */
 export interface RawContent {
   readonly families: readonly Placed<Family>[];
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: Entries<Source>;
   /** The tags of those that belong to no provider. */
   readonly sharedSources: Names;
   readonly glossary: readonly Placed<GlossaryEntry>[];

@@ -27,7 +27,7 @@ export function assemble(raw: RawContent): Catalogue {
     .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en'));
   return {
     families,
-    sources: raw.sources,
+    sources: values(raw.sources),
     glossary: raw.glossary.map(({ value }) => value),
     warnings: general,
     situations: values(raw.situations),

@@ -159,7 +159,7 @@ function readShared(reader: ContentReader, providers: readonly string[]) {
   const whole = <T>(files: readonly (YamlFile<T> | undefined)[]): readonly Placed<T>[] =>
     files.flatMap((file) => (file ? [placed(file, [], file.data)] : []));
   return {
-    sources: new Map([...sources].map(([tag, { value }]) => [tag, value])),
+    sources,
     sharedSources: new Set(Object.keys(shared?.data ?? {})),
     glossary: listed(
       [needed(reader, 'glossary.yaml', glossaryFile), ...added('glossary', glossaryFile)],

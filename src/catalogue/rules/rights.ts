@@ -64,7 +64,7 @@ function checkStatement(
   const known: Names = new Set(content.families.map(({ value }) => value.id));
   families.forEach((family, index) => refer([...at, 'families', index], 'family', family, known));
   const quotable: Names = new Set(
-    sources.filter((tag) => content.sources.get(tag)?.short !== undefined || !content.sources.has(tag)),
+    sources.filter((tag) => content.sources.get(tag)?.value.short !== undefined || !content.sources.has(tag)),
   );
   articles.forEach(({ of }, index) =>
     refer([...at, 'articles', index, 'of'], 'source of this statement with a "short" name', of, quotable),

@@ -33,11 +33,6 @@ test('a letter that a guide shows is sound', () => {
 
 test.each([
   [
-    'a letter that nobody shows',
-    [lettersWith()],
-    'letters.end-now is shown by nothing: no route and no guide names it',
-  ],
-  [
     'a blank that does not exist',
     [lettersWith('en: "End of {blank:service}"', 'en: "End of {blank:servise}"'), SHOWN, inFrench('end-now')],
     'names the blank "servise", which does not exist; did you mean "service"?',

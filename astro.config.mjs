@@ -1,10 +1,12 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { pathWithin } from './src/base.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { copyTinyModules } from './src/integrations/copy-tiny-modules.ts';
 import { dateWordsByLanguage } from './src/integrations/date-words.ts';
+import { earlyScript } from './src/integrations/early-script.ts';
 import { rulesForHosts } from './src/integrations/host-rules.ts';
 import { icons } from './src/integrations/icons.ts';
 import { isIndexable } from './src/integrations/indexable.ts';
@@ -18,11 +20,13 @@ import { publicFiles } from './src/integrations/public-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { tidyPolicy } from './src/integrations/tidy-policy.ts';
 import { wholeScripts } from './src/integrations/whole-scripts.ts';
+import { standingAt } from './src/settings/host-address.ts';
 import { site } from './src/settings/site.ts';
 import { readMaking } from './src/shards/making.ts';
 import { makeShard, mergeShards } from './src/shards/shards.ts';
 
 const making = readMaking(process.env);
+const stands = standingAt(process.env.SITE_URL || site().url);
 
 const wholeSite = [
   sitemap({
@@ -30,7 +34,7 @@ const wholeSite = [
       defaultLocale: DEFAULT_LOCALE,
       locales: Object.fromEntries(LOCALES.map((locale) => [locale, locale])),
     },
-    filter: (page) => isIndexable(new URL(page).pathname),
+    filter: (page) => isIndexable(pathWithin(stands.base, new URL(page).pathname)),
   }),
   icons(),
   licences(),
@@ -43,7 +47,9 @@ const wholeSite = [
 
 export default defineConfig({
   // Canonical addresses, hreflang and the sitemap need to know where the site will stand.
-  site: process.env.SITE_URL || site().url,
+  site: stands.site,
+  // The one place that tells pages and scripts their path on the host; see `src/base.ts`.
+  base: stands.base,
   trailingSlash: 'always',
   ...(making.kind === 'shard' && { outDir: making.site }),
   prerenderConflictBehavior: 'error',
@@ -69,6 +75,7 @@ export default defineConfig({
     mdx(),
     preactForDrawing(),
     pageSheets(),
+    earlyScript(),
     // What looks at the whole site waits until the shards are merged.
     ...(making.kind === 'shard' ? [makeShard(making)] : wholeSite),
     ...(making.kind === 'merge' ? [mergeShards(making)] : []),

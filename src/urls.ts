@@ -1,8 +1,10 @@
+import { BASE } from './base.ts';
 import type { Locale } from './i18n/locales.ts';
 
 /**
  * Every path of the site is made here and nowhere else: paths are quoted in tickets for years.
- * All of them start at the root and end in a slash, except files.
+ * All of them start at the root of the host, with the path at which the site stands there (`base.ts`), and end in a
+ * slash, except files.
  */
 
 /** Segments that the wizard keeps for itself; no family, provider, product, variant or route may use them. */
@@ -12,8 +14,11 @@ export const RESERVED_SEGMENTS = ['other', 'not-sure', 'not-listed', 'compare'] 
 export const NAMED_PAGES = ['planner', 'undo', 'rights'] as const;
 
 function path(locale: Locale, ...segments: readonly string[]): string {
-  return `/${[locale, ...segments].join('/')}/`;
+  return `${BASE}${[locale, ...segments].join('/')}/`;
 }
+
+/** The page that asks for the language: the site itself. */
+export const rootPath: string = BASE;
 
 export const homePath = (locale: Locale): string => path(locale);
 
@@ -46,7 +51,7 @@ export const plannerPath = (locale: Locale, provider?: string): string =>
   path(locale, 'planner', ...(provider === undefined ? [] : [provider]));
 
 /** What narrows such a page to what is chosen on it. @param name `all`, or the id of its provider */
-export const plannerSheetPath = (name: string): string => `/planner/${name}.css`;
+export const plannerSheetPath = (name: string): string => `${BASE}planner/${name}.css`;
 
 /** How an end is taken back: the last segment of a plan, and the section that lists them. */
 export const UNDO = 'undo';
@@ -89,20 +94,20 @@ export const changesPath = (locale: Locale): string => path(locale, 'changes');
 export const changePath = (locale: Locale, change: string): string => path(locale, 'changes', change);
 
 /** The same as a feed. */
-export const changesFeedPath = (locale: Locale): string => `/${locale}/changes.xml`;
+export const changesFeedPath = (locale: Locale): string => `${BASE}${locale}/changes.xml`;
 
 export const glossaryPath = (locale: Locale): string => path(locale, 'glossary');
 
 export const embedPath = (locale: Locale): string => path(locale, 'embed');
 
 /** The script that puts the wizard into another site's page. */
-export const EMBED_SCRIPT_PATH = '/embed.js';
+export const EMBED_SCRIPT_PATH = `${BASE}embed.js`;
 
 /** The accessibility statement. */
 export const accessibilityPath = (locale: Locale): string => path(locale, 'accessibility');
 
 /** The results of the last accessibility audit, for machines. */
-export const earlPath = '/accessibility/earl.json';
+export const earlPath = `${BASE}accessibility/earl.json`;
 
 export const notFoundPath = (locale: Locale): string => path(locale, '404');
 
@@ -114,7 +119,7 @@ export function searchPath(locale: Locale, query?: string): string {
 
 /** The permanent link of a guide or plan: for any reader, or in one language. */
 export const permanentPath = (code: string, locale?: Locale): string =>
-  locale === undefined ? `/go/${code}/` : `/go/${code}/${locale}/`;
+  locale === undefined ? `${BASE}go/${code}/` : `${BASE}go/${code}/${locale}/`;
 
 export const deskPath = (locale: Locale): string => path(locale, 'desk');
 
@@ -128,18 +133,18 @@ export const deskPartPath = (locale: Locale, part: string, page = 1): string =>
   path(locale, 'desk', part, ...(page > 1 ? ['page', String(page)] : []));
 
 /** Where the search bundle of one language is put by the build. */
-export const searchBundlePath = (locale: Locale): string => `/pagefind/${locale}/`;
+export const searchBundlePath = (locale: Locale): string => `${BASE}pagefind/${locale}/`;
 
 /** The script of the text engine of a language. */
 export const searchEnginePath = (locale: Locale): string => `${searchBundlePath(locale)}pagefind.js`;
 
-/** The same page in another language: paths differ in their first segment only. */
+/** The same page in another language: paths differ in the first segment of the site only. */
 export function inLocale(pathname: string, locale: Locale): string {
-  return pathname.replace(/^\/[^/]+/, () => `/${locale}`);
+  return `${BASE}${pathname.slice(BASE.length).replace(/^[^/]+/, () => locale)}`;
 }
 
 /** A file of the search's own. @param name without its ending: "en", "words-0" */
-export const searchFilePath = (name: string): string => `/search/${name}.json`;
+export const searchFilePath = (name: string): string => `${BASE}search/${name}.json`;
 
 /** The labels of a provider in every language, for pages that show them beside each other. */
 export const labelPairsPath = (provider: string): string => searchFilePath(`pairs-${provider}`);
@@ -151,7 +156,7 @@ export const CITED_PATH = /* @__PURE__ */ searchFilePath('cited');
 export const linesPath = (locale: Locale): string => searchFilePath(`lines-${locale}`);
 
 /** A machine-readable file. @param file its name with its ending: `plans.json` */
-export const apiPath = (file: string): string => `/api/${file}`;
+export const apiPath = (file: string): string => `${BASE}api/${file}`;
 
 /** The replies about one guide or plan, for the support desk. */
 export const deskItemPath = (code: string): string => apiPath(`desk/${code}.json`);
@@ -174,22 +179,25 @@ export function feedbackPath(
 }
 
 /** The picture that previews of links to a guide or plan show. */
-export const cardPath = (locale: Locale, code: string): string => `/cards/${locale}/${code}.png`;
+export const cardPath = (locale: Locale, code: string): string => `${BASE}cards/${locale}/${code}.png`;
 
 /** The page about the machine-readable files. */
 export const apiDocsPath = (locale: Locale): string => path(locale, 'api');
 
+/** A file that the site has at its top, by its name there. @param file `og.png` */
+export const topPath = (file: string): string => `${BASE}${file}`;
+
 /** What there is for programs that read Markdown. */
-export const LLMS_PATH = '/llms.txt';
+export const LLMS_PATH = `${BASE}llms.txt`;
 
 /** The notices of what the site holds of other people's work. */
-export const LICENCES_PATH = '/licences.txt';
+export const LICENCES_PATH = `${BASE}licences.txt`;
 
 /** What a browser reads to add the search in one language to its own. */
-export const openSearchPath = (locale: Locale): string => `/opensearch-${locale}.xml`;
+export const openSearchPath = (locale: Locale): string => `${BASE}opensearch-${locale}.xml`;
 
 /** The living style page: every component in every state, in both themes. */
 export const stylePath = (locale: Locale): string => path(locale, 'style');
 
 /** The colours of each theme, for the parts of that page that show one; and the states that only a pointer or a key brings. */
-export const STYLE_THEMES_PATH = '/style.css';
+export const STYLE_THEMES_PATH = `${BASE}style.css`;

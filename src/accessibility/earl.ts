@@ -1,3 +1,4 @@
+import { withBase } from '../base.ts';
 import { BEST_PRACTICE, criterionAddress } from './criteria.ts';
 import type { AuditResults } from './schema.ts';
 
@@ -48,7 +49,7 @@ export function earlReport(results: AuditResults | undefined, site: string): Nod
     '@type': 'TestSubject',
     title: name,
     date: results.date,
-    source: paths.map((path) => new URL(path, site).href),
+    source: paths.map((path) => new URL(withBase(path), site).href),
   }));
   const assertions = results.templates.flatMap((template) =>
     results.tools.flatMap(({ id: tool }) =>

@@ -1,3 +1,4 @@
+import { withoutBase } from '../base.ts';
 import { type Catalogue, findPlan, findProduct } from '../catalogue/model.ts';
 import type { Moved, Removed } from '../catalogue/schemas/moved.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -30,7 +31,7 @@ type Entry =
   | { readonly kind: 'moved'; readonly index: number; readonly value: Moved }
   | { readonly kind: 'removed'; readonly index: number; readonly value: Removed };
 
-/** Answers where any address that was ever published is now. */
+/** Answers where any address that was ever published is now. All of them begin at the site, as in the ledger. */
 export class AddressBook {
   readonly #catalogue: Catalogue;
   readonly #published: Published;
@@ -112,7 +113,11 @@ export class AddressBook {
 
   /** The address of a thing named `guide:…`, `plan:…`, `product:…` or by its address; undefined where there is none. */
   addressOf(to: string, locale: Locale): string | undefined {
-    if (to.startsWith('/')) return inLanguage(to, locale);
+    const path = to.startsWith('/') ? inLanguage(to, locale) : this.#pathOf(to, locale);
+    return path && withoutBase(path);
+  }
+
+  #pathOf(to: string, locale: Locale): string | undefined {
     const [kind, id = ''] = to.split(':');
     if (kind === 'guide')
       return this.#catalogue.guides.some((guide) => guide.id === id) ? guidePath(locale, id) : undefined;
@@ -129,7 +134,7 @@ export class AddressBook {
 export function planOfSheet(url: string, codes: Ledger['codes']): string | undefined {
   const { locale } = patternOf(url);
   const [code = ''] = url.split('/').slice(-2);
-  if (locale === undefined || url !== proofPath(locale, code)) return undefined;
+  if (locale === undefined || url !== withoutBase(proofPath(locale, code))) return undefined;
   const pattern = codes.get(code)?.pattern;
   return pattern === undefined ? undefined : inLanguage(pattern, locale);
 }

@@ -1,3 +1,4 @@
+import { withBase } from '../base.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { blocksMarkdown } from '../documents/markdown.ts';
 import type { Block } from '../documents/model.ts';
@@ -13,7 +14,7 @@ import type { Gone } from './address-book.ts';
 export function goneMarkdown(catalogue: Catalogue, fate: Gone, site: URL): string {
   const { locale = DEFAULT_LOCALE } = patternOf(fate.url);
   const context = viewContext(catalogue, locale, plainTypography);
-  const document = documentContext(context, fate.url, site);
+  const document = documentContext(context, withBase(fate.url), site);
   const heading = (text: string): Block => ({ kind: 'heading', level: 1, text: text });
   if (fate.kind === 'removed') {
     const { title, text } = fate.removed;
@@ -23,7 +24,7 @@ export function goneMarkdown(catalogue: Catalogue, fate: Gone, site: URL): strin
       paragraph(...runs(resolveText(text, context), document)),
     ])}\n`;
   }
-  const href = new URL(fate.to.url, site).href;
+  const href = new URL(withBase(fate.to.url), site).href;
   return `${blocksMarkdown([
     heading(document.t('links.forward')),
     paragraph({ kind: 'link', text: href, href }),

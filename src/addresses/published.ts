@@ -1,3 +1,4 @@
+import { withoutBase } from '../base.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { isWayToEnd } from '../catalogue/route-kinds.ts';
 import { LOCALES } from '../i18n/locales.ts';
@@ -26,7 +27,7 @@ const CLASSES: readonly AddressClass[] = [
   {
     name: 'pages',
     of: (catalogue) => [
-      '/',
+      urls.rootPath,
       ...[
         urls.homePath,
         urls.guidesPath,
@@ -119,17 +120,24 @@ export interface Published {
   readonly codes: ReadonlyMap<string, string>;
 }
 
-/** Every address and code of the site, from the catalogue alone: nothing has to be built for it. */
+/**
+ * Every address and code of the site, from the catalogue alone: nothing has to be built for it. Addresses begin at the
+ * site, wherever it stands on its host, so that what is promised holds when it moves to another path.
+ */
 export function published(catalogue: Catalogue): Published {
-  const classes = new Map(CLASSES.map(({ name, of }) => [name, of(catalogue)]));
+  const classes = new Map(
+    CLASSES.map(({ name, of }) => [name, of(catalogue).map((url) => withoutBase(url))]),
+  );
   const [locale] = LOCALES;
   const codes = new Map(
-    entriesOf(catalogue).map((entry) => [entry.code, patternOf(entry.in[locale].path).pattern]),
+    entriesOf(catalogue).map((entry) => [entry.code, patternOf(withoutBase(entry.in[locale].path)).pattern]),
   );
   return { classes, urls: new Set([...classes.values()].flat()), codes };
 }
 
 /** The permanent links of a code: neutral, and one per language. */
 export function permanentLinksOf(code: string): readonly string[] {
-  return [urls.permanentPath(code), ...everywhere((locale) => urls.permanentPath(code, locale))];
+  return [urls.permanentPath(code), ...everywhere((locale) => urls.permanentPath(code, locale))].map((url) =>
+    withoutBase(url),
+  );
 }

@@ -1,3 +1,4 @@
+import { withBase, withoutBase } from '../base.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { typography } from '../i18n/typography.ts';
@@ -14,9 +15,11 @@ type Found = Exclude<Fate, { readonly kind: 'lost' }>;
 /** Names pages by what they are about; a page without a name of its own is called by its address. */
 export function pageTitles(catalogue: Catalogue): (fate: Found) => string {
   const titles = new Map([
-    ...LOCALES.flatMap((locale) => namesIn(viewContext(catalogue, locale))),
+    ...LOCALES.flatMap((locale) => namesIn(viewContext(catalogue, locale))).map(
+      ([href, title]) => [withoutBase(href), title] as const,
+    ),
     ...permanentLinks(catalogue).flatMap(({ choices }) =>
-      choices.map(({ href, title }) => [href, title] as const),
+      choices.map(({ href, title }) => [withoutBase(href), title] as const),
     ),
   ]);
   const titleOf = (fate: Found): string => {
@@ -61,7 +64,7 @@ export function everyPermanentLink(
       const choices = LOCALES.flatMap((locale: Locale) => {
         const fate = book.whereIs(pattern.replace('{lang}', () => locale));
         if (fate.kind === 'lost') return [];
-        const href = fate.kind === 'moved' ? fate.to.url : fate.url;
+        const href = withBase(fate.kind === 'moved' ? fate.to.url : fate.url);
         return [{ locale, title: titleOf(fate), href }];
       });
       return choices.length === 0 ? [] : [{ code, choices }];

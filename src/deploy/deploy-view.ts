@@ -6,7 +6,7 @@ import type { DeployView } from './view.ts';
 
 /** What is asked of a build besides its content. */
 export interface Standing {
-  /** Where the site will stand. */
+  /** Where the site will stand; its path ends in a slash. */
   readonly url: URL;
   /** The sites that may show the wizard in a frame. */
   readonly portals: readonly string[];
@@ -18,8 +18,7 @@ export interface Standing {
 export function deployView({ gone }: Pick<Addresses, 'gone'>, { url, portals, pages }: Standing): DeployView {
   return {
     origin: url.origin,
-    // Until the site can stand under a path, every address of its pages begins at the root of the host.
-    base: '/',
+    base: url.pathname,
     folder: '/srv/help',
     languages: LOCALES,
     headers: headerRules(portals),

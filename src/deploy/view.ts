@@ -1,5 +1,6 @@
 import type { FileType } from '../addresses/content-types.ts';
 import type { HeaderRule } from '../addresses/host-headers.ts';
+import { pathBelow } from '../base.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** A page that has another address now. */
@@ -32,7 +33,7 @@ export interface DeployFile {
 }
 
 /** Where a path of the site stands on the host. The one place that puts the base before it. */
-export const at = ({ base }: Pick<DeployView, 'base'>, path: string): string => `${base}${path.slice(1)}`;
+export const at = ({ base }: Pick<DeployView, 'base'>, path: string): string => pathBelow(base, path);
 
 /** The page that says "not found" in a language, as a file. */
 export const notFoundFile = (view: DeployView, language: Locale): string =>

@@ -12,7 +12,9 @@
  */
 export function defineWizard({ site, titles }) {
   const own = document.currentScript;
-  const origin = new URL(own instanceof HTMLScriptElement && own.src ? own.src : site).origin;
+  // The script stands at the top of the site, wherever that is on its host; paths below begin there.
+  const home = new URL('.', own instanceof HTMLScriptElement && own.src ? own.src : site);
+  const { origin } = home;
   const languages = Object.keys(titles);
   const levels = ['family', 'provider', 'product'];
 
@@ -143,7 +145,7 @@ export function defineWizard({ site, titles }) {
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => this.#check(), patience);
       });
-      frame.src = origin + path;
+      frame.src = home + path.slice(1);
       this.#frame = frame;
       this.#box.append(frame);
     }

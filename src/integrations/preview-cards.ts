@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { pathWithin } from '../base.ts';
 import { readCatalogue } from '../catalogue/check.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
 import { siteColours } from '../colours/site-colours.ts';
@@ -12,11 +13,16 @@ import { writeCards } from './cards/write-cards.ts';
 
 /** The pictures that previews of links show: all of them in a built site, each when it is asked for in development. */
 export function previewCards(): AstroIntegration {
+  let base = '/';
   return {
     name: 'sortie:preview-cards',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(async ({ url = '' }, response, next) => {
+        server.middlewares.use(async ({ url: asked = '' }, response, next) => {
+          const url = pathWithin(base, asked);
           if (!url.startsWith('/cards/')) return next();
           // Read anew: content is being edited.
           const card = cardViews(readCatalogue(process.cwd())).find(

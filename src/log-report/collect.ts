@@ -42,6 +42,7 @@ export class Collector {
   readonly #totals = {
     lines: 0,
     outside: 0,
+    elsewhere: 0,
     bots: 0,
     otherMethods: 0,
     redirects: 0,
@@ -112,6 +113,10 @@ export class Collector {
     const totals = this.#totals;
     if (entry.time < this.#period.since || entry.time >= this.#period.until) {
       totals.outside += 1;
+      return;
+    }
+    if (this.#site.isElsewhere(entry.target)) {
+      totals.elsewhere += 1;
       return;
     }
     this.#first = Math.min(this.#first, entry.time);

@@ -103,6 +103,7 @@ function totalRows(totals: Totals): readonly TableRow[] {
     ['lines', totals.lines],
     ['of them malformed', totals.malformed],
     ['outside the period', totals.outside],
+    ['beside the site, on its host', totals.elsewhere],
     ['by programs that say so', totals.bots],
     ['not GET', totals.otherMethods],
     ['redirects', totals.redirects],

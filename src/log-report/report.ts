@@ -37,6 +37,8 @@ export interface Totals {
   readonly malformed: number;
   /** Not in the period that was asked for. */
   readonly outside: number;
+  /** Of the same host, and not below the path at which the site stands. */
+  readonly elsewhere: number;
   readonly bots: number;
   readonly otherMethods: number;
   readonly redirects: number;

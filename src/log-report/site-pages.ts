@@ -1,3 +1,4 @@
+import { pathWithin } from '../base.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { isLocale, LOCALES, type Locale } from '../i18n/locales.ts';
 import { entriesOf } from '../site/entries.ts';
@@ -52,6 +53,8 @@ export interface Visited {
 export interface SitePages {
   /** @param target what stands in the request, raw; undefined when that is no path */
   readonly find: (target: string) => Visited | undefined;
+  /** Whether a request asked for what stands beside the site, on the same host. */
+  readonly isElsewhere: (target: string) => boolean;
   /** Title of a plan, a guide, or of what a code stands for, in the first language. */
   readonly title: (id: string) => string | undefined;
 }
@@ -61,8 +64,13 @@ const VOTE = /^\/([^/]+)\/feedback\/([a-z-]{1,24})\/$/;
 /** What pages load, and what programs read. */
 const FILE = /^\/(?:_astro|pagefind|api)\/|\.[a-z0-9]{2,12}$/i;
 
-/** Knows every page of the catalogue by its path. */
-export function sitePages(catalogue: Catalogue): SitePages {
+/**
+ * Knows every page of the catalogue by its path.
+ *
+ * @param base the path at which the site stands on its host; what was asked of the host beside it is none of the site's
+ */
+export function sitePages(catalogue: Catalogue, base = '/'): SitePages {
+  const isElsewhere = (path: string): boolean => !`${path}/`.startsWith(base);
   const known = new Map<string, Visited>();
   const learn = (path: string, page: Page): void => {
     known.set(path, { page, path, embedded: false });
@@ -103,10 +111,12 @@ export function sitePages(catalogue: Catalogue): SitePages {
   };
   return {
     title: (id) => titles.get(id),
+    isElsewhere: (raw) => isElsewhere(readTarget(raw)?.path ?? base),
     find: (raw) => {
       const target = readTarget(raw);
-      if (!target) return undefined;
-      const { path, query } = target;
+      if (!target || isElsewhere(target.path)) return undefined;
+      const path = pathWithin(base, target.path);
+      const { query } = target;
       const embedded = query.has('embed');
       const page = known.get(path);
       if (page) return embedded ? { ...page, embedded } : page;

@@ -1,11 +1,14 @@
 import type { APIRoute } from 'astro';
 import { LOCALES } from '../i18n/locales.ts';
-import { homePath } from '../urls.ts';
+import { homePath, rootPath, topPath } from '../urls.ts';
 
 /** A crawler that opened them would vote. */
 const VOTES = LOCALES.map((locale) => `Disallow: ${homePath(locale)}feedback/\n`).join('');
 
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n${VOTES}\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`, {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+  new Response(
+    `User-agent: *\nAllow: ${rootPath}\n${VOTES}\nSitemap: ${new URL(topPath('sitemap-index.xml'), site).href}\n`,
+    {
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    },
+  );

@@ -4,7 +4,7 @@ import type { SiteSettings } from './schema.ts';
 
 /** The picture of the house. */
 export interface Logo {
-  /** Where it stands on the site. */
+  /** Where it stands in the site. */
   readonly path: string;
   readonly type: 'image/svg+xml' | 'image/png';
   readonly bytes: Buffer;

@@ -44,7 +44,9 @@ export const siteSettings = z.strictObject({
       const wrong = wrongHostAddress(value);
       if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong });
     })
-    .describe('Where the site will stand. SITE_URL overrides it for one build.'),
+    .describe(
+      'Where the site will stand: a host, or a path of it, such as https://example.com/help/. SITE_URL overrides it for one build.',
+    ),
   operator: z
     .enum(['independent', 'provider'])
     .default('independent')

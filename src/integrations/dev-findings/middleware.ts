@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
+import { withoutBase } from '../../base.ts';
 import { CatalogueError, type Finding, summedUp } from '../../catalogue/finding.ts';
 import { contentFindings, loadCatalogue } from '../../catalogue/load.ts';
 import { concerned } from './concerned.ts';
@@ -17,7 +18,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   }
   if (told !== findings) for (const line of summedUp(findings)) console.error(line);
   told = findings;
-  const here = concerned(url.pathname, findings, loadCatalogue());
+  const here = concerned(withoutBase(url.pathname), findings, loadCatalogue());
   if (here.length > 0) throw new CatalogueError(here);
   const response = await next();
   if (response.status === 404) throw new CatalogueError(findings);

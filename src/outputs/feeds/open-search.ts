@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { openSearchPath, searchPath } from '../../urls.ts';
+import { openSearchPath, searchPath, topPath } from '../../urls.ts';
 import { escapeXml } from './escape-xml.ts';
 
 /**
@@ -16,7 +16,7 @@ export function openSearchDescription(locale: Locale, t: Translate, site: URL): 
   <Description>${escapeXml(t('search.description'))}</Description>
   <Language>${locale}</Language>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image height="32" width="32" type="image/png">${absolute('/favicon-32.png')}</Image>
+  <Image height="32" width="32" type="image/png">${absolute(topPath('favicon-32.png'))}</Image>
   <Url type="text/html" template="${absolute(searchPath(locale))}?q={searchTerms}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${absolute(openSearchPath(locale))}"/>
 </OpenSearchDescription>

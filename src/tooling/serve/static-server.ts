@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { contentType } from '../../addresses/content-types.ts';
 import { type HeaderRule, headerRules, headersOf } from '../../addresses/host-headers.ts';
+import { pathBelow, pathWithin } from '../../base.ts';
+import { builtBase } from './built-base.ts';
 import { judgeConditions } from './conditions.ts';
 import { acceptedEncoding, packedFile } from './encoding.ts';
 import { listenOnLoopback } from './listen.ts';
@@ -12,7 +14,7 @@ import { type OpenFile, openRequest } from './open-request.ts';
 const IDLE_MS = 75_000;
 
 export interface RunningServer {
-  /** The address, ending in a slash. */
+  /** The address of the site, ending in a slash. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
@@ -58,14 +60,31 @@ function sendText(response: ServerResponse, status: number, text: string): void 
   response.end(`${text}\n`);
 }
 
+/** What is served, and how. */
+interface Served {
+  readonly root: string;
+  /** The path at which the site stands on its host, between slashes. */
+  readonly base: string;
+  readonly rules: readonly HeaderRule[];
+}
+
+/** Says where the site is, to who asks for anything else of the host. */
+function sendOutside(response: ServerResponse, pathname: string, base: string): void {
+  const isAtTop = pathname === '/' || `${pathname}/` === base;
+  // For now: another site may stand here tomorrow.
+  if (isAtTop) response.setHeader('Location', base);
+  sendText(response, isAtTop ? 302 : 404, `There is no page here: the site stands at ${base}`);
+}
+
 async function answer(
-  root: string,
-  rules: readonly HeaderRule[],
+  { root, base, rules }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   // Not `new URL()`: it would take `//host/path` for another host and resolve `..` in silence.
-  const [pathname = '/', ...query] = (request.url ?? '/').split('?');
+  const [asked = '/', ...query] = (request.url ?? '/').split('?');
+  if (!asked.startsWith(base)) return sendOutside(response, asked, base);
+  const pathname = pathWithin(base, asked);
   for (const [name, value] of Object.entries(headersOf(decoded(pathname), rules)))
     response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -83,8 +102,8 @@ async function answer(
       }
       return;
     case 'redirect':
-      response.setHeader('Location', [opened.to, ...query].join('?'));
-      sendText(response, 301, `Moved to ${opened.to}`);
+      response.setHeader('Location', [pathBelow(base, opened.to), ...query].join('?'));
+      sendText(response, 301, `Moved to ${pathBelow(base, opened.to)}`);
       return;
     case 'nothing':
       sendText(response, 404, 'There is no page here.');
@@ -114,9 +133,9 @@ export async function serve(
   idleMs = IDLE_MS,
 ): Promise<RunningServer> {
   const folder = resolve(root);
-  const rules = headerRules(portals);
+  const served: Served = { root: folder, base: await builtBase(folder), rules: headerRules(portals) };
   const listener: RequestListener = (request, response) => {
-    answer(folder, rules, request, response).catch((error: unknown) => {
+    answer(served, request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url}:`, error);
       if (response.headersSent) response.destroy();
       else sendText(response, 500, 'The server could not read this file.');
@@ -126,7 +145,7 @@ export async function serve(
   for (const server of servers) server.keepAliveTimeout = idleMs;
   const addresses = servers.map((server) => server.address() as AddressInfo);
   return {
-    url: `http://localhost:${addresses[0]?.port ?? port}/`,
+    url: `http://localhost:${addresses[0]?.port ?? port}${served.base}`,
     close: async () => {
       await Promise.all(
         servers.map(

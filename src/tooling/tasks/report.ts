@@ -9,6 +9,7 @@ import { nothingRead, unreadSentence } from '../../log-report/unread.ts';
 import { root } from '../bootstrap/paths.mjs';
 import { UserError } from '../bootstrap/user-error.mjs';
 import { main } from '../process/main.ts';
+import { siteStanding } from '../settings/site-url.ts';
 
 /** Prints what readers do, from the logs of a web server. */
 await main(async () => {
@@ -33,7 +34,8 @@ await main(async () => {
 
 function loadSite(): SitePages {
   try {
-    return sitePages(readCatalogue(root));
+    const catalogue = readCatalogue(root);
+    return sitePages(catalogue, siteStanding(root).base);
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
     throw new UserError(

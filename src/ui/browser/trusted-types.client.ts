@@ -1,3 +1,5 @@
+import { BASE } from '../../base.ts';
+
 /** What browsers with Trusted Types have; the others take text as it is. */
 interface TrustedTypes {
   createPolicy(name: string, rules: Rules): Rules;
@@ -26,9 +28,12 @@ function only(allowed: boolean, text: string): string {
   throw new TypeError('not of this site');
 }
 
+/** Strict, other than `withoutBase`: what stands elsewhere on the host is another site's. */
+const inSite = (path: string): string => (path.startsWith(BASE) ? path.slice(BASE.length - 1) : '');
+
 const RULES: Rules = {
   createHTML: (html) => only(isWholePage(html), html),
-  createScriptURL: (path) => only(/^\/_astro\/[\w.-]+\.js$/.test(path), path),
+  createScriptURL: (path) => only(/^\/_astro\/[\w.-]+\.js$/.test(BASE === '/' ? path : inSite(path)), path),
 };
 
 let made: Rules | undefined;

@@ -1,3 +1,4 @@
+import { withoutBase } from '../../base.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { cancelPath, providerPath, RESERVED_SEGMENTS } from '../../urls.ts';
 import { ANSWER_ROW, BACK_LINK, PORTAL_LINK } from '../browser/marks.client.ts';
@@ -48,7 +49,7 @@ async function start(own: Locale): Promise<void> {
 function tell(more: { readonly top?: number }): void {
   if (host === undefined) return;
   const height = Math.ceil(root.getBoundingClientRect().height);
-  parent.postMessage({ sortie: 'page', height, path: location.pathname, ...more }, host);
+  parent.postMessage({ sortie: 'page', height, path: withoutBase(location.pathname), ...more }, host);
 }
 
 function loadStyles(): Promise<unknown> {

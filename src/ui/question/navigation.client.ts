@@ -1,3 +1,4 @@
+import { BASE } from '../../base.ts';
 import { AHEAD } from '../browser/ahead-event.client.ts';
 import { ANSWER_ROW, ROUTES } from '../browser/marks.client.ts';
 import { PAGE_WANTED } from '../browser/page-event.client.ts';
@@ -73,7 +74,7 @@ function loadEmbedded(): void {
 /** The path of a page of the wizard in this page's language; undefined for any other address. */
 function wizardPath(href: string): string | undefined {
   const { origin, pathname } = new URL(href);
-  return origin === location.origin && pathname.startsWith(`/${document.documentElement.lang}/cancel/`)
+  return origin === location.origin && pathname.startsWith(`${BASE}${document.documentElement.lang}/cancel/`)
     ? pathname
     : undefined;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withoutBase } from '../../base.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DeskChoices, DeskRow } from '../../outputs/replies/desk-rows.ts';
 import { useWide } from '../browser/use-wide.client.ts';
@@ -40,7 +41,7 @@ function useChoices(inPage: DeskChoices, providers: DeskChoices['provider'] | un
 }
 
 const knownPages = (rows: readonly DeskRow[], others: readonly string[]): KnownPages => ({
-  paths: rows.map(({ href }) => href),
+  paths: rows.map(({ href }) => withoutBase(href)),
   others,
 });
 

@@ -1,3 +1,4 @@
+import { BASE, withoutBase } from '../../base.ts';
 import { fetchPage } from './row-source.client.ts';
 
 /** What a page is. */
@@ -18,8 +19,8 @@ export async function fetchHeading(path: string): Promise<Heading | undefined> {
   try {
     const page = await fetchPage(path);
     const title = page.querySelector('main h1')?.textContent?.trim();
-    const link = page.querySelector('main a[href^="/go/"]')?.getAttribute('href');
-    const [, code] = PERMANENT.exec(link ?? '') ?? [];
+    const link = page.querySelector(`main a[href^="${BASE}go/"]`)?.getAttribute('href');
+    const [, code] = PERMANENT.exec(withoutBase(link ?? '')) ?? [];
     return title ? { title, ...(code && { code }) } : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
+import { withoutBase } from '../../base.ts';
 import { RESERVED_SEGMENTS, UNDO, VOTES } from '../../urls.ts';
 
-/** What the desk knows of the site's pages. */
+/** What the desk knows of the site's pages. All paths begin at the site, wherever it stands on its host. */
 export interface KnownPages {
   /** Paths of guides and plans, in one language. */
   readonly paths: readonly string[];
@@ -19,7 +20,8 @@ const votes: readonly string[] = VOTES;
  *
  * @example mayExist('/en/cancel/vps/nobody/', { paths: ['/en/cancel/vps/acme/vps/'], others: [] }) // false
  */
-export function mayExist(path: string, { paths, others }: KnownPages): boolean {
+export function mayExist(href: string, { paths, others }: KnownPages): boolean {
+  const path = withoutBase(href);
   if (others.includes(path)) return true;
   const [, , section, ...rest] = path.split('/').slice(0, -1);
   switch (section) {

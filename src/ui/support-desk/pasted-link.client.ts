@@ -1,3 +1,4 @@
+import { withBase, withoutBase } from '../../base.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { inLocale } from '../../urls.ts';
 import { LONGEST_LINK } from './desk-state.client.ts';
@@ -22,7 +23,8 @@ const PATH = /^\/[a-z]{2}(?:\/[a-z0-9-]+)*\/$/;
 
 /**
  * Reads a link as it comes out of a ticket: with or without a host, with a query, a fragment or
- * words around it. The host is not looked at: a help centre may be reached under several names.
+ * words around it. The host is not looked at: a help centre may be reached under several names,
+ * and may have stood at another path of it before.
  *
  * @param locale the agent's language, which the page is then shown in
  * @example readPastedLink('see https://help.example/en/cancel/vps/?x#steps', 'fr') // { kind: 'page', path: '/fr/cancel/vps/', said: '' }
@@ -30,14 +32,18 @@ const PATH = /^\/[a-z]{2}(?:\/[a-z0-9-]+)*\/$/;
 export function readPastedLink(pasted: string, locale: Locale): PastedLink {
   const [, found, query = ''] =
     /(?:https?:\/\/[^\s/]+)?(\/[^\s?#<>"]*)(\?[^\s#<>"]*)?/i.exec(pasted.slice(0, LONGEST_LINK)) ?? [];
-  const path = found?.toLowerCase().replace(/[.,;:!)\]]+$/, '');
+  const path =
+    found &&
+    withoutBase(found)
+      .toLowerCase()
+      .replace(/[.,;:!)\]]+$/, '');
   if (!path) return { kind: 'foreign' };
   const code = CODE.exec(path)?.[1];
   if (code) return { kind: 'code', code, said: saidIn(query) };
   const whole = path.endsWith('/') ? path : `${path}/`;
   if (!PATH.test(whole) || !isLocale(whole.split('/')[1])) return { kind: 'foreign' };
   const said = /^\/..\/cancel\//.test(whole) ? saidIn(query) : '';
-  return { kind: 'page', path: inLocale(whole, locale), said };
+  return { kind: 'page', path: inLocale(withBase(whole), locale), said };
 }
 
 function saidIn(query: string): string {

@@ -1,3 +1,4 @@
+import { withoutBase } from '../../base.ts';
 import type { DeskRow } from '../../outputs/replies/desk-rows.ts';
 
 /** What the address of a guide or plan says of it. */
@@ -10,7 +11,7 @@ type About = Pick<DeskRow, 'kind' | 'id' | 'family' | 'route'> & { readonly prov
  * @example aboutOf('/en/cancel/vps/acme/vps/immediate/') // a plan: id "acme/vps/immediate", provider "acme"
  */
 export function aboutOf(href: string): About | undefined {
-  const [, , section, family, ...rest] = href.split('/').slice(0, -1);
+  const [, , section, family, ...rest] = withoutBase(href).split('/').slice(0, -1);
   const id = rest.join('/');
   if (family === undefined || id === '') return undefined;
   if (section === 'guides') return { kind: 'guide', id: `${family}/${id}`, family, route: null };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withoutBase } from '../../base.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DeskRow, LabelRow } from '../../outputs/replies/desk-rows.ts';
 import { articleKey } from '../../search/model/article.ts';
@@ -127,7 +128,8 @@ function useParts(rows: Rows, state: DeskState, ranked: readonly Ranked[] | unde
     const link = readPastedLink(query, locale);
     const code = link.kind === 'code' ? link.code : ranked?.length === 0 ? query.trim().toLowerCase() : '';
     if (/^[a-z]{4,6}$/.test(code)) void rows.find(code);
-    const part = link.kind === 'page' && /^\/[a-z]+\/cancel\/[^/]+\/([^/]+)\//.exec(link.path)?.[1];
+    const part =
+      link.kind === 'page' && /^\/[a-z]+\/cancel\/[^/]+\/([^/]+)\//.exec(withoutBase(link.path))?.[1];
     if (part && !rows.isWhole) rows.want([part]);
   }, [query, ranked?.length]);
 }

@@ -22,7 +22,13 @@ const RENDERING = [...KNOWING, 'identity', 'browser', 'styles'];
 
 /** The first unit that matches a file is its unit: the exception stands before the rule. */
 export const UNITS: readonly Unit[] = [
-  { name: 'locales and URLs', layer: 0, files: /^(?:i18n\/locales|urls)\.ts$/, imports: [], packages: [] },
+  {
+    name: 'locales and URLs',
+    layer: 0,
+    files: /^(?:i18n\/locales|base|urls)\.ts$/,
+    imports: [],
+    packages: [],
+  },
   { name: 'edit distance', layer: 0, files: /^edit-distance\.ts$/, imports: [], packages: [] },
   {
     name: 'printable',

@@ -1,7 +1,8 @@
-import type { DeployFile, DeployView } from './view.ts';
+import { addressOf, type DeployFile, type DeployView } from './view.ts';
 
 /** An image of nginx with the site, by the files that are made for nginx, and how compose runs it. */
-export function containerFiles({ origin, base, folder }: DeployView): readonly DeployFile[] {
+export function containerFiles(view: DeployView): readonly DeployFile[] {
+  const { base, folder } = view;
   return [
     {
       file: 'Containerfile',
@@ -28,7 +29,7 @@ CMD ["nginx", "-g", "daemon off;"]
     {
       file: 'compose.yaml',
       text: `# Made by the build: docker compose -f deploy/container/compose.yaml up -d --build
-# Certificates are for what stands in front of it; the site says of itself that it is ${origin}.
+# Certificates are for what stands in front of it; the site says of itself that it is ${addressOf(view)}.
 services:
   help:
     build:

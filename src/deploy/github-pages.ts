@@ -1,7 +1,10 @@
-import type { DeployFile, DeployView } from './view.ts';
+import { addressOf, type DeployFile, type DeployView } from './view.ts';
 
-/** A workflow for GitHub Pages. It sends no headers of ours and has one page for what is missing; pages that moved forward by themselves. */
-export function githubPagesFiles({ origin }: DeployView): readonly DeployFile[] {
+/**
+ * A workflow for GitHub Pages. It sends no headers of ours and has one page for what is missing; pages that moved forward by themselves.
+ * Of a project, it serves the site at the path that is the name of the repository, from the top of the folder.
+ */
+export function githubPagesFiles(view: DeployView): readonly DeployFile[] {
   const text = `# Made by the build: copy it to .github/workflows/pages.yml, and choose "GitHub Actions" under Settings, Pages.
 name: Pages
 on:
@@ -32,7 +35,7 @@ jobs:
           restore-keys: dist-
       - run: npm run build
         env:
-          SITE_URL: ${origin}
+          SITE_URL: ${addressOf(view)}
       - uses: actions/upload-pages-artifact@v4
         with:
           path: dist

@@ -1,4 +1,4 @@
-import { at, type DeployFile, type DeployView, notFoundFile } from './view.ts';
+import { addressOf, at, type DeployFile, type DeployView, notFoundFile, published } from './view.ts';
 
 /**
  * Netlify's settings. Headers and redirects it reads from the site: `_headers`, `_redirects`. Types it knows by itself;
@@ -13,13 +13,14 @@ export function netlifyFiles(view: DeployView): readonly DeployFile[] {
   status = 404
 `,
   );
+  const { folder, place } = published(view);
   const text = `# Made by the build: copy it to the top of the repository.
 [build]
-  command = "npm run build"
-  publish = "dist"
+  command = "npm run build${place && ` && ${place}`}"
+  publish = "${folder}"
 
 [build.environment]
-  SITE_URL = "${view.origin}"
+  SITE_URL = "${addressOf(view)}"
 
 # What is missing is answered in the language of its address.
 ${missing.join('').trimStart()}`;

@@ -42,6 +42,26 @@ export const notFoundFile = (view: DeployView, language: Locale): string =>
 /** The same where no language is asked for. */
 export const anyNotFoundFile = (view: DeployView): string => at(view, '/404.html');
 
+/** The address of the site, as the settings have it: `https://help.example.com`, `https://example.com/help/`. */
+export const addressOf = ({ origin, base }: Pick<DeployView, 'origin' | 'base'>): string =>
+  base === '/' ? origin : `${origin}${base}`;
+
+/**
+ * The folder that hosts publish which serve one folder as the root of the host, and the command that fills it after a
+ * build: below the root, the site stands in a folder of it, and what these hosts read themselves beside that.
+ */
+export function published({ base }: Pick<DeployView, 'base'>): {
+  readonly folder: string;
+  readonly place: string;
+} {
+  if (base === '/') return { folder: 'dist', place: '' };
+  const site = `site${base}`;
+  return {
+    folder: 'site',
+    place: `rm -rf site && mkdir -p ${site} && cp -r dist/. ${site} && mv ${site}_headers ${site}_redirects site/`,
+  };
+}
+
 /** The host's name, with its port where it has one. */
 export const hostOf = ({ origin }: Pick<DeployView, 'origin'>): string => new URL(origin).host;
 

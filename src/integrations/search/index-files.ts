@@ -46,11 +46,13 @@ export type SearchFile = IndexFile | RestFile | ProviderFile | WordsFile | Pages
  *
  * @param vocabularies the words of each language's pages, folded and sorted
  * @param pages which article each page of the text index is
+ * @param base the path at which the site stands on its host
  */
 export function indexFiles(
   catalogue: Catalogue,
   vocabularies: PerLocale<readonly string[]>,
   pages: PerLocale<PagesFile['pages']>,
+  base = '/',
 ): ReadonlyMap<string, SearchFile> {
   const examples = examplesOf(catalogue, vocabularies);
   const model = learnAsks(examples);
@@ -63,7 +65,7 @@ export function indexFiles(
     ...pieces.map((piece, number) => [`words-${number}`, piece] as const),
     ...aboutFiles(catalogue, divided.productsApart),
     ...LOCALES.map((locale) => [`pages-${locale}`, { pages: pages[locale] }] as const),
-    ...LOCALES.map((locale) => [`labels-${locale}`, labelsFile(catalogue, locale)] as const),
+    ...LOCALES.map((locale) => [`labels-${locale}`, labelsFile(catalogue, locale, base)] as const),
   ]);
   for (const locale of LOCALES) {
     const head = {

@@ -1,3 +1,4 @@
+import { pathBelow } from '../../base.ts';
 import type { Catalogue, Provider } from '../../catalogue/model.ts';
 import type { Label } from '../../catalogue/schemas/provider.ts';
 import { LOCALES, type Locale, otherLocales, type PerLocale, perLocale } from '../../i18n/locales.ts';
@@ -23,8 +24,12 @@ export function labelKeys({ providers, jurisdictions }: Catalogue): string {
 const keysOf = (label: Label): readonly string[] =>
   [...wordsPrinted(label), ...Object.values(label.spoken ?? {})].map(labelKey);
 
-/** The cards of all labels in one language, by what they are found by: current words before former ones. */
-export function labelsFile(catalogue: Catalogue, locale: Locale): Pick<LabelsFile, 'cards'> {
+/**
+ * The cards of all labels in one language, by what they are found by: current words before former ones.
+ *
+ * @param base the path at which the site stands on its host: no other file of the search holds addresses
+ */
+export function labelsFile(catalogue: Catalogue, locale: Locale, base: string): Pick<LabelsFile, 'cards'> {
   const found = catalogue.providers.flatMap((provider) =>
     resultsOf(provider, catalogue, locale).flatMap(({ label, result }) => {
       const current = new Set(Object.values(label.text).map((text = '') => labelKey(text)));
@@ -39,7 +44,13 @@ export function labelsFile(catalogue: Catalogue, locale: Locale): Pick<LabelsFil
   );
   return {
     cards: Object.fromEntries(
-      [...byKey].map(([key, cards]) => [key, [...new Set(cards.map(({ result }) => result))]]),
+      [...byKey].map(([key, cards]) => [
+        key,
+        [...new Set(cards.map(({ result }) => result))].map((result) => ({
+          ...result,
+          url: pathBelow(base, result.url),
+        })),
+      ]),
     ),
   };
 }

@@ -20,10 +20,15 @@ const MOST_ON_THE_WAY = 32;
  * Makes a built site searchable: per language a Pagefind bundle, and the search's own files.
  *
  * @param dist where the pages of all guides and plans are
+ * @param base the path at which the site stands on its host
  * @returns how many pages each language has
  * @throws with everything that Pagefind says, or the page that is missing
  */
-export async function writeSearch(dist: string, catalogue: Catalogue): Promise<PerLocale<number>> {
+export async function writeSearch(
+  dist: string,
+  catalogue: Catalogue,
+  base = '/',
+): Promise<PerLocale<number>> {
   const keys = perLocale((locale) => keysByUrl(catalogue, locale));
   try {
     const bundles = perLocale((locale) => bundleOf(dist, locale, [...keys[locale].keys()]));
@@ -41,6 +46,7 @@ export async function writeSearch(dist: string, catalogue: Catalogue): Promise<P
       catalogue,
       vocabularies,
       perLocale((locale) => pagesOf(keys[locale], fragments[locale])),
+      base,
     );
     for (const [name, file] of together(files)) {
       const path = join(dist, searchFilePath(name));

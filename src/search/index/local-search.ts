@@ -1,4 +1,3 @@
-import { withBase } from '../../base.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { IndexFile } from '../files/index-file.ts';
 import { dataOf } from '../files/read-index.ts';
@@ -59,9 +58,7 @@ export function createLocalSearch(reader: Locale, files: SiteFiles, load: Load):
     const file = data.labels?.includes(`|${key}|`)
       ? await files.labels(reader).catch(() => undefined)
       : undefined;
-    const cards = file?.cards[key]?.filter(({ article }) => passes(article, asked)) ?? [];
-    // Of all files, this one alone holds addresses; they begin at the site.
-    return cards.map((card) => ({ ...card, url: withBase(card.url) }));
+    return file?.cards[key]?.filter(({ article }) => passes(article, asked)) ?? [];
   }
 
   return {

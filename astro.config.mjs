@@ -48,7 +48,6 @@ const wholeSite = [
 export default defineConfig({
   // Canonical addresses, hreflang and the sitemap need to know where the site will stand.
   site: stands.site,
-  // The one place that tells pages and scripts their path on the host; see `src/base.ts`.
   base: stands.base,
   trailingSlash: 'always',
   ...(making.kind === 'shard' && { outDir: making.site }),
@@ -64,6 +63,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Scripts stay files: in the cache after the first page, and allowed by 'self' wherever they are loaded from.
   vite: {
+    // The one place that tells pages and scripts their path on the host: see `src/base.ts`.
+    define: { __BASE__: JSON.stringify(stands.base) },
     build: { assetsInlineLimit: 0 },
     plugins: [withoutPreloadHelper(), copyTinyModules(), dateWordsByLanguage(), wholeScripts()],
   },

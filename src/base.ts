@@ -1,10 +1,14 @@
+/** Put in its place by the build: see `vite.define` in `astro.config.mjs`. */
+declare const __BASE__: string | undefined;
+
 /**
  * The path at which the site stands on its host, between slashes: `/`, or `/help/`. Pages and scripts have it from the
- * address in the settings (`settings/host-address.ts`), by way of Astro's own `base`; it is a constant of the build, and
- * at `/` nothing is left of it. Checks and tools run outside the build: for them, and for the ledger, every path
- * begins at the site itself, so that a site that is moved to another path keeps every promise.
+ * address in the settings (`settings/host-address.ts`); it is a constant of the build, and at `/` nothing is left of it.
+ * Not Astro's `BASE_URL`, which a variable of that name in somebody's shell overrides. Checks and tools run outside the
+ * build: for them, and for the ledger, every path begins at the site itself, so that a site that is moved to another
+ * path keeps every promise.
  */
-export const BASE: string = import.meta.env?.BASE_URL ?? '/';
+export const BASE: string = typeof __BASE__ === 'undefined' ? '/' : __BASE__;
 
 /** A path of the site as it stands on its host. @param path from the top of the site, with a slash before it */
 export const withBase = (path: string): string => (BASE === '/' ? path : pathBelow(BASE, path));

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskRow, LabelRow } from '../../outputs/replies/desk-rows.ts';
+import { permanentPath } from '../../urls.ts';
 import { isPlainClick } from '../browser/plain-click.client.ts';
 import './desk.css';
 
@@ -32,7 +33,7 @@ export function DeskList({ rows, label, selected, onSelect, inPlace }: Props) {
             }}
           >
             <span class="desk-title">{title}</span> <span class="desk-facts">{second}</span>{' '}
-            {code && <span class="desk-code">/go/{code}/</span>}
+            {code && <span class="desk-code">{permanentPath(code)}</span>}
           </a>
           {code && code === selected && inPlace}
         </li>

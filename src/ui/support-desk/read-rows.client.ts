@@ -29,7 +29,7 @@ export function readRows(page: ParentNode): readonly DeskRow[] {
     const href = link.getAttribute('href') ?? '';
     const about = aboutOf(href);
     const { provider = about?.provider ?? null } = link.dataset;
-    const [, , code = ''] = textOf(link, '.desk-code').split('/');
+    const [, , code = ''] = withoutBase(textOf(link, '.desk-code')).split('/');
     return about
       ? {
           ...about,

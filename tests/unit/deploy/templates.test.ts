@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { deployView } from '../../../src/deploy/deploy-view.ts';
@@ -60,10 +63,40 @@ describe('a file for a host', () => {
     ['container/Containerfile', 'COPY dist /srv/help/help\n'],
     ['_redirects', `/help${MOVED.from} /help${MOVED.to} 301`],
     ['_headers', '/help/_astro/*\n'],
+    ['github-pages/pages.yml', 'SITE_URL: https://help.example/help/\n'],
+    ['netlify/netlify.toml', 'SITE_URL = "https://help.example/help/"'],
+    ['netlify/netlify.toml', 'publish = "site"'],
+    ['cloudflare/build.sh', 'SITE_URL="https://help.example/help/" npm run build'],
+    ['cloudflare/wrangler.toml', 'pages_build_output_dir = "site"'],
   ])('%s puts the path of the site before its own: %s', (file, words) => {
     expect(textOf(file, '/help/')).toContain(words);
   });
 });
+
+it('the address of a site may have the path, which is its place on the host', () => {
+  const url = new URL('https://example.com/a/b/');
+  expect(deployView({ gone: [] }, { url, portals: [], pages: [] })).toMatchObject({
+    origin: 'https://example.com',
+    base: '/a/b/',
+  });
+});
+
+it.runIf(process.platform !== 'win32')(
+  'what hosts publish as their root has the site in its folder, and beside it what they read',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sortie-published-'));
+    mkdirSync(join(folder, 'dist/en'), { recursive: true });
+    for (const file of ['_headers', '_redirects', 'index.html', 'en/index.html'])
+      writeFileSync(join(folder, 'dist', file), file);
+    const [command = ''] = /^rm -rf site .*$/m.exec(textOf('cloudflare/build.sh', '/help/')) ?? [];
+    expect(spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' }).stderr).toBe('');
+    const files = globSync('site/**/*.*', { cwd: folder });
+    expect(files.sort()).toEqual(['site/help/en/index.html', 'site/help/index.html']);
+    expect(globSync('site/_*', { cwd: folder }).sort()).toEqual(['site/_headers', 'site/_redirects']);
+    expect(textOf('netlify/netlify.toml', '/help/')).toContain(`&& ${command}"`);
+    rmSync(folder, { recursive: true });
+  },
+);
 
 describe('a script', () => {
   it.runIf(process.platform !== 'win32').each(['cloudflare/build.sh', 's3/upload.sh'])(

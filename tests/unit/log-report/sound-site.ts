@@ -7,7 +7,7 @@ import { sitePages } from '../../../src/log-report/site-pages.ts';
 const SOUND = readCatalogue(fileURLToPath(new URL('../catalogue/fixtures/sound', import.meta.url)));
 const text = (en: string) => ({ en, fr: en });
 /** With questions for those who do not know what they have, of which the sound content has none. */
-const SITE = sitePages({
+const WITH_QUESTIONS = {
   ...SOUND,
   unsure: {
     question: text('What is it for?'),
@@ -20,11 +20,12 @@ const SITE = sitePages({
       },
     ],
   },
-});
+};
 
 const EVER: Period = { since: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
 
-export const collector = (period: Period = EVER): Collector => new Collector(SITE, period);
+export const collector = (period: Period = EVER, base = '/'): Collector =>
+  new Collector(sitePages(WITH_QUESTIONS, base), period);
 
 export interface Request {
   /** Who, 'a' when it does not matter. */
@@ -46,9 +47,13 @@ function lineOf({ by = 'a', at, get, from, status = 200, agent = FIREFOX }: Requ
   return `${by} - - [22/Nov/2026:${time.join(':')}:00 +0000] "GET ${get} HTTP/1.1" ${status} 5 "${referer}" "${agent}"`;
 }
 
-/** What the report says of these requests, a minute apart. */
-export function reportOf(requests: readonly Request[], period: Period = EVER): Report {
-  const all = collector(period);
+/**
+ * What the report says of these requests, a minute apart.
+ *
+ * @param base the path at which the site stands on its host
+ */
+export function reportOf(requests: readonly Request[], period: Period = EVER, base = '/'): Report {
+  const all = collector(period, base);
   for (const [index, request] of requests.entries()) all.line(lineOf(request, index));
   return all.report(10);
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { standingAt, wrongHostAddress } from '../../../src/settings/host-address.ts';
 import { readLogo } from '../../../src/settings/logo.ts';
 import { readSettings } from '../../../src/settings/read-settings.ts';
 import { pageIn, shortName } from '../../../src/settings/site.ts';
@@ -16,6 +17,34 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const put = (file: string, text: string | Buffer): void => writeFileSync(join(root, 'content', file), text);
 const LEAST = 'name: Example Help\nurl: https://help.example.com\n';
+
+describe('the address of a site', () => {
+  test.each([
+    ['https://help.example.com', 'https://help.example.com', '/'],
+    ['https://help.example.com/', 'https://help.example.com', '/'],
+    ['https://example.com/help', 'https://example.com/help/', '/help/'],
+    ['https://example.com/help/', 'https://example.com/help/', '/help/'],
+    ['http://localhost:8080/a/B_c-d.e', 'http://localhost:8080/a/B_c-d.e/', '/a/B_c-d.e/'],
+  ])('may be %s', (value, site, base) => {
+    expect(wrongHostAddress(value)).toBeUndefined();
+    expect(standingAt(value)).toEqual({ site, base });
+  });
+
+  test.each([
+    ['https://example.com/help/?x=1', 'nothing behind that: https://example.com/help/ instead of'],
+    ['https://example.com/help/#x', 'nothing behind that'],
+    ['https://example.com/?x=1', 'nothing behind that: https://example.com instead of'],
+    ['https://example.com/a//b/', 'of letters, digits, points'],
+    ['https://example.com/aide-générale/', 'of letters, digits, points'],
+    ['https://example.com/a b/', 'of letters, digits, points'],
+    ['https://example.com/.git/', 'of letters, digits, points'],
+    ['https://ann:secret@example.com/help/', 'must not hold a name or password'],
+    ['ftp://example.com/help/', 'must be an address like'],
+    ['/help/', 'must be an address like'],
+  ])('may not be %s', (value, message) => {
+    expect(wrongHostAddress(value)).toContain(message);
+  });
+});
 
 describe('the settings of a site', () => {
   test('need a name and an address, and nothing else', () => {
@@ -37,7 +66,7 @@ describe('the settings of a site', () => {
   test.each([
     ['colour: 00523b', 'colour must be a colour like "#00523b", between quotes'],
     ['url: help.example.com', 'url must be an address like https://help.example.com, not'],
-    ['url: https://example.com/help/', 'from its root: https://example.com instead of'],
+    ['url: https://example.com/help?x', 'nothing behind that: https://example.com/help/ instead of'],
     ['shortName: Example Help Centre', 'shortName has at most 16 characters'],
     ['logo: ../logo.svg', 'logo must be the name of an SVG or PNG file beside site.yaml'],
   ])('say what is wrong with %s', (line, message) => {

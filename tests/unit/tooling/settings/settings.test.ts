@@ -10,8 +10,9 @@ describe('a setting', () => {
   it.each([
     ['SITE_URL', 'help.example.com', 'SITE_URL must be an address like https://help.example.com, not'],
     ['SITE_URL', 'ftp://help.example.com', 'SITE_URL must be an address like'],
-    ['SITE_URL', 'https://a.example/help/', 'from its root: https://a.example instead of'],
-    ['SITE_URL', 'https://a.example/?q', 'from its root'],
+    ['SITE_URL', 'https://a.example/help/?q', 'nothing behind that: https://a.example/help/ instead of'],
+    ['SITE_URL', 'https://a.example/a//b/', 'may name a folder of its host'],
+    ['SITE_URL', 'https://a.example/?q', 'nothing behind that: https://a.example instead of'],
     ['SITE_URL', 'https://ann:secret@a.example', 'must not hold a name or password'],
     ['FEEDBACK_ENDPOINT', 'http://a.example/post', 'FEEDBACK_ENDPOINT must be an address that begins with'],
     ['FEEDBACK_ENDPOINT', 'nonsense', 'FEEDBACK_ENDPOINT must be an address that begins with'],
@@ -30,7 +31,7 @@ describe('a setting', () => {
     {},
     { SITE_URL: '', FEEDBACK_ENDPOINT: '', SORTIE_FRAME_ANCESTORS: '', PORT: '' },
     {
-      SITE_URL: 'http://localhost:8080/',
+      SITE_URL: 'http://localhost:8080/help',
       FEEDBACK_ENDPOINT: 'https://a.example/x?y',
       SORTIE_NO_INSTALL: '1',
     },

@@ -119,7 +119,11 @@ try {
   console.log(['page'.padEnd(10), ...CATEGORIES.map((each) => each.padStart(15))].join(''));
   for (const { name, path } of PAGES) {
     const least = name === 'results' ? LEAST_OF_RESULTS : LEAST;
-    const { scores, quiet } = await bestOf(new URL(path, server.url).href, SKIPPED[name] ?? [], least);
+    const { scores, quiet } = await bestOf(
+      new URL(path.slice(1), server.url).href,
+      SKIPPED[name] ?? [],
+      least,
+    );
     const wanting = below(scores, least);
     const verdictOn = (category: Category): Verdict => {
       if (!wanting.includes(category)) return 'passed';

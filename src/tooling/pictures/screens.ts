@@ -30,7 +30,7 @@ export async function screens(browser: Browser, site: string): Promise<Buffer> {
   const pictures: Buffer[] = [];
   for (const { locale, theme } of ROWS) {
     for (const path of SCREENS) {
-      const page = await openAt(browser, new URL(path(locale), site), { ...SIZE, theme });
+      const page = await openAt(browser, new URL(path(locale).slice(1), site), { ...SIZE, theme });
       await page.locator('[data-search-status=loading]').waitFor({ state: 'detached' });
       pictures.push(await page.screenshot({ animations: 'disabled' }));
       await page.close();

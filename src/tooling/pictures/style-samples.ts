@@ -28,7 +28,7 @@ const COLUMNS = [
  * @param site where the built site is served
  */
 export async function styleSamples(browser: Browser, site: string): Promise<Buffer> {
-  const url = new URL(stylePath(DEFAULT_LOCALE), site);
+  const url = new URL(stylePath(DEFAULT_LOCALE).slice(1), site);
   const page = await openAt(browser, url, { width: WIDTH, height: 900, theme: 'light' });
   // Alone on the page: what else stands there would move them by parts of a pixel.
   await page.evaluate((ids) => {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { type Locale, otherLocales } from '../../../src/i18n/locales.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 import type { RunningServer } from '../../../src/tooling/serve/static-server.ts';
 import { serve } from '../../../src/tooling/serve/static-server.ts';
 import {
@@ -17,6 +18,7 @@ import {
 import { RENAMED_GUIDE } from '../../unit/addresses/recorded.ts';
 import { expectNoOffence, type Offences, watchOffences } from '../support/offences.ts';
 import { withAndWithoutScript } from '../support/readings.ts';
+import { isMarked, markDocument } from '../support/same-document.ts';
 import { buildFolder, publishSmallSite } from '../support/small-site.ts';
 
 /** A site below a path of its host. One build for all tests, so they run one after the other. */
@@ -65,8 +67,8 @@ async function within(page: Page): Promise<Offences & { readonly outside: readon
   return { ...(await watchOffences(page, site.url)), outside };
 }
 
-/** Goes to a plan by a click on each answer. */
-async function answer(page: Page, locale: Locale): Promise<void> {
+/** Goes to a plan by a click on each answer. @param soft by a script, which keeps the document */
+async function answer(page: Page, locale: Locale, soft: boolean): Promise<void> {
   await page.goto(at(homePath(locale)));
   await page
     .getByRole('main')
@@ -74,9 +76,11 @@ async function answer(page: Page, locale: Locale): Promise<void> {
     .or(page.getByRole('main').locator(`a[href^="${BASE}${locale}/cancel/vps/"]`))
     .first()
     .click();
-  await page.locator(`.answer-row a[href$="/acme/vps/end-of-term/"]`).click();
+  if (soft) await markDocument(page);
+  await page.locator('.answer-row a[href$="/acme/vps/end-of-term/"]').click();
   await expect(page.locator('body')).toHaveAttribute('data-page', 'plan');
   await expect(page).toHaveURL(at(cancelPath(locale, ...PLAN)));
+  if (soft) expect(await isMarked(page)).toBe(true);
 }
 
 withAndWithoutScript((locale, scripted) => {
@@ -86,7 +90,7 @@ withAndWithoutScript((locale, scripted) => {
     page,
   }) => {
     const asked = await within(page);
-    await answer(page, locale);
+    await answer(page, locale, scripted);
     await page.locator('[data-swap=language]').first().click();
     await expect(page).toHaveURL(at(cancelPath(other, ...PLAN)));
     await expect(page.locator('html')).toHaveAttribute('lang', other);
@@ -144,6 +148,8 @@ test('the search answers, with words of pages, labels and suggestions', async ({
   const results = page.locator('[data-result-id]');
   await expect(page.locator('[data-search-status=done]')).toHaveCount(1);
   await expect(results.first().getByRole('link').first()).toHaveAttribute('href', /^\/help\/en\//);
+  await page.goto(at(searchPath('en', 'billing')));
+  await expect(page.locator(`[data-result-kind=label] a[href^="${BASE}en/labels/acme/"]`)).toHaveCount(1);
   // Words that only the text of a page has: the engine and its index are asked.
   await page.goto(at(searchPath('en', 'words')));
   await expect(page.locator('[data-search-status=done]')).toHaveCount(1);
@@ -161,6 +167,20 @@ test('the desk opens a reply, and takes the link that a customer sent', async ({
   await expect(rows).toHaveCount(1);
   await rows.locator('> a').click();
   await expect(page.getByRole('tabpanel')).toContainText(/https:\/\/example\.com\/help\//);
+  expect(asked.outside).toEqual([]);
+  await expectNoOffence(asked);
+});
+
+test('the desk shows what a customer saw, in the language of the agent', async ({ page }) => {
+  const asked = await within(page);
+  const t = translator('en');
+  await page.goto(at(deskPath('en')));
+  await page.getByLabel(t('supportDesk.customer.label')).fill(`${site.url}fr/cancel/${PLAN.join('/')}/`);
+  await page.getByRole('button', { name: t('supportDesk.customer.submit') }).click();
+  const found = page.locator('.desk-found a');
+  await expect(found).toHaveAttribute('href', `${BASE}en/cancel/${PLAN.join('/')}/`);
+  // Its permanent link was read, too.
+  await expect(page.locator('.desk-row > [aria-current="true"]')).toContainText(`${BASE}go/bavo/`);
   expect(asked.outside).toEqual([]);
   await expectNoOffence(asked);
 });

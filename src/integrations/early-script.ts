@@ -2,11 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { SITUATION } from '../ui/browser/kept.client.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SCRIPT = /\/browser\/early\.js\?url$/;
 const FOLDER = '.cache/early';
+/** Where the script looks, up to the name of what it looks for. */
+const LOOKS = "localStorage['";
 
 /**
  * Lets the script that runs first look where a site below a path keeps its answers (`ui/browser/kept.client.ts`). It
@@ -29,10 +30,10 @@ export function earlyScript(): AstroIntegration {
   };
 }
 
-/** @throws where the script has no such key any more */
+/** @throws where the script looks for nothing in this way */
 export function belowRoot(script: string, base: string): string {
-  if (!script.includes(`'${SITUATION}'`)) throw new Error(`early.js does not look for ${SITUATION} any more`);
-  return script.replaceAll(`'${SITUATION}'`, `'${base}${SITUATION}'`);
+  if (!script.includes(LOOKS)) throw new Error('early.js looks for nothing that is kept, or in another way');
+  return script.replaceAll(LOOKS, `${LOOKS}${base}`);
 }
 
 function inPlaceOf(asked: RegExp, file: string) {

@@ -21,3 +21,12 @@ export function siteUrl(value: string | undefined): URL | undefined {
  */
 export const siteStanding = (root: string): Standing =>
   standingAt(siteUrl(process.env['SITE_URL'])?.href ?? readSettings(root).url);
+
+/**
+ * For tasks that build the site to try it: tests ask for pages from the root of the host. What is otherwise below a path
+ * is tried on sites of its own: tests/dist/below-a-path.test.ts, tests/e2e/links/below-a-path.spec.ts.
+ */
+export function standAtTheRoot(root: string): void {
+  const { site, base } = siteStanding(root);
+  if (base !== '/') process.env['SITE_URL'] = new URL(site).origin;
+}

@@ -10,7 +10,7 @@ import { ensureChromium } from '../browser/ensure-chromium.ts';
 import { projectFiles } from '../checks/project-files.ts';
 import { isBuilt } from '../process/built-mark.ts';
 import { main } from '../process/main.ts';
-import { siteStanding } from '../settings/site-url.ts';
+import { standAtTheRoot } from '../settings/site-url.ts';
 
 function report(outcomes: readonly Outcome[], notes: readonly string[] = []): void {
   const { text, ok } = summarise(outcomes, notes);
@@ -32,18 +32,9 @@ async function testParts(words: readonly string[]): Promise<void> {
   report(outcomes, [`A part of the tests: ${describeParts(parts)}. It took ${took}; "npm test" runs all.`]);
 }
 
-/**
- * The tests ask for pages from the root of the host. What is otherwise below a path is tested on sites of its own:
- * tests/dist/below-a-path.test.ts, tests/e2e/links/below-a-path.spec.ts.
- */
-function standAtTheRoot(): void {
-  const { site, base } = siteStanding(root);
-  if (base !== '/') process.env['SITE_URL'] = new URL(site).origin;
-}
-
 /** Runs every check and test, or those that the arguments choose. */
 await main(async () => {
-  standAtTheRoot();
+  standAtTheRoot(root);
   const words = process.argv.slice(2);
   if (words.length > 0) return testParts(words);
   // Before anything else: what is missing on this machine should not be learnt after minutes.

@@ -5,9 +5,11 @@ import { ensureChromium } from '../browser/ensure-chromium.ts';
 import { buildSite } from '../process/build-site.ts';
 import { runTool } from '../process/command.ts';
 import { main } from '../process/main.ts';
+import { standAtTheRoot } from '../settings/site-url.ts';
 
 // Compares every template with its pictures; with the word "update" it makes them anew.
 await main(async () => {
+  standAtTheRoot(root);
   await ensureChromium();
   await buildSite();
   const update = process.argv.slice(2).includes('update');

@@ -11,5 +11,5 @@ it('the first script looks for answers where a site below a path keeps them', ()
 });
 
 it('a script that looks for none is refused', () => {
-  expect(() => belowRoot('let x;', '/help/')).toThrow('does not look for sortie.situation');
+  expect(() => belowRoot('let x;', '/help/')).toThrow('looks for nothing that is kept');
 });

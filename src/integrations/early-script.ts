@@ -33,7 +33,7 @@ export function earlyScript(): AstroIntegration {
 /** @throws where the script looks for nothing in this way */
 export function belowRoot(script: string, base: string): string {
   if (!script.includes(LOOKS)) throw new Error('early.js looks for nothing that is kept, or in another way');
-  return script.replaceAll(LOOKS, `${LOOKS}${base}`);
+  return script.replaceAll(LOOKS, () => `${LOOKS}${base}`);
 }
 
 function inPlaceOf(asked: RegExp, file: string) {

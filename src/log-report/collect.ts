@@ -7,7 +7,7 @@ import { Funnel } from './funnel.ts';
 import { type Counted, LocalesOf, visitsOf } from './locales-of.ts';
 import { publishable } from './masks/publishable.ts';
 import { readTarget, withoutQuery } from './read-target.ts';
-import type { Report, Row, SearchRow, Totals } from './report.ts';
+import type { LogRead, Report, Row, SearchRow, Totals } from './report.ts';
 import type { SitePages, Visited } from './site-pages.ts';
 import { Tally } from './tally.ts';
 import { type Visit, Visits } from './visits.ts';
@@ -21,14 +21,6 @@ interface Dead {
 export interface Period {
   readonly since: number;
   readonly until: number;
-}
-
-/** How much of one log was understood. */
-export interface LogRead {
-  readonly lines: number;
-  readonly read: number;
-  /** The beginning of the first line that was not, as it stands there. */
-  readonly odd: string | undefined;
 }
 
 /** Takes a log line by line and says at the end what readers did. */
@@ -115,10 +107,6 @@ export class Collector {
       totals.outside += 1;
       return;
     }
-    if (this.#site.isElsewhere(entry.target)) {
-      totals.elsewhere += 1;
-      return;
-    }
     this.#first = Math.min(this.#first, entry.time);
     this.#last = Math.max(this.#last, entry.time);
     // The common format has no agent: there nobody can be told from a program.
@@ -127,7 +115,8 @@ export class Collector {
       totals.bots += 1;
       return;
     }
-    if (entry.method !== 'GET') totals.otherMethods += 1;
+    if (this.#site.isElsewhere(entry.target)) totals.elsewhere += 1;
+    else if (entry.method !== 'GET') totals.otherMethods += 1;
     else if (entry.status === 404 || entry.status === 410) this.#deadLink(entry);
     else if (entry.status >= 400) totals.refused += 1;
     else if ([200, 206, 304].includes(entry.status)) this.#delivered(entry);

@@ -3,6 +3,14 @@ import type { Reason } from './formats/log-entry.ts';
 import type { FunnelReport } from './funnel.ts';
 import type { VisitsLeftOut } from './visits.ts';
 
+/** How much of one log was understood. */
+export interface LogRead {
+  readonly lines: number;
+  readonly read: number;
+  /** The beginning of the first line that was not, as it stands there. */
+  readonly odd: string | undefined;
+}
+
 /** What readers did, as `--json` prints it. Everything about people is counted in visits. */
 export interface Report {
   /** Times of the first and last request that counted, in UTC; null when none did. */

@@ -1,7 +1,6 @@
 import { printable } from '../tooling/bootstrap/printable.mjs';
-import type { LogRead } from './collect.ts';
 import { guessFormat } from './formats/guess-format.ts';
-import type { Report } from './report.ts';
+import type { LogRead, Report } from './report.ts';
 
 /** What to say of a log of which no line was understood; undefined where some were, or where it has none. */
 export function unreadSentence(file: string, { lines, read, odd }: LogRead): string | undefined {

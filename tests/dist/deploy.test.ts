@@ -39,7 +39,7 @@ const MISSING: readonly Missing[] = [
 const programs = await findPrograms();
 const folder = mkdtempSync(join(tmpdir(), 'sortie-hosts-'));
 openToOthers(folder);
-/** One folder for both, because a site knows nothing of where it stands. */
+/** One folder for both: what is asked of hosts is the same whatever pages say of where they stand. */
 const root = join(folder, 'site');
 const site = smallSite(dist, join(root, 'help'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -220,7 +220,7 @@ test('a portal shows the wizard, in one language and in the other', async ({ pag
   await expect(wizard.locator('body')).toHaveAttribute('data-page', 'plan');
   await expect(wizard.locator('html')).toHaveAttribute('data-embed', '');
   await page.locator('sortie-wizard').evaluate((element) => {
-    element.lang = 'en';
+    element.setAttribute('lang', 'en');
   });
   await expect(wizard.locator('html')).toHaveAttribute('lang', 'en');
   await expect(wizard.locator('body')).toHaveAttribute('data-page', 'plan');

@@ -235,24 +235,6 @@ describe('what is no reader', () => {
     expect(totals).toMatchObject({ bots: 3, redirects: 1, refused: 1, files: 2, pages: 1, visits: 1 });
   });
 
-  it('and what the same host shows beside a site below a path neither', () => {
-    const { totals, plans, dead } = reportOf(
-      [
-        { get: `/help${END}` },
-        { get: `/help${END}`, from: '/' },
-        { get: END },
-        { get: '/shop/', from: `/help${END}` },
-        { get: '/gone/', status: 404, from: '/shop/' },
-        { get: '/help/en/gone/', status: 404, from: '/shop/' },
-      ],
-      undefined,
-      '/help/',
-    );
-    expect(totals).toMatchObject({ lines: 6, elsewhere: 3, pages: 2 });
-    expect(plans).toHaveLength(1);
-    expect(dead.map(({ path }) => path)).toEqual(['/help/en/gone/']);
-  });
-
   it('and what is not of the period neither', () => {
     const noon = Date.UTC(2026, 10, 22, 12);
     const { totals, period } = reportOf([{ get: END }, { get: END }, { get: END }], {

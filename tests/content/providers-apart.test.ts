@@ -4,10 +4,7 @@ import { TESTED_PROVIDERS } from '../support/of-providers.ts';
 import { catalogue } from './content.ts';
 
 /** Tests that may name a provider outside its folder, each with the reason. */
-const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'tests/bench/search/cost.ts': 'measures one query again and again, whoever answers it',
-  'tests/lighthouse/run.ts': 'scores pages that are written down, not yet found',
-};
+const EXCEPTIONS: Readonly<Record<string, string>> = {};
 
 /** Tests of the engine on contents of their own, where a name is as good as any other. */
 const ON_THEIR_OWN_CONTENT = 'tests/unit/';

@@ -9,15 +9,18 @@ import { dist } from '../../src/tooling/serve/serve-dist.ts';
 import { serve } from '../../src/tooling/serve/static-server.ts';
 import * as urls from '../../src/urls.ts';
 import { freePort } from '../support/free-port.ts';
+import { planWith } from '../support/subjects.ts';
 import { slowdown } from './phone.ts';
 import { inQuiet } from './quiet.ts';
+
+const ANY_PLAN = planWith('a plan of a product with a guide', ({ product }) => product.guide !== undefined);
 
 /** What readers come through, in French, which is the longer language. */
 const PAGES = [
   { name: 'home', path: urls.homePath('fr') },
-  { name: 'question', path: urls.cancelPath('fr', 'hosting') },
-  { name: 'plan', path: urls.cancelPath('fr', 'hosting', 'ovhcloud', 'web-hosting', 'end-of-term') },
-  { name: 'guide', path: urls.guidePath('fr', 'hosting/ovhcloud-web-hosting') },
+  { name: 'question', path: urls.cancelPath('fr', ...ANY_PLAN.answers.slice(0, 1)) },
+  { name: 'plan', path: urls.cancelPath('fr', ...ANY_PLAN.answers) },
+  { name: 'guide', path: urls.guidePath('fr', ANY_PLAN.ref?.product.guide ?? '') },
   { name: 'search', path: urls.searchPath('fr') },
   { name: 'results', path: urls.searchPath('fr', 'vps') },
 ];

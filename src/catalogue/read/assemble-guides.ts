@@ -52,7 +52,7 @@ function headOf({ head: { value } }: RawGuide, parts: readonly RawGuidePart[]): 
   return {
     ...value,
     ...{ products: each('products'), related: each('related'), sources: each('sources') },
-    checked: all.map(({ checked }) => checked).reduce((a, b) => (a < b ? a : b)),
+    checked: all.map(({ checked }) => checked).sort()[0] ?? value.checked,
     cta: all.find(({ cta }) => cta)?.cta,
     next: all.find(({ next }) => next !== undefined)?.next,
   };

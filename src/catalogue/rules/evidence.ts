@@ -22,10 +22,6 @@ export const evidence: Rule = (content) => {
     for (const placed of entries.values()) check(placed, [], placed.value);
   };
   table(content.warnings);
-  for (const placed of content.warnings.values())
-    findings.push(...ofProviders(content, placed, placed.value));
-  for (const { head } of content.guides)
-    if (head.value.provider === undefined) findings.push(...ofProviders(content, head, head.value));
   for (const provider of content.providers) {
     const { file } = provider;
     file.value.rules.forEach((rule, index) => check(file, ['rules', index], rule));
@@ -71,10 +67,19 @@ export const evidence: Rule = (content) => {
     }
   }
   ofRights(content, check);
+  findings.push(...ofAll(content));
   for (const { head } of [...content.guides, ...content.guideParts])
     checkTags(content, head, [], head.value.sources, findings);
   return findings;
 };
+
+/** What is said for every provider: shared warnings, and guides that belong to none. */
+function ofAll(content: RawContent): Finding[] {
+  const heads = content.guides.flatMap(({ head }) => (head.value.provider === undefined ? [head] : []));
+  return [...content.warnings.values(), ...heads].flatMap((placed) =>
+    ofProviders(content, placed, placed.value),
+  );
+}
 
 /** What is said for every provider relies on no document of one: it would be shown under what the others say. */
 function ofProviders(

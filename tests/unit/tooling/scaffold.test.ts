@@ -1,17 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/catalogue/check.ts';
 import { formatFinding } from '../../../src/catalogue/finding.ts';
 import { freeCodes } from '../../../src/catalogue/free-codes.ts';
+import { readSettings } from '../../../src/settings/read-settings.ts';
 import { answersTo } from '../../../src/tooling/scaffold/answers.ts';
 import { guide } from '../../../src/tooling/scaffold/guide.ts';
 import { product } from '../../../src/tooling/scaffold/product.ts';
 import { projectIn } from '../../../src/tooling/scaffold/project.ts';
 import { provider } from '../../../src/tooling/scaffold/provider.ts';
 import { type Answers, GAP, type Scaffold } from '../../../src/tooling/scaffold/question.ts';
-import { writeFiles } from '../../../src/tooling/scaffold/write.ts';
+import { site } from '../../../src/tooling/scaffold/site.ts';
+import { removeAll, writeFiles } from '../../../src/tooling/scaffold/write.ts';
 import { SOUND } from '../catalogue/tree.ts';
 
 const TODAY = '2026-11-22';
@@ -104,4 +106,48 @@ test('codes run on when those of two syllables are taken', () => {
   const two = [...freeCodes(new Set())].filter((code) => code.length === 4);
   expect(two).toHaveLength((13 * 5) ** 2);
   expect(freeCodes(new Set(two)).next().value).toBe('bababa');
+});
+
+describe('a house of one’s own', () => {
+  const SITE: Answers = { name: 'Nova Help', url: 'https://help.nova.example', colour: '#1D4ED8' };
+  const begin = async (given: Answers): Promise<void> => {
+    const project = projectIn(root, TODAY);
+    const answers = await answersTo(site.questions, given, project);
+    removeAll(root, site.removes?.(answers, project) ?? []);
+    writeFiles(root, site.files(answers, project));
+  };
+  const there = (path: string): boolean => existsSync(join(root, path));
+
+  test('begins with its own name, and with nothing that was published before', async () => {
+    mkdirSync(join(root, 'content/ledger'));
+    writeFileSync(join(root, 'content/ledger/codes.txt'), 'bavo /guides/vps/acme-vps\n');
+    await begin({ ...SITE, samples: 'keep' });
+    expect(readSettings(root)).toMatchObject({
+      name: 'Nova Help',
+      url: SITE['url'],
+      colour: '#1d4ed8',
+      operator: 'provider',
+    });
+    expect(there('content/ledger')).toBe(false);
+    expect(there('content/providers/acme')).toBe(true);
+    expect(found()).toEqual([]);
+  });
+
+  test('loses the providers that were there only where that is said', async () => {
+    mkdirSync(join(root, 'tests/providers/acme'), { recursive: true });
+    await expect(begin(SITE)).rejects.toThrow('--samples is missing');
+    expect(there('content/providers/acme')).toBe(true);
+    await begin({ ...SITE, samples: 'remove' });
+    expect([there('content/providers/acme'), there('tests/providers/acme')]).toEqual([false, false]);
+  });
+
+  test.each([
+    [{ ...SITE, samples: 'all' }, '--samples must be one of: remove, keep'],
+    [{ ...SITE, samples: 'keep', url: 'help.nova.example' }, '--url must be an address like'],
+    [{ ...SITE, samples: 'keep', colour: 'blue' }, '--colour must be a colour like #1d4ed8, or "none"'],
+  ])('says what is wrong, and changes nothing', async (given, message) => {
+    const before = readFileSync(join(root, 'content/site.yaml'), 'utf8');
+    await expect(begin(given)).rejects.toThrow(message);
+    expect(readFileSync(join(root, 'content/site.yaml'), 'utf8')).toBe(before);
+  });
 });

@@ -6,6 +6,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { ensureInstalled } from './bootstrap/install.mjs';
+import { root, wrongFolder } from './bootstrap/paths.mjs';
 import { printable } from './bootstrap/printable.mjs';
 import { runTask } from './bootstrap/run-task.mjs';
 import { UserError } from './bootstrap/user-error.mjs';
@@ -18,6 +19,8 @@ try {
   if (Number.parseInt(process.versions.node, 10) < 20) {
     throw new UserError(`Sortie needs Node 20 or newer to install itself; this is ${process.version}.`);
   }
+  const wrong = wrongFolder(root);
+  if (wrong !== undefined) throw new UserError(wrong);
   ensureInstalled(task);
   process.exitCode = await runTask(task, args);
 } catch (error) {

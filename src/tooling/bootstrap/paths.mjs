@@ -5,6 +5,17 @@ import { runtimePackage, thisMachine } from './runtime-package.mjs';
 /** The project's top folder. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
+/**
+ * What is wrong with a folder for the project, as a sentence; nothing where it will do. The builder takes what stands
+ * behind these signs for a question or a fragment, and looks for files that are not there.
+ */
+export function wrongFolder(folder) {
+  const sign = /[#?]/.exec(folder)?.[0];
+  return sign === undefined
+    ? undefined
+    : `The path of this folder has a "${sign}", with which nothing can be built: move it, or rename "${folder}".`;
+}
+
 export const nodeModules = join(root, 'node_modules');
 
 const machine = thisMachine();

@@ -49,8 +49,8 @@ export interface Scaffold {
   readonly files: (answers: Answers, project: Project) => readonly NewFile[];
   /** What goes, files and folders: asked for by an answer. */
   readonly removes?: (answers: Answers, project: Project) => readonly string[];
-  /** What to do then, a line each. */
-  readonly next: (answers: Answers) => readonly string[];
+  /** What to do then, a line each; asked once the files are there. */
+  readonly next: (answers: Answers, project: Project) => readonly string[];
 }
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { coloursIn } from '../../colours/site-colours.ts';
 import { wrongHostAddress } from '../../settings/host-address.ts';
 import { HOUSE_PATHS, PROVIDER_PATHS } from './house-files.ts';
 import { type Answers, GAP, type Judge, oneOf, quoted, type Scaffold } from './question.ts';
@@ -38,11 +39,22 @@ export const site: Scaffold = {
       ...HOUSE_PATHS.filter((path) => path !== SETTINGS),
       ...(samples === 'remove' ? PROVIDER_PATHS.flatMap((path) => foldersIn(root, path)) : []),
     ].filter((path) => existsSync(join(root, path))),
-  next: ({ samples = 'keep' }) => [
+  next: ({ samples = 'keep', colour: own = 'none' }, { root }) => [
+    ...plateNote(own, root),
     'content/site.yaml   the pages of your house; a logo is a file beside it',
     ...(samples === 'remove' ? ['npm run new -- provider   the first one'] : []),
   ],
 };
+
+/** Words are set on the colour of the house: one that they cannot be read on is made darker. */
+function plateNote(own: string, root: string): readonly string[] {
+  const { sign } = coloursIn(root);
+  return own === 'none' || sign === own.toLowerCase()
+    ? []
+    : [
+        `${sign}   is the nearest to ${own} on which words can be read: the plate on top of every page has it`,
+      ];
+}
 
 const foldersIn = (root: string, path: string): readonly string[] =>
   existsSync(join(root, path)) ? readdirSync(join(root, path)).map((name) => `${path}/${name}`) : [];

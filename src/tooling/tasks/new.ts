@@ -64,7 +64,7 @@ await main(async () => {
     [
       '',
       'Next:',
-      ...kind.next(answers),
+      ...kind.next(answers, project),
       'npm run dev      see it',
       'npm run ledger   keep its address for ever',
       'npm run check',

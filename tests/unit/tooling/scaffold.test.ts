@@ -6,6 +6,7 @@ import { checkContent } from '../../../src/catalogue/check.ts';
 import { formatFinding } from '../../../src/catalogue/finding.ts';
 import { freeCodes } from '../../../src/catalogue/free-codes.ts';
 import { readSettings } from '../../../src/settings/read-settings.ts';
+import { root as ours } from '../../../src/tooling/bootstrap/paths.mjs';
 import { answersTo } from '../../../src/tooling/scaffold/answers.ts';
 import { guide } from '../../../src/tooling/scaffold/guide.ts';
 import { product } from '../../../src/tooling/scaffold/product.ts';
@@ -131,6 +132,19 @@ describe('a house of one’s own', () => {
     expect(there('content/ledger')).toBe(false);
     expect(there('content/providers/acme')).toBe(true);
     expect(found()).toEqual([]);
+  });
+
+  test('is told which colour its plate has, where its own will not do', async () => {
+    cpSync(join(ours, 'src/styles'), join(root, 'src/styles'), { recursive: true });
+    const noted = async (colour: string): Promise<string> => {
+      const answers = { ...SITE, colour, samples: 'keep' };
+      await begin(answers);
+      return site.next(answers, projectIn(root, TODAY)).join('\n');
+    };
+    expect(await noted('#facc15')).toMatch(
+      /^#[0-9a-f]{6} {3}is the nearest to #facc15 on which words can be read/,
+    );
+    expect(await noted('#00523b')).not.toContain('nearest');
   });
 
   test('loses the providers that were there only where that is said', async () => {

@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pathWithin } from './src/base.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
+import { baseAtRoot } from './src/integrations/base-at-root.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { copyTinyModules } from './src/integrations/copy-tiny-modules.ts';
 import { dateWordsByLanguage } from './src/integrations/date-words.ts';
@@ -66,7 +67,13 @@ export default defineConfig({
     // The one place that tells pages and scripts their path on the host: see `src/base.ts`.
     define: { __BASE__: JSON.stringify(stands.base) },
     build: { assetsInlineLimit: 0 },
-    plugins: [withoutPreloadHelper(), copyTinyModules(), dateWordsByLanguage(), wholeScripts()],
+    plugins: [
+      baseAtRoot(stands.base),
+      withoutPreloadHelper(),
+      copyTinyModules(),
+      dateWordsByLanguage(),
+      wholeScripts(),
+    ],
   },
   // Guides have no code; Astro warns that its highlighting would need inline styles.
   markdown: { syntaxHighlight: false },

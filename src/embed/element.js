@@ -13,8 +13,7 @@
 export function defineWizard({ site, titles }) {
   const own = document.currentScript;
   // The script stands at the top of the site, wherever that is on its host; paths below begin there.
-  const home = new URL('.', own instanceof HTMLScriptElement && own.src ? own.src : site);
-  const { origin } = home;
+  const { href, origin } = new URL('.', own instanceof HTMLScriptElement && own.src ? own.src : site);
   const languages = Object.keys(titles);
   const levels = ['family', 'provider', 'product'];
 
@@ -80,7 +79,7 @@ export function defineWizard({ site, titles }) {
         if (!this.#live) return;
         this.#fellBack = false;
         const start = this.#start();
-        const same = this.#path.replace(/^\/[^/]+/, `/${this.#locale}`);
+        const same = this.#path.replace(/^\/[^/]+/, this.#locale);
         this.#load(same ? start.replace(/^[^?]*/, same) : start);
       });
     }
@@ -126,10 +125,10 @@ export function defineWizard({ site, titles }) {
         if (provider) answers.push(provider, ...(product ? [product] : []));
       }
       if (product && answers.length < 3) this.#say('product needs family and provider; it is ignored');
-      return `/${[this.#locale, 'cancel', ...answers].join('/')}/?embed${provider && `=${provider}`}`;
+      return `${[this.#locale, 'cancel', ...answers].join('/')}/?embed${provider && `=${provider}`}`;
     }
 
-    /** @param {string} path */
+    /** @param {string} path below the top of the site */
     #load(path) {
       this.#close();
       const frame = document.createElement('iframe');
@@ -145,7 +144,7 @@ export function defineWizard({ site, titles }) {
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => this.#check(), patience);
       });
-      frame.src = home + path.slice(1);
+      frame.src = href + path;
       this.#frame = frame;
       this.#box.append(frame);
     }
@@ -164,7 +163,7 @@ export function defineWizard({ site, titles }) {
         this.#ready = false;
         return;
       }
-      const start = `/${this.#locale}/cancel/?embed`;
+      const start = `${this.#locale}/cancel/?embed`;
       if (!this.#fellBack && !this.#frame?.src.endsWith(start)) {
         this.#fellBack = true;
         this.#say('unknown family, provider or product; the wizard begins at its first question');

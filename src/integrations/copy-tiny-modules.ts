@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 
 /** Modules of a few lines and without state of their own: a copy changes nothing but where it stands. */
-const TINY = /\/(?:ui\/browser\/[\w-]+\.client|src\/base)\.ts$/;
+const TINY = /\/ui\/browser\/[\w-]+\.client\.ts$/;
 
 interface Resolver {
   resolve(source: string, importer: string, options: object): Promise<{ readonly id: string } | null>;
@@ -19,8 +19,7 @@ export function copyTinyModules() {
     enforce: 'pre' as const,
     applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
     async resolveId(this: Resolver, source: string, importer: string | undefined, options: object) {
-      if (importer === undefined || !/\/browser\/|\/base\.ts$/.test(`${importer} ${source}`))
-        return undefined;
+      if (importer === undefined || !/\/browser\//.test(`${importer} ${source}`)) return undefined;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       if (!found || !TINY.test(found.id)) return undefined;
       // Of the path in the project: the full one would change the build with its folder.

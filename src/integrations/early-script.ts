@@ -21,7 +21,7 @@ export function earlyScript(): AstroIntegration {
         const { base } = config;
         if (base === '/') return;
         const script = readFileSync(join(ROOT, 'src/ui/browser/early.js'), 'utf8');
-        const file = join(ROOT, FOLDER, encodeURIComponent(base), 'early.js');
+        const file = join(ROOT, FOLDER, base.replaceAll('/', '_'), 'early.js');
         mkdirSync(join(file, '..'), { recursive: true });
         writeFileSync(file, belowRoot(script, base));
         updateConfig({ vite: { plugins: [inPlaceOf(SCRIPT, `${file}?url`)] } });

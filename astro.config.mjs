@@ -19,6 +19,7 @@ import { withoutPreloadHelper } from './src/integrations/preload-helper.ts';
 import { previewCards } from './src/integrations/preview-cards.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { switchedOff, withoutSwitchedOff } from './src/integrations/switched-off.ts';
 import { tidyPolicy } from './src/integrations/tidy-policy.ts';
 import { wholeScripts } from './src/integrations/whole-scripts.ts';
 import { standingAt } from './src/settings/host-address.ts';
@@ -84,9 +85,10 @@ export default defineConfig({
     preactForDrawing(),
     pageSheets(),
     earlyScript(),
+    switchedOff(),
     // What looks at the whole site waits until the shards are merged.
-    ...(making.kind === 'shard' ? [makeShard(making)] : wholeSite),
-    ...(making.kind === 'merge' ? [mergeShards(making)] : []),
+    ...(making.kind === 'shard' ? [makeShard(making, withoutSwitchedOff)] : wholeSite),
+    ...(making.kind === 'merge' ? [mergeShards(making, withoutSwitchedOff)] : []),
     contentReload(),
   ],
   security: {

@@ -3,6 +3,8 @@ import type { RawContent } from '../catalogue/raw-content.ts';
 import { assemble } from '../catalogue/read/assemble.ts';
 import { codesOf } from '../catalogue/rules/codes.ts';
 import { LOCALES } from '../i18n/locales.ts';
+import { type Features, missingFor } from '../settings/features.ts';
+import { site as house } from '../settings/site.ts';
 import { inLanguage, patternOf } from './address.ts';
 import { AddressBook, type Fate, gone, planOfSheet } from './address-book.ts';
 import { type Ledger, newName, unrecorded } from './ledger.ts';
@@ -16,15 +18,20 @@ const SHOWN = 25;
  * `moved.yaml` that lead nowhere, codes that were changed or given to something else.
  *
  * @param content sound by itself: its references were checked
+ * @param features the parts that the site has: of what is switched off nothing is asked
  */
-export function checkLedger(content: RawContent, ledger: Ledger): readonly Finding[] {
+export function checkLedger(
+  content: RawContent,
+  ledger: Ledger,
+  features: Features = house().features,
+): readonly Finding[] {
   const catalogue = assemble(content);
-  const site = published(catalogue);
+  const site = published(catalogue, features);
   const book = new AddressBook(catalogue, site, ledger);
   return [
-    ...entryFindings(content, ledger, site, book),
+    ...entryFindings(content, ledger, site, book, features),
     ...codeFindings(content, ledger, site, book),
-    ...lostFindings(ledger, site, book),
+    ...lostFindings(ledger, site, book, features),
   ];
 }
 
@@ -34,6 +41,7 @@ function entryFindings(
   ledger: Ledger,
   site: Published,
   book: AddressBook,
+  features: Features,
 ): readonly Finding[] {
   const patterns = new Set(ledger.addresses.map(({ pattern }) => pattern));
   const here = new Set([...site.urls].map((url) => patternOf(url).pattern));
@@ -55,25 +63,36 @@ function entryFindings(
     const broken = matching
       .map(({ recorded }) => book.whereIs(recorded.url))
       .find((fate) => fate.kind === 'lost');
-    if (broken) return [placed.finding(['to'], explain(broken, everything))];
+    if (broken) return [placed.finding(['to'], explain(broken, everything, features))];
     if (kind !== 'removed') return [];
     return placed.value.see.flatMap((to, position) => {
       const url = book.addressOf(to, LOCALES[0]);
       return url !== undefined && site.urls.has(url)
         ? []
-        : [placed.finding(['see', position], `"${to}" is not on the site; ${nearest(to, everything)}`)];
+        : [
+            placed.finding(
+              ['see', position],
+              `"${to}" is not on the site; ${nearest(to, everything, features)}`,
+            ),
+          ];
     });
   });
 }
 
-function explain(fate: Extract<Fate, { kind: 'lost' }>, everything: readonly string[]): string {
+function explain(
+  fate: Extract<Fate, { kind: 'lost' }>,
+  everything: readonly string[],
+  features: Features,
+): string {
   const { message, to } = fate.because ?? { message: 'unknown', to: fate.url };
   return message === 'circle'
     ? `leads back to "${to}": follow the moves and let them end at a page`
-    : `"${patternOf(to).pattern}" is not on the site; ${nearest(patternOf(to).pattern, everything)}`;
+    : `"${patternOf(to).pattern}" is not on the site; ${nearest(patternOf(to).pattern, everything, features)}`;
 }
 
-function nearest(to: string, everything: readonly string[]): string {
+function nearest(to: string, everything: readonly string[], features: Features): string {
+  const off = missingFor(to, features);
+  if (off) return `content/site.yaml switches it off, with "${off}: false" under "features"`;
   return to.startsWith('/')
     ? didYouMean(to, new Set(everything))
     : 'look for its id in the content, or write its address';
@@ -109,11 +128,18 @@ function codeFindings(
 }
 
 /** What was published and is neither there, nor moved, nor removed in words. */
-function lostFindings(ledger: Ledger, site: Published, book: AddressBook): readonly Finding[] {
+function lostFindings(
+  ledger: Ledger,
+  site: Published,
+  book: AddressBook,
+  features: Features,
+): readonly Finding[] {
   const fresh = unrecorded(site, ledger);
   const lost = new Set(
     gone(book, ledger)
       .filter((fate) => fate.kind === 'lost' && !fate.because)
+      // The settings say what became of it.
+      .filter(({ url }) => missingFor(url, features) === undefined)
       // A sheet goes where its plan goes.
       .filter(({ url }) => planOfSheet(url, ledger.codes) === undefined)
       .map(({ url }) => patternOf(url).pattern),

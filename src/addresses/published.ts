@@ -6,6 +6,8 @@ import { API_PATHS } from '../outputs/api/files.ts';
 import { changesTwinPaths } from '../outputs/markdown/changes-markdown.ts';
 import { markdownPaths } from '../outputs/markdown/markdown-pages.ts';
 import { rightsTwinPaths } from '../outputs/markdown/rights-twins.ts';
+import { type Features, missingFor } from '../settings/features.ts';
+import { site } from '../settings/site.ts';
 import { entriesOf, planEntries } from '../site/entries.ts';
 import { labelPages } from '../site/labels/label-pages.ts';
 import { undoPages } from '../site/lists/undo-rows.ts';
@@ -123,10 +125,18 @@ export interface Published {
 /**
  * Every address and code of the site, from the catalogue alone: nothing has to be built for it. Addresses begin at the
  * site, wherever it stands on its host, so that what is promised holds when it moves to another path.
+ *
+ * @param features the parts that the site has
  */
-export function published(catalogue: Catalogue): Published {
+export function published(catalogue: Catalogue, features: Features = site().features): Published {
+  const here = (url: string): boolean => missingFor(url, features) === undefined;
   const classes = new Map(
-    CLASSES.map(({ name, of }) => [name, of(catalogue).map((url) => withoutBase(url))]),
+    CLASSES.map(({ name, of }) => [
+      name,
+      of(catalogue)
+        .map((url) => withoutBase(url))
+        .filter(here),
+    ]),
   );
   const [locale] = LOCALES;
   const codes = new Map(

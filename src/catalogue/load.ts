@@ -1,6 +1,8 @@
+import { site } from '../settings/site.ts';
 import { checkContent } from './check.ts';
 import { CatalogueError, type Finding } from './finding.ts';
 import type { Catalogue } from './model.ts';
+import { asSwitched } from './read/switched-off.ts';
 import type { ParsedFiles } from './read/yaml-file.ts';
 
 /** What was read, without the places of everything in it: a build would carry them to its end. */
@@ -21,7 +23,8 @@ import.meta.hot?.on('astro:content-changed', () => {
 
 function read(): Read {
   if (memo) return memo;
-  const { catalogue, findings } = checkContent(process.cwd(), { parsed });
+  const { catalogue: whole, findings } = checkContent(process.cwd(), { parsed });
+  const catalogue = whole && asSwitched(whole, site().features);
   if (catalogue) sound = catalogue;
   memo = { findings, ...(catalogue && { catalogue }) };
   return memo;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import type { Feature } from './features.ts';
 import { wrongHostAddress } from './host-address.ts';
 
 const words = z.string().trim().min(1, 'must not be empty');
@@ -14,6 +15,20 @@ const pages = z.union([
   z.partialRecord(z.enum(LOCALES), page).refine((each) => Object.keys(each).length > 0, 'needs a language'),
 ]);
 export type HousePage = string | Partial<Record<Locale, string>>;
+
+/** A part of the site: there unless it is switched off. */
+const part = (what: string) => z.boolean().default(true).describe(what);
+
+const features = z.strictObject({
+  desk: part('The support desk, where agents copy replies, and what it reads.'),
+  embed: part('The page on how to show the questions in another site, and the script for it.'),
+  api: part('The data as files for other programs, and the page about them.'),
+  changes: part('What changed: its page, the text to send about each change, and the feed.'),
+  feedback: part('“Did this help?” below plans and guides, and the pages behind its answers.'),
+  planner: part('Several services put into one plan.'),
+  rights: part('What laws and registries add, on pages of its own and on plans and guides.'),
+  style: part('The page that shows every component in every state, for those who work on the site.'),
+} satisfies Record<Feature, z.ZodType>);
 
 /** `content/site.yaml`: whose help centre this is. */
 export const siteSettings = z.strictObject({
@@ -74,6 +89,11 @@ export const siteSettings = z.strictObject({
     })
     .default({})
     .describe('Pages of the house, shown at the foot of every page: one address, or one for each language.'),
+  features: features
+    .prefault({})
+    .describe(
+      'The parts of the site. One that is set to false has no pages and no files, and nothing leads to it.',
+    ),
   feedback: z
     .url({ protocol: /^https$/, error: 'must be an address such as https://example.com/feedback' })
     .optional()

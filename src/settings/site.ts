@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { type Feature, missingFor } from './features.ts';
 import { type Logo, readLogo } from './logo.ts';
 import { readSettings } from './read-settings.ts';
 import type { HousePage, SiteSettings } from './schema.ts';
@@ -19,6 +20,12 @@ function house(): NonNullable<typeof memo> {
 
 /** Whose help centre is being built: that of the folder in which the build runs, read once. @throws when it is not sound */
 export const site = (): SiteSettings => house().settings;
+
+/** Whether it has a part that a house may do without. */
+export const has = (feature: Feature): boolean => site().features[feature];
+
+/** Whether an address is there, as far as its part of the site goes: nothing may lead to it otherwise. */
+export const offers = (address: string): boolean => missingFor(address, site().features) === undefined;
 
 /** Its logo, read once; nothing where it has none. @throws when there is no such picture */
 export const siteLogo = (): Logo | undefined => house().logo;

@@ -3,12 +3,23 @@ import { type PageReader, readPages, writePages } from './kept-pages.ts';
 import type { Merging, ShardMaking } from './making.ts';
 import { shardOf } from './shard.ts';
 
+/** What is done to the making of pages: Astro keeps one such change, so that whoever makes another takes it in. */
+type Prerendering = (site: AstroPrerenderer) => AstroPrerenderer;
+
+const asItIs: Prerendering = (site) => site;
+
 /**
  * Makes the pages of one shard and keeps them aside. What looks at the site as a whole (search, sitemap, policies)
  * is left to `mergeShards`.
+ *
+ * @param usual what every build does to the making of pages
  */
-export function makeShard({ shard, folder, sources }: ShardMaking): AstroIntegration {
-  return prerendering('sortie:shard', (site) => {
+export function makeShard(
+  { shard, folder, sources }: ShardMaking,
+  usual: Prerendering = asItIs,
+): AstroIntegration {
+  return prerendering('sortie:shard', (every) => {
+    const site = usual(every);
     const pages = writePages(folder, shard, sources);
     return {
       ...site,
@@ -33,9 +44,12 @@ export function makeShard({ shard, folder, sources }: ShardMaking): AstroIntegra
 /**
  * Makes a whole site of the pages that shards have made: the build goes its usual way, and only the making of
  * each page becomes the reading of it. So the result is the same as that of one build, byte for byte.
+ *
+ * @param usual what every build does to the making of pages
  */
-export function mergeShards({ folders, sources }: Merging): AstroIntegration {
-  return prerendering('sortie:merge-shards', (site) => {
+export function mergeShards({ folders, sources }: Merging, usual: Prerendering = asItIs): AstroIntegration {
+  return prerendering('sortie:merge-shards', (every) => {
+    const site = usual(every);
     let pages: PageReader;
     return {
       ...site,
@@ -57,7 +71,7 @@ export function mergeShards({ folders, sources }: Merging): AstroIntegration {
   });
 }
 
-function prerendering(name: string, change: (site: AstroPrerenderer) => AstroPrerenderer): AstroIntegration {
+function prerendering(name: string, change: Prerendering): AstroIntegration {
   return {
     name,
     hooks: {

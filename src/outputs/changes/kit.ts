@@ -1,6 +1,7 @@
 import type { Change } from '../../catalogue/schemas/changes.ts';
 import { toText } from '../../documents/text.ts';
 import { type Locale, otherLocales } from '../../i18n/locales.ts';
+import { has } from '../../settings/site.ts';
 import { type ChangeView, changeView } from '../../site/changes/changes.ts';
 import { concerned } from '../../site/changes/concerned.ts';
 import type { ViewContext } from '../../site/context.ts';
@@ -16,8 +17,8 @@ export interface ConcernedEntry {
   /** The language of the title. */
   readonly lang: Locale;
   readonly permanent: string;
-  /** The reply about it, at the desk. */
-  readonly reply: string;
+  /** The reply about it, at the desk, where there is one. */
+  readonly reply?: string;
 }
 
 /** A text to send in one language, paragraph by paragraph. */
@@ -52,7 +53,7 @@ export function changeKit(change: Change, context: ViewContext, site: URL): Chan
         title: finish(title, lang),
         lang,
         permanent,
-        reply: `${deskPath(locale)}#code=${code}`,
+        ...(has('desk') && { reply: `${deskPath(locale)}#code=${code}` }),
       };
     }),
   };

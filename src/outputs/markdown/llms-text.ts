@@ -3,6 +3,7 @@ import { blocksMarkdown } from '../../documents/markdown.ts';
 import type { Block, Line } from '../../documents/model.ts';
 import { DEFAULT_LOCALE, LOCALE_NAMES, LOCALES, type Locale } from '../../i18n/locales.ts';
 import { plainTypography } from '../../i18n/typography.ts';
+import { has } from '../../settings/site.ts';
 import { wordsIn } from '../../site/context.ts';
 import { type Entry, entriesOf } from '../../site/entries.ts';
 import { changePath, changesPath, markdownPath, rightsPath } from '../../urls.ts';
@@ -19,14 +20,18 @@ export function llmsText(catalogue: Catalogue, files: readonly string[], site: U
   const addresses = files.map((path) => new URL(path, site).href);
   const blocks: readonly Block[] = [
     ...LOCALES.flatMap((locale) => sections(entriesOf(catalogue), locale, site)),
-    ...LOCALES.flatMap((locale) => rightsSection(catalogue, locale, site)),
-    ...LOCALES.flatMap((locale) => changesSection(catalogue, locale, site)),
-    { kind: 'heading', level: 2, text: t('desk.llms.data') },
-    { kind: 'paragraph', line: [{ kind: 'text', text: t('desk.llms.data.text') }] },
-    { kind: 'list', items: addresses.map((href): Line => [{ kind: 'link', text: href, href }]) },
+    ...(has('rights') ? LOCALES.flatMap((locale) => rightsSection(catalogue, locale, site)) : []),
+    ...(has('changes') ? LOCALES.flatMap((locale) => changesSection(catalogue, locale, site)) : []),
+    ...(addresses.length > 0 ? dataSection(addresses, t('desk.llms.data'), t('desk.llms.data.text')) : []),
   ];
   return `# ${t('interface.site')}\n\n${leads.join('\n>\n')}\n\n${blocksMarkdown(blocks)}\n`;
 }
+
+const dataSection = (addresses: readonly string[], title: string, lead: string): readonly Block[] => [
+  { kind: 'heading', level: 2, text: title },
+  { kind: 'paragraph', line: [{ kind: 'text', text: lead }] },
+  { kind: 'list', items: addresses.map((href): Line => [{ kind: 'link', text: href, href }]) },
+];
 
 function sections(entries: readonly Entry[], locale: Locale, site: URL): readonly Block[] {
   const { t } = wordsIn(locale, plainTypography);

@@ -67,9 +67,12 @@ function closing(guide: Guide, context: ViewContext): NonNullable<GuideView['nex
   const { t, finish, locale } = context;
   const { head, lang } = guideHead(guide, locale);
   const { next, cta } = head;
-  if (!cta) return { text: t('pages.guide.next'), href: nextHref(next, context), external: false };
+  const usual = { text: t('pages.guide.next'), href: nextHref(next, context), external: false };
+  if (!cta) return usual;
   const target = parseLinkTarget(cta.to);
   const link = target && resolveLink(target, context);
+  // A page of the site is named rightly, and may be switched off.
+  if (!link && target?.kind === 'page') return usual;
   if (!link) throw new Error(`the button of the guide "${guide.id}" leads nowhere: ${cta.to}`);
   return { text: finish(cta.text, lang), ...link };
 }

@@ -1,6 +1,7 @@
 import type { PlanRef } from '../../catalogue/model.ts';
 import { isWayToEnd } from '../../catalogue/route-kinds.ts';
 import { isKnownUndo } from '../../catalogue/undo-route.ts';
+import { has } from '../../settings/site.ts';
 import { plannerPath } from '../../urls.ts';
 import type { ViewContext, Words } from '../context.ts';
 import { fitsOnePlanner } from '../lists/page-sizes.ts';
@@ -18,7 +19,7 @@ function plannerLink({ provider, route }: PlanRef, { catalogue, locale, t }: Vie
 /** Where to go on from a plan: other ways, the planner, and what can still be saved after the end. */
 export const relatedLinks = (ref: PlanRef, context: ViewContext): readonly Link[] => [
   ...relatedPlans(ref, context),
-  ...(isWayToEnd(ref.route.id) ? [plannerLink(ref, context)] : []),
+  ...(isWayToEnd(ref.route.id) && has('planner') ? [plannerLink(ref, context)] : []),
   ...secondChanceOf(ref, context),
 ];
 

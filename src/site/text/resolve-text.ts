@@ -4,6 +4,7 @@ import type { Label } from '../../catalogue/schemas/provider.ts';
 import { type LinkTarget, parseText, type Token } from '../../catalogue/text.ts';
 import { LOCALES, otherLocales } from '../../i18n/locales.ts';
 import { formatValue } from '../../i18n/values.ts';
+import { offers } from '../../settings/site.ts';
 import { guidePath, NAMED_PAGES, namedPagePath } from '../../urls.ts';
 import type { ViewContext, Words } from '../context.ts';
 import { planPath, productPath, screenUrl } from '../paths.ts';
@@ -100,7 +101,7 @@ export function labelInline(label: Label, { locale, finish }: Words): Inline {
 }
 
 /**
- * Where a link leads, or undefined where there is no address to lead to (a support channel without one).
+ * Where a link leads, or undefined where there is no address to lead to (a support channel without one, a page that is switched off).
  * In guides a screen or a support channel is named with its provider: `ovhcloud/services-list`.
  */
 export function resolveLink(
@@ -125,7 +126,8 @@ export function resolveLink(
     }
     case 'page': {
       const name = NAMED_PAGES.find((each) => each === to);
-      return internal(name && namedPagePath(locale, name));
+      const page = name && namedPagePath(locale, name);
+      return internal(page !== undefined && offers(page) ? page : undefined);
     }
     case 'screen': {
       const { provider, id } = owner(to, context);

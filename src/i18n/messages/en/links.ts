@@ -63,6 +63,8 @@ export const links = {
     'One plan or guide holds what changed, on its page or in its reply. The desk opens the reply by its code.',
   'changes.codes.text_other':
     '{{count}} plans and guides hold what changed, on their pages or in their replies. The desk opens a reply by its code.',
+  'changes.codes.held_one': 'One plan or guide holds what changed.',
+  'changes.codes.held_other': '{{count}} plans and guides hold what changed.',
   'changes.codes.none': 'No single plan or guide holds it: it concerns the pages named above.',
   'changes.codes.plan_one': '1 plan',
   'changes.codes.plan_other': '{{count}} plans',

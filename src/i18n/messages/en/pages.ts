@@ -108,6 +108,7 @@ export const pages = {
   'kept.situation.text': 'Yes, no or not sure, for each product that you cancel.',
   'kept.exit': 'What you ticked as done in your plan',
   'kept.exit.text': 'Codes only, from the page that plans several services and from proof sheets.',
+  'kept.exit.sheets': 'Codes only, from proof sheets.',
   'kept.reader': 'Where you live, and as whom you ordered',
   'kept.reader.text': 'A country and a kind of customer, from the pages about your rights.',
   'kept.labels': 'Portal labels of the other language',

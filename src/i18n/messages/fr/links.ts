@@ -67,6 +67,8 @@ export const links: MessagesOf<typeof en> = {
     "Un plan ou un guide contient ce qui a changé, sur sa page ou dans sa réponse. L'espace support ouvre la réponse par son code.",
   'changes.codes.text_other':
     "{{count}} plans et guides contiennent ce qui a changé, sur leur page ou dans leur réponse. L'espace support ouvre une réponse par son code.",
+  'changes.codes.held_one': 'Un plan ou un guide contient ce qui a changé.',
+  'changes.codes.held_other': '{{count}} plans et guides contiennent ce qui a changé.',
   'changes.codes.none':
     'Aucun plan ni guide en particulier ne le contient : voir les pages citées ci-dessus.',
   'changes.codes.plan_one': '1 plan',

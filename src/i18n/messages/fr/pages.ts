@@ -114,6 +114,7 @@ export const pages: MessagesOf<typeof en> = {
   'kept.exit': 'Ce que vous avez coché comme fait dans votre plan',
   'kept.exit.text':
     'Des codes seulement, sur la page qui planifie plusieurs services et sur les fiches de preuve.',
+  'kept.exit.sheets': 'Des codes seulement, sur les fiches de preuve.',
   'kept.reader': 'Où vous vivez, et à quel titre vous avez commandé',
   'kept.reader.text': 'Un pays et un type de client, sur les pages de vos droits.',
   'kept.labels': "Les libellés de l'autre langue",

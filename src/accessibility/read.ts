@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { missingFor } from '../settings/features.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import { auditedSite } from './audited-site.ts';
 import {
   type AuditResults,
@@ -32,7 +34,13 @@ function read<S extends z.ZodType>(
 export function readAuditResults(root: string): AuditResults | undefined {
   if (!existsSync(join(root, RESULTS_FILE))) return undefined;
   const results = read(root, RESULTS_FILE, auditResults, JSON.parse);
-  return results.of === auditedSite(root) ? results : undefined;
+  if (results.of !== auditedSite(root)) return undefined;
+  const { features } = readSettings(root);
+  // Of a part that was switched off since, there is nothing to be said.
+  const templates = results.templates.filter(({ paths }) =>
+    paths.every((path) => missingFor(path, features) === undefined),
+  );
+  return { ...results, templates };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Catalogue, Guide, Product, Provider } from '../../catalogue/model.
 import { oncePer } from '../../catalogue/once-per.ts';
 import type { Family } from '../../catalogue/schemas/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { offers } from '../../settings/site.ts';
 import { cancelPath, guidePath, namedPagePath } from '../../urls.ts';
 import { FIRST_QUESTION, resolveStep } from '../../wizard/step.ts';
 import type { ViewContext, Words } from '../context.ts';
@@ -16,17 +17,19 @@ export function homeAnswers(context: ViewContext): readonly OptionRow[] {
   return questionView(resolveStep(context.catalogue, FIRST_QUESTION), context).answers;
 }
 
-/** What people come with, each with the place that answers it. */
+/** What people come with, each with the place that answers it, as far as the site has that. */
 export function intentRows({ catalogue, locale, finish }: ViewContext): readonly OptionRow[] {
-  return catalogue.intents.map(({ id, title, guide, page }) => ({
-    id,
-    title: finish(title[locale]),
-    href: page
-      ? namedPagePath(locale, page)
-      : guide === undefined
-        ? cancelPath(locale)
-        : guidePath(locale, guide),
-  }));
+  return catalogue.intents
+    .map(({ id, title, guide, page }) => ({
+      id,
+      title: finish(title[locale]),
+      href: page
+        ? namedPagePath(locale, page)
+        : guide === undefined
+          ? cancelPath(locale)
+          : guidePath(locale, guide),
+    }))
+    .filter(({ href }) => offers(href));
 }
 
 /** Guides as rows; a guide that is not translated keeps its own language. */

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FEATURES } from '../../../src/settings/features.ts';
 import { standingAt, wrongHostAddress } from '../../../src/settings/host-address.ts';
 import { readLogo } from '../../../src/settings/logo.ts';
 import { readSettings } from '../../../src/settings/read-settings.ts';
@@ -54,7 +55,14 @@ describe('the settings of a site', () => {
       url: 'https://help.example.com',
       operator: 'independent',
       links: {},
+      features: Object.fromEntries(FEATURES.map((feature) => [feature, true])),
     });
+  });
+
+  test('switch a part off, and leave the others on', () => {
+    put('site.yaml', `${LEAST}features: { planner: false }\n`);
+    const { features } = readSettings(root);
+    expect(FEATURES.filter((feature) => !features[feature])).toEqual(['planner']);
   });
 
   test('are asked for where there are none', () => {
@@ -68,6 +76,7 @@ describe('the settings of a site', () => {
     ['url: help.example.com', 'url must be an address like https://help.example.com, not'],
     ['url: https://example.com/help?x', 'nothing behind that: https://example.com/help/ instead of'],
     ['shortName: Example Help Centre', 'shortName has at most 16 characters'],
+    ['features: { desk: perhaps }', 'features.desk Invalid input'],
     ['logo: ../logo.svg', 'logo must be the name of an SVG or PNG file beside site.yaml'],
   ])('say what is wrong with %s', (line, message) => {
     const key = line.slice(0, line.indexOf(':') + 1);

@@ -100,6 +100,8 @@ export const pages = {
   'about.privacy.text': 'No cookie, no account, no tracking, no request to another site.',
   'about.privacy.sent':
     'Our server is asked for the pages you open; what it notes of that is up to those who run this site. A search that you send, and the end date and the answers that you give a plan, are part of the address. What you type while searching, and all that is typed at the support desk, is sent nowhere.',
+  'about.privacy.sent.without-desk':
+    'Our server is asked for the pages you open; what it notes of that is up to those who run this site. A search that you send, and the end date and the answers that you give a plan, are part of the address. What you type while searching is sent nowhere.',
   'about.privacy.kept':
     'This browser, and nobody else, keeps what you have chosen yourself, until you take it back:',
   'kept.slash': 'That the key / is switched off',

@@ -105,6 +105,8 @@ export const pages: MessagesOf<typeof en> = {
   'about.privacy.text': 'Aucun cookie, aucun compte, aucun suivi, aucune requête vers un autre site.',
   'about.privacy.sent':
     "Notre serveur reçoit la demande des pages que vous ouvrez ; ce qu'il en note dépend de ceux qui tiennent ce site. Une recherche que vous envoyez, ainsi que la date de fin et les réponses que vous donnez à un plan, font partie de l'adresse. Ce que vous saisissez en cherchant, et tout ce qui est saisi dans l'espace support, n'est envoyé nulle part.",
+  'about.privacy.sent.without-desk':
+    "Notre serveur reçoit la demande des pages que vous ouvrez ; ce qu'il en note dépend de ceux qui tiennent ce site. Une recherche que vous envoyez, ainsi que la date de fin et les réponses que vous donnez à un plan, font partie de l'adresse. Ce que vous saisissez en cherchant n'est envoyé nulle part.",
   'about.privacy.kept':
     "Ce navigateur, et lui seul, garde ce que vous avez choisi vous-même, jusqu'à ce que vous le repreniez :",
   'kept.slash': 'Le fait que la touche / est désactivée',

@@ -63,7 +63,9 @@ async function wrongWithout(off: readonly Feature[], name: string): Promise<read
       .filter(isOff)
       .map((address) => `${file} names ${address}`),
   );
-  const broken = brokenLinks({ pages: loadPages(dist), files: new Set(files), origin: ORIGIN });
+  const broken = brokenLinks({ pages: loadPages(dist), files: new Set(files), origin: ORIGIN })
+    // Whether a page has an anchor hangs on the content and not on the switches.
+    .filter(({ message }) => message.endsWith('leads nowhere'));
   return [
     ...files.filter((file) => isOff(file)).map((file) => `${file} is there`),
     ...new Set(named),

@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { checkLedger } from '../../../src/addresses/check-ledger.ts';
+import { parseLedger } from '../../../src/addresses/ledger.ts';
+import { published } from '../../../src/addresses/published.ts';
+import { checkContent, readCatalogue } from '../../../src/catalogue/check.ts';
+import { site } from '../../../src/settings/site.ts';
 import { findLedgerFindings } from '../../../src/tooling/checks/ledger.ts';
 import { type Change, inTree } from '../catalogue/tree.ts';
 import { foundAfter, movedYaml, REMOVED_GUIDE, REMOVED_PRODUCT, RENAMED_GUIDE } from './recorded.ts';
@@ -14,6 +19,18 @@ const removed = (from: string, more = ''): Change =>
 const OLD = '/{lang}/guides/vps/acme-vps/';
 const TAKEN_AWAY =
   'which was published and is gone: bring it back, or write under "moved" where it is now, or under "removed" what became of it';
+
+/** What is said where the planner was published, an address `plan` before it, and the planner is switched off. */
+const withoutPlanner = (...changes: readonly Change[]): readonly string[] =>
+  inTree(changes, (root) => {
+    const { ledger } = parseLedger(
+      new Map([['pages', '/{lang}/planner/ en fr' + (changes.length > 0 ? '\n/{lang}/plan/ en fr' : '')]]),
+    );
+    expect(published(readCatalogue(root)).urls).toContain('/en/planner/');
+    return checkLedger(checkContent(root).content, ledger, { ...site().features, planner: false }).map(
+      ({ file, message }) => `${file}: ${message}`,
+    );
+  });
 
 describe('what was published', () => {
   test('is all there while nothing changes', () => {
@@ -61,6 +78,16 @@ describe('what was published', () => {
     ];
     const twice = 'write' in change && String(change.write).includes('second');
     expect(foundAfter(...RENAMED_GUIDE, ...(twice ? second : []), change)).toEqual([]);
+  });
+
+  test('may be switched off, and nothing is asked of it', () => {
+    expect(withoutPlanner()).toEqual([]);
+  });
+
+  test('may not have moved to what is switched off', () => {
+    expect(withoutPlanner(moved('/{lang}/plan/', '/{lang}/planner/'))).toEqual([
+      'content/moved.yaml: "/{lang}/planner/" is not on the site; content/site.yaml switches it off, with "planner: false" under "features"',
+    ]);
   });
 
   test('may be removed in words', () => {

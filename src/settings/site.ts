@@ -1,3 +1,4 @@
+import { withoutBase } from '../base.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Feature, missingFor } from './features.ts';
 import { type Logo, readLogo } from './logo.ts';
@@ -25,7 +26,8 @@ export const site = (): SiteSettings => house().settings;
 export const has = (feature: Feature): boolean => site().features[feature];
 
 /** Whether an address is there, as far as its part of the site goes: nothing may lead to it otherwise. */
-export const offers = (address: string): boolean => missingFor(address, site().features) === undefined;
+export const offers = (address: string): boolean =>
+  missingFor(withoutBase(address), site().features) === undefined;
 
 /** Its logo, read once; nothing where it has none. @throws when there is no such picture */
 export const siteLogo = (): Logo | undefined => house().logo;

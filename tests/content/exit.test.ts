@@ -44,7 +44,12 @@ describe('an exit from anything in the catalogue', () => {
     expect(offences(order, TASKS)).toEqual([]);
   });
 
-  it('has something to put in order', () => {
+  /** Whether a product here ends with another: only then is there something to put in order. */
+  const ended = catalogue.providers.flatMap(({ dependants }) =>
+    [...dependants.values()].filter(({ fate, product }) => fate === 'ends' && product !== undefined),
+  );
+
+  it.skipIf(ended.length === 0)('has something to put in order', () => {
     expect(TASKS.some((one) => TASKS.some((other) => one.act !== 'move' && isBefore(one, other)))).toBe(true);
     expect(offences(TASKS.map(({ code }) => code).reverse(), TASKS)).not.toEqual([]);
   });

@@ -14,6 +14,9 @@ for (const provider of catalogue.providers)
     for (const word of wordsPrinted(label))
       printed.set(word, [...(printed.get(word) ?? []), `${provider.id}/${id}`]);
 
+/** Of so many labels some are words that only labels have. */
+const MANY = 50;
+
 describe.each(LOCALES)('on a page in "%s"', (locale) => {
   it('every label is offered its card first, old or new, in any language', async () => {
     const lost: string[] = [];
@@ -41,8 +44,8 @@ describe.each(LOCALES)('on a page in "%s"', (locale) => {
       if (place < 0 || place > most || missing.length > 0) lost.push(word);
     }
     expect(lost).toEqual([]);
-    // Ordinary words are among them, whose answers come first.
-    expect([...places]).toEqual(expect.arrayContaining([0, 3]));
+    // Ordinary words are among them, whose answers come first. Of a few labels all may be ordinary words.
+    if (printed.size >= MANY) expect([...places]).toEqual(expect.arrayContaining([0, 3]));
   });
 
   it('capitals, accents and marks make no difference', async () => {

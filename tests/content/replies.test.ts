@@ -8,6 +8,7 @@ import { forPasting } from '../../src/i18n/typography.ts';
 import { compilePlan } from '../../src/plan/compile.ts';
 import { viewContext } from '../../src/site/context.ts';
 import { planView } from '../../src/site/plan/plan.ts';
+import { TESTED_PROVIDERS } from '../support/of-providers.ts';
 import { catalogue, plans } from './content.ts';
 import { allReplies, items, NEVER } from './replies.ts';
 
@@ -98,7 +99,9 @@ test('labels are exactly those of the registry', () => {
     ]),
   );
   const labels = items.flatMap(({ replies }) => LOCALES.flatMap((locale) => labelsOf(replies[locale])));
-  expect(labels.length).toBeGreaterThan(5 * plans.length);
+  // Of whose plans somebody made sure; a sheet that nobody has filled in names next to none.
+  const tested = plans.filter(({ provider }) => TESTED_PROVIDERS.includes(provider.id));
+  expect(labels.length).toBeGreaterThan(5 * tested.length);
   expect([...new Set(labels)].filter((label) => !registry.has(label))).toEqual([]);
 });
 

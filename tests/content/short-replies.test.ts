@@ -11,6 +11,7 @@ import { formatDay, parseDay } from '../../src/plan/days.ts';
 import { lastDays } from '../../src/plan/schedule.ts';
 import { viewContext } from '../../src/site/context.ts';
 import { planView } from '../../src/site/plan/plan.ts';
+import { TESTED_PROVIDERS } from '../support/of-providers.ts';
 import { catalogue, plans } from './content.ts';
 import { items, NEVER } from './replies.ts';
 
@@ -91,7 +92,9 @@ describe.each(LOCALES)('in "%s", the short reply', (locale) => {
       const { does } = of(planId(ref)).replies[locale].short;
       return [{ id: planId(ref), words: Object.values(label.text), does }];
     });
-    expect(labels.length).toBeGreaterThan(plans.length / 3);
+    // Of whose plans somebody made sure; a sheet that nobody has filled in says of no label that it decides.
+    const tested = plans.filter(({ provider }) => TESTED_PROVIDERS.includes(provider.id));
+    expect(labels.length).toBeGreaterThanOrEqual(tested.length / 3);
     const wrong = labels.filter(
       ({ words, does }) => !does.some((run) => run.kind === 'label' && words.includes(run.text)),
     );

@@ -19,7 +19,11 @@ test.each(LOCALES)(
     const below = new Set(
       unsurePaths(catalogue).map((given) => `/${locale}/cancel/not-sure/${given.join('/')}/`),
     );
-    expect(pages.length).toBeGreaterThan(1);
+    // Where each answer has one product, the first question is the only one.
+    const asksOn = catalogue.unsure?.answers.some(({ answers }) =>
+      answers.some(({ products }, _, { length }) => length > 1 || products.length > 1),
+    );
+    if (asksOn) expect(pages.length).toBeGreaterThan(1);
     for (const { given, view } of pages) {
       expect(given.length).toBeLessThan(MOST_ASKED);
       expect(view.answers.length).toBeGreaterThan(1);

@@ -1,5 +1,6 @@
 import { embeds } from '../../catalogue/guide-body.ts';
 import { findPlan, findProduct, findProvider, type Guide } from '../../catalogue/model.ts';
+import type { Topic } from '../../catalogue/schemas/guides.ts';
 import { parseLinkTarget } from '../../catalogue/text.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -62,11 +63,32 @@ export function guideView(guide: Guide, context: ViewContext): GuideView {
   };
 }
 
-/** What the guide is about is what its button does; where its head says nothing, a plan to cancel. */
+/** Who has read about these has cancelled already, cannot, or wants to keep something: a plan to cancel is no next step. */
+const NOT_TO_CANCEL: ReadonlySet<Topic> = new Set([
+  'undo-cancellation',
+  'after-cancellation',
+  'contacts',
+  'domain-transfer',
+  'refund',
+  'withdrawal',
+  'close-account',
+]);
+
+/**
+ * What the guide is about is what its button does; where neither its head nor the part of a provider says anything, a
+ * plan to cancel, or the next guide to read for those who did not come to cancel.
+ */
 function closing(guide: Guide, context: ViewContext): NonNullable<GuideView['next']> {
   const { t, finish, locale } = context;
   const { head, lang } = guideHead(guide, locale);
-  const { next, cta } = head;
+  const { next, cta, topic, related } = head;
+  if (!cta && NOT_TO_CANCEL.has(topic)) {
+    const [guideToRead = { text: t('pages.guide.all'), href: guidesPath(locale) }] = relatedGuides(
+      related,
+      context,
+    );
+    return { ...guideToRead, external: false };
+  }
   const usual = { text: t('pages.guide.next'), href: nextHref(next, context), external: false };
   if (!cta) return usual;
   const target = parseLinkTarget(cta.to);

@@ -41,6 +41,8 @@ export function unsureView(given: readonly string[], context: ViewContext): Unsu
   const { catalogue, locale, t, finish } = context;
   const { unsure } = catalogue;
   if (!unsure) return undefined;
+  // A question with one answer asks nothing.
+  if (given.length === 0 && unsure.answers.length < 2) return undefined;
   const none = noneOf(context);
   const rowsOf = (paths: readonly string[]): readonly OptionRow[] =>
     productRows(

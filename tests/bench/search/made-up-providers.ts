@@ -31,13 +31,18 @@ export function withProviders(count: number, catalogue: Catalogue): Catalogue {
 export const madeUpIn = (catalogue: Catalogue, before: Catalogue): readonly Provider[] =>
   catalogue.providers.slice(before.providers.length);
 
-/** A product that ends in two ways at least, and whose it is. */
+/** A product that ends in two ways at least, else in as many as there are, and whose it is. */
 function modelIn({ providers }: Catalogue): readonly [Provider, Product] {
-  for (const provider of providers)
-    for (const product of provider.products)
-      if (product.variants.length === 1 && (product.variants[0]?.routes.length ?? 0) >= ROUTES)
-        return [provider, product];
-  throw new Error('There is no product to make others like it.');
+  const ways = ({ variants }: Product): number => Math.min(variants[0]?.routes.length ?? 0, ROUTES);
+  const models = providers.flatMap((provider) =>
+    provider.products
+      .filter(({ variants }) => variants.length === 1)
+      .map((product) => [provider, product] as const),
+  );
+  const most = Math.max(...models.map(([, product]) => ways(product)));
+  const model = models.find(([, product]) => ways(product) === most);
+  if (!model || most === 0) throw new Error('There is no product to make others like it.');
+  return model;
 }
 
 function madeUpProduct(id: string, provider: string, model: Product): Product {

@@ -4,6 +4,7 @@ import { wordsIn } from '../../../src/site/context.ts';
 import { consequences, type RouteWords, routeWords, undoSentence } from '../../../src/site/plan/facts.ts';
 import { STATED, text } from '../catalogue/made.ts';
 import { planOf } from './acme.ts';
+import { whoseWords } from './whose-words.ts';
 
 /** One fact of a route in both languages, no-break spaces and joiners made ordinary. */
 function words(fields: Partial<Route>, fact: keyof RouteWords): readonly string[] {
@@ -17,6 +18,12 @@ function plain(shown: string): string {
     .replaceAll('\u2060', '')
     .replaceAll('’', "'");
 }
+
+/** Who says nothing. */
+const SILENT = {
+  en: whoseWords('Acme does not say', 'nothing is published'),
+  fr: whoseWords('Acme ne le dit pas', "rien n'est publié"),
+};
 
 const undo = (kind: Exclude<Route['undo']['kind'], 'before-end'>): Route['undo'] => ({ kind, ...STATED });
 
@@ -64,8 +71,8 @@ describe('the facts of a route in words', () => {
     [
       'undo',
       { undo: undo('unpublished') },
-      'Assume that you cannot; Acme does not say',
-      'Partez du principe que non ; Acme ne le dit pas',
+      `Assume that you cannot; ${SILENT.en}`,
+      `Partez du principe que non ; ${SILENT.fr}`,
     ],
     ['data', { data: 'erased' }, 'Erased for good', 'Effacées pour de bon'],
     ['data', { data: 'nothing-lost' }, 'Nothing is lost', "Rien n'est perdu"],
@@ -73,8 +80,8 @@ describe('the facts of a route in words', () => {
     [
       'refund',
       { refund: 'unpublished' },
-      'Ask before you cancel; Acme does not say',
-      'Demandez avant de résilier ; Acme ne le dit pas',
+      `Ask before you cancel; ${SILENT.en}`,
+      `Demandez avant de résilier ; ${SILENT.fr}`,
     ],
   ])('%s of %o', (fact, fields, english, french) => {
     expect(words(fields, fact)).toEqual([english, french]);
@@ -127,7 +134,7 @@ describe("the sentence on changing one's mind", () => {
 
   test('names who publishes nothing', () => {
     expect(undoSentence(planOf({ undo: undo('unpublished') }), wordsIn('fr'))).toMatch(
-      /^Acme n’indique ni si/,
+      whoseWords(/^Acme n’indique ni si/, /^Rien n’est publié sur la possibilité/),
     );
   });
 });

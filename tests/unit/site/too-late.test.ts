@@ -5,6 +5,7 @@ import { viewContext } from '../../../src/site/context.ts';
 import { planView } from '../../../src/site/plan/plan.ts';
 import { catalogue, STATED } from '../catalogue/made.ts';
 import { planOf } from './acme.ts';
+import { whoseWords } from './whose-words.ts';
 
 function items(fields: Partial<Route>, locale: Locale = 'en'): readonly string[] | undefined {
   const ref = planOf({ undo: { kind: 'never', ...STATED }, ...fields });
@@ -22,7 +23,12 @@ const LIMIT: Partial<Route> = { askBy: { kind: 'before-end', notice: 'notice' } 
 describe('what helps who is too late', () => {
   test('is whom to ask, the next period and the money', () => {
     const [support, next, refund] = items({ ...LIMIT, refund: 'none' }) ?? [];
-    expect(support).toMatch(/^Only Acme can say whether a request is still taken\. /);
+    expect(support).toMatch(
+      whoseWords(
+        /^Only Acme can say whether a request is still taken\. /,
+        /^Only support can say whether a request is still taken\. /,
+      ),
+    );
     expect(next).toBe('If it renews, ask 24 hours before the end of the next period.');
     expect(refund).toBe('Refund: No refund.');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../../src/i18n/locales.ts';
 import { catalogue } from '../../../content/content.ts';
-import { buttonOf } from '../../../content/guide-buttons.ts';
+import { type Button, buttonOf } from '../../../content/guide-buttons.ts';
 
 /** Guides to ending a service: who has read one makes a plan. */
 const TO_CANCEL = [
@@ -34,13 +34,37 @@ const TO_CANCEL = [
   'vps/ovhcloud-vps',
 ];
 
+/** What its parts of general guides, and its guides that are not about one service, end in. */
+const OTHER_BUTTONS: Readonly<Record<string, Button>> = {
+  'basics/automatic-and-manual-renewal': 'portal',
+  'basics/cancellation-scheduled-status': 'portal',
+  'basics/is-this-email-real': 'portal',
+  'basics/locked-out': 'portal',
+  'basics/not-covered-here': 'portal',
+  'basics/ordered-and-never-delivered': 'portal',
+  'basics/undo-a-cancellation': 'portal',
+  'basics/who-may-cancel': 'portal',
+  'basics/withdraw-from-a-recent-order': 'portal',
+  'domains/transfer-a-domain-instead': 'transfer',
+  'email/keep-mailboxes-when-hosting-ends': 'cancel',
+  'telecom/keep-your-number-return-the-equipment': 'cancel',
+};
+
 describe.each(LOCALES)('in "%s"', (locale) => {
   test.each(TO_CANCEL)('the button under %s leads to a plan to cancel', (id) => {
     expect(buttonOf(id, locale)).toBe('cancel');
   });
+
+  test.each(Object.entries(OTHER_BUTTONS))('the button under %s: %s', (id, button) => {
+    expect(buttonOf(id, locale)).toBe(button);
+  });
 });
 
 test('every guide to its services is in the list', () => {
-  const own = catalogue.guides.map(({ id }) => id).filter((id) => id.includes('/ovhcloud-'));
-  expect(own.sort()).toEqual([...TO_CANCEL].sort());
+  const own = catalogue.guides.filter(({ heads }) =>
+    Object.values(heads).some(({ provider }) => provider === 'ovhcloud'),
+  );
+  const listed = [...TO_CANCEL, ...Object.keys(OTHER_BUTTONS)];
+  expect(own.map(({ id }) => id).filter((id) => !listed.includes(id))).toEqual([]);
+  expect(TO_CANCEL.filter((id) => !own.some((guide) => guide.id === id))).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findProvider } from '../../../../src/catalogue/model.ts';
+import { allPlans, findProvider } from '../../../../src/catalogue/model.ts';
 import { LOCALES } from '../../../../src/i18n/locales.ts';
+import { rightsOfPlan } from '../../../../src/rights/rights-for.ts';
 import { viewContext } from '../../../../src/site/context.ts';
 import { makeGuideBlocks } from '../../../../src/site/guide/guide-blocks.ts';
 import { catalogue } from '../../../content/content.ts';
 
+const OWN = allPlans(catalogue).filter(({ provider }) => provider.id === 'ovhcloud');
 const ovhcloud = findProvider(catalogue, 'ovhcloud');
 const RIGHTS = new Map(
   catalogue.jurisdictions.flatMap(({ rights }) => rights.map((each) => [each.id, each])),
@@ -37,5 +39,20 @@ describe.each(LOCALES)('what a right may undo, in "%s"', (locale) => {
 
   test('is called final where no right says otherwise', () => {
     expect(blocks.warning('ovhcloud/line-not-reactivated').tag).toBe(final);
+  });
+});
+
+describe('its plans', () => {
+  test('are reached by every right that this site knows', () => {
+    const reached = new Set(OWN.flatMap((ref) => rightsOfPlan(catalogue, ref).map(({ right }) => right.id)));
+    expect([...RIGHTS.keys()].filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  test('are of all kinds: orders are taken back, names and numbers are saved, and rights touch what they say', () => {
+    expect(OWN.filter(({ route }) => route.id === 'withdraw').length).toBeGreaterThan(2);
+    const touched = [...RIGHTS.values()].flatMap(({ kind, touches }) => (kind === 'right' ? touches : []));
+    expect(touched.filter((path) => /^(?:warning|check):ovhcloud\//.test(path)).length).toBeGreaterThan(3);
+    const kept = OWN.filter(({ route }) => ['port-number', 'transfer'].includes(route.id));
+    expect(new Set(kept.map(({ product }) => product.guide)).size).toBeGreaterThan(1);
   });
 });

@@ -117,7 +117,9 @@ describe('as the catalogue stands', () => {
   test('nobody goes a step more: everything that can be cancelled, every guide and the desk are one list each', () => {
     expect(fitsOneList(catalogue)).toBe(true);
     expect(catalogue.guides.length).toBeLessThanOrEqual(MOST_ROWS);
-    expect(deskPieces(catalogue)).toMatchObject([{ part: UNDO_PART, pages: 1 }]);
+    // The ways back, where there are any, have a part of their own beside it.
+    const back = undoRows(viewContext(catalogue, 'en')).length > 0;
+    expect(deskPieces(catalogue)).toMatchObject(back ? [{ part: UNDO_PART, pages: 1 }] : []);
     const context = viewContext(catalogue, 'en');
     for (const section of familySections(catalogue))
       expect(familyPages(section, context)).toMatchObject({ pieces: [{}], withProducts: true });

@@ -17,6 +17,7 @@ export const MEANINGS = [
   'transfer of a domain name',
   'transfer, or the guide to domain names',
   'withdrawal from an order',
+  'mailboxes without the hosting',
 ] as const;
 
 export type Meaning = (typeof MEANINGS)[number];

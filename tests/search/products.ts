@@ -32,6 +32,9 @@ export const TRANSFER_OR_DOMAIN: readonly Right[] = [
   ...anyOf('transfer, or the guide to domain names'),
 ];
 
+/** To keep mailboxes when the hosting that they came with ends. */
+export const MAIL_WITHOUT_HOSTING = anyOf('mailboxes without the hosting');
+
 /** To take back an order. */
 export const WITHDRAWAL: readonly Right[] = [
   'guide:basics/withdraw-from-a-recent-order',

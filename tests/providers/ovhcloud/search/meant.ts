@@ -34,6 +34,7 @@ const meant: Meant = {
   'transfer of a domain name': ['plan:ovhcloud/domain/transfer'],
   'transfer, or the guide to domain names': ['guide:domains/ovhcloud-domain'],
   'withdrawal from an order': ['route:ovhcloud/withdraw'],
+  'mailboxes without the hosting': ['guide:email/keep-mailboxes-when-hosting-ends'],
 };
 
 export default meant;

@@ -1,6 +1,6 @@
 // Keep or move: data, DNS, mail, a domain name, an exit to elsewhere.
 
-import { TRANSFER, TRANSFER_OR_DOMAIN } from '../../products.ts';
+import { MAIL_WITHOUT_HOSTING, TRANSFER, TRANSFER_OR_DOMAIN } from '../../products.ts';
 import type { LineOfAny } from '../../query.ts';
 
 const SAVE = ['guide:basics/save-your-data-first'] as const;
@@ -11,10 +11,7 @@ const MOVE_SITE = [
   'guide:basics/move-dns-and-email-first',
   'guide:basics/save-your-data-first',
 ] as const;
-const KEEP_MAIL = [
-  'guide:email/keep-mailboxes-when-hosting-ends',
-  'guide:basics/move-dns-and-email-first',
-] as const;
+const KEEP_MAIL = [...MAIL_WITHOUT_HOSTING, 'guide:basics/move-dns-and-email-first'] as const;
 
 // kind: trouble
 export const KEEP_TROUBLE: readonly LineOfAny[] = [
@@ -69,7 +66,7 @@ export const KEEP_AGENT: readonly LineOfAny[] = [
   ['en', 'transfer-out procedure, EPP code', ...TRANSFER],
   ['en', 'MX cutover before EOL of svc', ...MOVE],
   ['fr', 'transfert sortant ndd, procédure', ...TRANSFER],
-  ['fr', 'détacher mails avant résil hébergement', 'guide:email/keep-mailboxes-when-hosting-ends'],
+  ['fr', 'détacher mails avant résil hébergement', ...MAIL_WITHOUT_HOSTING],
 ];
 
 // kind: mixed

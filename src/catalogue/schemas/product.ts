@@ -49,7 +49,7 @@ export const productFile = z
     order: z.number().int().default(50),
     name: localized,
     phrase: localized.describe(
-      'The product in a sentence, with article and provider: "an OVHcloud VPS", "un VPS OVHcloud".',
+      'The product in a sentence, with article and provider: "an Acme VPS", "un VPS Acme".',
     ),
     hint: localized.describe('One line that says what it is.'),
     aliases: localizedLists.default({ en: [], fr: [] }).describe('Other names customers use.'),

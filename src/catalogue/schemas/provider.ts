@@ -10,7 +10,7 @@ export const providerFile = z.strictObject({
   portal: z
     .strictObject({
       name: localized.describe(
-        'With article where the language wants one in a sentence: "the OVHcloud Control Panel".',
+        'With article where the language wants one in a sentence: "the Acme control panel".',
       ),
       open: localized.describe('Without article, for buttons: "Open the Control Panel".'),
       home: id

@@ -67,11 +67,15 @@ export const evidence: Rule = (content) => {
     }
   }
   ofRights(content, check);
-  findings.push(...ofAll(content));
-  for (const { head } of [...content.guides, ...content.guideParts])
-    checkTags(content, head, [], head.value.sources, findings);
+  ofGuides(content, findings);
   return findings;
 };
+
+function ofGuides(content: RawContent, findings: Finding[]): void {
+  for (const { head } of [...content.guides, ...content.guideParts])
+    checkTags(content, head, [], head.value.sources, findings);
+  findings.push(...ofAll(content));
+}
 
 /** What is said for every provider: shared warnings, and guides that belong to none. */
 function ofAll(content: RawContent): Finding[] {

@@ -14,20 +14,21 @@ interface GuideText {
   readonly plan?: string;
 }
 
-/** A guide in each language. */
+/** A guide in each language: in the folder of the provider that it is about, or of the whole site. */
 export function guideFiles(guide: GuideText, { freeCodes, today }: Project): readonly NewFile[] {
   const code = nextCode(freeCodes);
-  const { family, slug, title, titleFr } = guide;
+  const { family, slug, title, titleFr, provider } = guide;
+  const folder = provider ? `content/providers/${provider}/guides` : 'content/guides';
   return [
     {
-      path: `content/guides/en/${family}/${slug}.mdx`,
+      path: `${folder}/en/${family}/${slug}.mdx`,
       text: `${head(guide, title, 'What to know before you do it, and the way to the plan with its steps.', code, today)}
 
 Save what you want to keep first. Then follow the plan.
 ${way(guide)}`,
     },
     {
-      path: `content/guides/fr/${family}/${slug}.mdx`,
+      path: `${folder}/fr/${family}/${slug}.mdx`,
       text: `${head(guide, titleFr, "Ce qu'il faut savoir avant de commencer, et le chemin vers le plan et ses étapes.", code, today)}
 
 Sauvegardez d'abord ce que vous voulez garder. Suivez ensuite le plan.
@@ -43,7 +44,7 @@ title: ${quoted(title)}
 description: ${quoted(description)}
 topic: cancel
 code: ${code}
-${provider ? `provider: ${provider}\nproducts: [${products}]\nnext: ${plan}\n` : ''}sources: [${source ?? ''}]
+${provider ? `products: [${products}]\nnext: ${plan}\n` : ''}sources: [${source ?? ''}]
 checked: ${today}
 # ${GAP}: the answer first, in two sentences; then why, and how to decide. Facts stand in the plan.
 ---

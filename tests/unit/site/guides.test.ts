@@ -55,6 +55,19 @@ describe('a guide', () => {
     expect(guideView(both, viewContext(small(), 'fr')).shownIn).toBeUndefined();
   });
 
+  test('to something else than cancelling ends in the next guide, where no provider brings a button', () => {
+    const lost: Guide = {
+      ...both,
+      id: 'vps/lost',
+      heads: { en: head({ topic: 'contacts', related: ['vps/both'] }) },
+    };
+    const alone: Guide = { ...both, id: 'vps/alone', heads: { en: head({ topic: 'refund' }) } };
+    const next = (guide: Guide) => guideView(guide, viewContext(small([both, lost, alone]), 'en')).next;
+    expect(next(lost)).toMatchObject({ text: 'Cancel a VPS', href: '/en/guides/vps/both/', external: false });
+    expect(next(alone)).toMatchObject({ href: '/en/guides/' });
+    expect(next(both)).toMatchObject({ href: '/en/cancel/' });
+  });
+
   test('that is not translated shows the other language and says so', () => {
     const view = guideView(english, viewContext(small(), 'fr'));
     expect(view.title).toBe('English?');

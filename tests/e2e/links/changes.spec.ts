@@ -4,6 +4,7 @@ import { translator } from '../../../src/i18n/translate.ts';
 import { concerned } from '../../../src/site/changes/concerned.ts';
 import { changePath, changesPath, permanentPath } from '../../../src/urls.ts';
 import { catalogue } from '../../support/catalogue.ts';
+import { skipWithout } from '../support/plans.ts';
 import { inEveryLanguage, withAndWithoutScript } from '../support/readings.ts';
 
 const { changes } = catalogue;
@@ -15,6 +16,8 @@ const id = most?.id ?? '';
 const entries = concerned(catalogue, id);
 const days = [...new Set(changes.map(({ on }) => on))];
 const [newest = ''] = days;
+
+skipWithout(most ? {} : { lacking: 'nothing was ever changed here' });
 
 withAndWithoutScript((locale) => {
   const t = translator(locale);

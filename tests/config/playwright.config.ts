@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { DEFAULT_LOCALE, FORMAT_LOCALES } from '../../src/i18n/locales.ts';
+import { FEATURES } from '../../src/settings/features.ts';
+import { has } from '../../src/settings/site.ts';
 import { findChromium } from '../../src/tooling/browser/find-chromium.ts';
 import { launchFlags } from '../../src/tooling/browser/launch-flags.ts';
 
@@ -19,6 +21,8 @@ export default defineConfig({
   testDir: inProject('tests'),
   // What is tested of any site, and what of one provider only, which goes when the provider goes.
   testMatch: ['**/tests/e2e/**/*.spec.ts', '**/tests/providers/*/e2e/**/*.spec.ts'],
+  // What a site does without is not tried.
+  testIgnore: FEATURES.filter((feature) => !has(feature)).map((feature) => `**/e2e/${feature}/**`),
   outputDir: inProject('.cache/playwright/results'),
   globalSetup: inProject('tests/config/serve-dist.setup.ts'),
   // The machines this runs on have two cores; a third browser makes all of them slow.

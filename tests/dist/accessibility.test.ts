@@ -29,7 +29,9 @@ function idsIn(graph: unknown): { readonly given: readonly string[]; readonly us
 describe.each(audited ? [audited] : [])('the accessibility audit', (results) => {
   it('has looked at every template', () => {
     const looked = results.templates.map(({ name }) => name);
-    const missing = TEMPLATES.map(({ name }) => name).filter((name) => !looked.includes(name));
+    const missing = TEMPLATES.filter(
+      ({ name, lacking }) => lacking === undefined && !looked.includes(name),
+    ).map(({ name }) => name);
     expect(missing, 'Nobody has audited these templates: run "npm run audit" and commit its results').toEqual(
       [],
     );

@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Locale } from '../../../src/i18n/locales.ts';
+import { FEATURES, type Feature } from '../../../src/settings/features.ts';
+import { has } from '../../../src/settings/site.ts';
 import { concerned } from '../../../src/site/changes/concerned.ts';
 import * as urls from '../../../src/urls.ts';
 import { catalogue } from '../../support/catalogue.ts';
@@ -60,6 +62,9 @@ const DESK: Template = {
   },
 };
 
+/** A kind of thing that has more than one answer. */
+const ASKED = catalogue.unsure?.answers.find(({ answers }) => answers.length > 1)?.id;
+
 /** The change that most guides and plans hold. */
 const CHANGED = catalogue.changes.toSorted(
   (one, other) => concerned(catalogue, other.id).length - concerned(catalogue, one.id).length,
@@ -70,7 +75,21 @@ const CHANGE: Template = {
   ...(CHANGED ? {} : { lacking: 'nothing has changed' }),
 };
 
-export const TEMPLATES: readonly Template[] = [
+const OFF = FEATURES.filter((feature) => !has(feature));
+
+/** The pages of parts that a site may do without. */
+const OF_FEATURES: Readonly<Record<Feature, readonly string[]>> = {
+  desk: ['the support desk'],
+  embed: ['the page about the frame'],
+  api: ['the page about the data'],
+  changes: ['what changed', 'a change'],
+  feedback: ['thanks for a vote'],
+  planner: ['several services as one plan'],
+  rights: ['all rights', 'the rights of one law'],
+  style: [],
+};
+
+const EVERY: readonly Template[] = [
   at('the home page', urls.homePath),
   cancel('the first question'),
   cancel('the question about the rest', 'other'),
@@ -78,7 +97,7 @@ export const TEMPLATES: readonly Template[] = [
   onTheWay('the question about the end', DATED, 3),
   onTheWay('the comparison', DATED, 3, 'compare'),
   cancel('the help for the unsure', 'not-sure'),
-  cancel('a question for the unsure', 'not-sure', 'website'),
+  ...(ASKED ? [cancel('a question for the unsure', 'not-sure', ASKED)] : []),
   at('what can be taken back', (locale) => urls.undoPath(locale)),
   onTheWay('a way back', WAY_BACK),
   cancel('the long list', 'not-sure', 'list'),
@@ -114,6 +133,11 @@ export const TEMPLATES: readonly Template[] = [
   at('the page about the data', urls.apiDocsPath),
   at('not found', urls.notFoundPath),
 ];
+
+/** Those that this catalogue and these settings have. */
+export const TEMPLATES: readonly Template[] = EVERY.filter(
+  ({ name }) => !OFF.some((feature) => OF_FEATURES[feature].includes(name)),
+);
 
 /** Waits until everything runs that a script brings to life, and no search is under way. */
 export async function settled(page: Page): Promise<void> {

@@ -24,7 +24,7 @@ const TAKEN_AWAY =
 const withoutPlanner = (...changes: readonly Change[]): readonly string[] =>
   inTree(changes, (root) => {
     const { ledger } = parseLedger(
-      new Map([['pages', '/{lang}/planner/ en fr' + (changes.length > 0 ? '\n/{lang}/plan/ en fr' : '')]]),
+      new Map([['pages', `/{lang}/planner/ en fr${changes.length > 0 ? '\n/{lang}/plan/ en fr' : ''}`]]),
     );
     expect(published(readCatalogue(root)).urls).toContain('/en/planner/');
     return checkLedger(checkContent(root).content, ledger, { ...site().features, planner: false }).map(

@@ -26,7 +26,11 @@ export function assemble(raw: RawContent): Catalogue {
     .map((provider) => assembleProvider(provider, general))
     .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'en'));
   return {
-    families,
+    families: families.map((family) => ({
+      ...family,
+      hint:
+        providers.find(({ familyHints }) => familyHints[family.id])?.familyHints[family.id] ?? family.hint,
+    })),
     sources: values(raw.sources),
     glossary: raw.glossary.map(({ value }) => value),
     warnings: general,

@@ -28,6 +28,8 @@ function checkProvider(content: RawContent, provider: RawProvider, refer: Refer)
   const { file, screens, labels, procedures, dependants, routes, products } = provider;
   const regions = new Set(file.value.regions.map(({ id }) => id));
   refer(file, ['portal', 'home'], 'screen', file.value.portal.home, screens);
+  for (const family of Object.keys(file.value.familyHints))
+    refer(file, ['familyHints', family], 'family', family, productFamilies(content));
   for (const placed of screens.values()) {
     const { url } = placed.value;
     if (typeof url === 'object')

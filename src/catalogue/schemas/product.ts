@@ -12,7 +12,7 @@ const mark = z
       .string()
       .regex(/^[a-z0-9*#./-]+$/, 'is written in small letters, digits, ".", "-", "/", "*" and "#"')
       .describe(
-        'A name where `*` stands for letters, digits and hyphens, and `#` for digits: `vps-*.vps.ovh.net`.',
+        'A name where `*` stands for letters, digits and hyphens, and `#` for digits: `vps-*.acme.net`.',
       ),
     weak: z
       .boolean()

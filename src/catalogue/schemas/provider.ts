@@ -20,6 +20,12 @@ export const providerFile = z.strictObject({
         ),
     })
     .describe('The question "Where is it hosted?" shows this under the name.'),
+  familyHints: z
+    .record(id, localized)
+    .default({})
+    .describe(
+      'What stands under a family on the first question, by its id, where names of these products tell more than the words for everybody.',
+    ),
   regions: z
     .array(z.strictObject({ id, name: localized, account: localized }))
     .default([])

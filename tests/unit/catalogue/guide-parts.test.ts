@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent, readCatalogue } from '../../../src/catalogue/check.ts';
 import { formatFinding } from '../../../src/catalogue/finding.ts';
 import { composeGuide } from '../../../src/catalogue/guide-parts.ts';
-import { type Change, findingsAfter, inTree } from './tree.ts';
+import { type Change, FILES, findingsAfter, inTree } from './tree.ts';
 
 const guide = (locale: string, body: string, code = 'bepa'): Change => ({
   file: `guides/${locale}/vps/money.mdx`,
@@ -108,6 +108,17 @@ describe('a part of a guide', () => {
 });
 
 describe('what belongs to a provider', () => {
+  test('may say more under a family than the words for everybody', () => {
+    const said = {
+      file: FILES.provider,
+      replace: 'portal:\n',
+      by: 'familyHints:\n  vps: { en: Acme One, fr: Acme Un }\nportal:\n',
+    };
+    const families = inTree([said], (root) => readCatalogue(root).families);
+    expect(families.find(({ id }) => id === 'vps')?.hint).toEqual({ en: 'Acme One', fr: 'Acme Un' });
+    expect(families.find(({ id }) => id === 'email')?.hint).not.toEqual({ en: 'Acme One', fr: 'Acme Un' });
+  });
+
   test('is no evidence for what is said of all', () => {
     const found = findingsAfter(
       {

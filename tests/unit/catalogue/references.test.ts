@@ -27,6 +27,15 @@ const ELSEWHERE: readonly Case[] = [
     found: [`${PRODUCT}:2: alsoUnder[0] family "mail" does not exist; did you mean "email"?`],
   },
   {
+    what: 'the family that a provider has a hint for',
+    file: provider,
+    replace: 'portal:\n',
+    by: 'familyHints:\n  vsp: { en: A, fr: A }\nportal:\n',
+    found: [
+      'content/providers/acme/provider.yaml:5: familyHints.vsp family "vsp" does not exist; did you mean "vps"?',
+    ],
+  },
+  {
     what: 'the screen of a product',
     file: product,
     replace: 'screen: services',

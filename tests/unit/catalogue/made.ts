@@ -96,6 +96,7 @@ export function provider(id: string, products: readonly Product[], fields: Parti
     id,
     name: id,
     order: 50,
+    familyHints: {},
     website: `https://${id}.example`,
     summary: text(`How ${id} does it`),
     portal: { name: text(`the ${id} portal`), open: text('Open the portal') },

@@ -15,7 +15,13 @@ export function auditedSite(root: string): string {
   const settings = readSettings(root);
   const { tokens } = coloursIn(root);
   const folder = join(root, 'content/providers');
-  const providers = settings.providers ?? (existsSync(folder) ? readdirSync(folder) : []);
+  const providers = settings.providers ?? foldersIn(folder);
   const said = [settings.name, [...tokens.light], [...tokens.dark], [...providers].sort()];
   return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
 }
+
+/** Left behind by a program, a file there is no provider. */
+const foldersIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []))
+    : [];

@@ -13,10 +13,10 @@ const KEPT = join(root, 'tests', 'visual', 'pictures');
 /** Where a picture is put that differs, to be looked at. */
 const DIFFERS = join(root, '.cache', 'visual', 'differs');
 
-/** A house of one's own begins without. */
-const DRAWN = existsSync(KEPT) || process.env['SORTIE_PICTURES'] === 'update';
-
 const UPDATE = process.env['SORTIE_PICTURES'] === 'update';
+
+/** A house of one's own begins without. */
+const DRAWN = UPDATE || existsSync(KEPT);
 
 /** What is further down repeats what is above, or is another template's. */
 const TALLEST = 2000;

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { siteSettings } from '../../settings/schema.ts';
-import type { Finding } from '../finding.ts';
-import { nearestOr } from '../finding.ts';
+import { type Finding, nearestOr } from '../finding.ts';
 import type { Entries, Placed, RawContent } from '../raw-content.ts';
 import { askFile } from '../schemas/asks.ts';
 import { warningsFile } from '../schemas/cautions.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Names, RawContent, RawProvider } from '../raw-content.ts';
-import { FACT_KINDS, type FactKind } from '../schemas/changes.ts';
+import { FACT_KINDS, FACT_TABLES, type FactKind } from '../schemas/changes.ts';
 import { absent, knownIn, providerIds } from './absent.ts';
 import { guideIds, planPaths, productPaths } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -56,23 +56,5 @@ function factNames(content: RawContent, kind: FactKind): Names {
   return new Set([...shared, ...own]);
 }
 
-function idsOf(provider: RawProvider, kind: FactKind): Iterable<string> {
-  switch (kind) {
-    case 'label':
-      return provider.labels.keys();
-    case 'value':
-      return provider.values.keys();
-    case 'warning':
-      return provider.warnings.keys();
-    case 'check':
-      return provider.checks.keys();
-    case 'dependant':
-      return provider.dependants.keys();
-    case 'procedure':
-      return provider.procedures.keys();
-    case 'email':
-      return provider.emails.keys();
-    case 'rule':
-      return provider.file.value.rules.map(({ id }) => id);
-  }
-}
+const idsOf = (provider: RawProvider, kind: FactKind): Iterable<string> =>
+  kind === 'rule' ? provider.file.value.rules.map(({ id }) => id) : provider[FACT_TABLES[kind]].keys();

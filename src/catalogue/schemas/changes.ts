@@ -17,6 +17,17 @@ export const FACT_KINDS = [
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
+/** The table of a provider in which facts of a kind stand; its rules are a list of its own file. */
+export const FACT_TABLES = {
+  label: 'labels',
+  value: 'values',
+  warning: 'warnings',
+  check: 'checks',
+  dependant: 'dependants',
+  procedure: 'procedures',
+  email: 'emails',
+} as const satisfies Record<Exclude<FactKind, 'rule'>, string>;
+
 /** What a change may touch: pages, and facts. */
 const TOUCHED = new RegExp(`^(?:${[...PAGE_KINDS, ...FACT_KINDS].join('|')}):[a-z0-9-]+(?:/[a-z0-9-]+)*$`);
 

@@ -22,13 +22,29 @@ const byTarget = oncePer((catalogue: Catalogue) => ({
 }));
 
 function concernedBy({ touches, provider, label }: Change, catalogue: Catalogue): readonly Entry[] {
-  const { entries, plansOf, places } = byTarget(catalogue);
-  const facts = factUses(catalogue);
   const targets = [...touches, ...(label === undefined ? [] : [`label:${provider}/${label}`])];
-  const found = targets.flatMap((target): readonly Entry[] => {
-    const entry = entries.get(target);
-    return entry ? [entry] : (plansOf.get(target) ?? facts.get(target) ?? []);
-  });
+  return inOrder(
+    targets.flatMap((target) => heldBy(catalogue, target)),
+    catalogue,
+  );
+}
+
+/** The guide or plan of this name, the plans of a product, or what holds a fact: `guide:…`, `product:…`, `label:…`. */
+export function heldBy(catalogue: Catalogue, target: string): readonly Entry[] {
+  const { entries, plansOf } = byTarget(catalogue);
+  const entry = entries.get(target);
+  return entry ? [entry] : (plansOf.get(target) ?? factUses(catalogue).get(target) ?? []);
+}
+
+/** The names of every guide, plan and product, as changes name them. */
+export function pageTargets(catalogue: Catalogue): readonly string[] {
+  const { entries, plansOf } = byTarget(catalogue);
+  return [...entries.keys(), ...plansOf.keys()];
+}
+
+/** Each once, in the order of all entries. */
+export function inOrder(found: readonly Entry[], catalogue: Catalogue): readonly Entry[] {
+  const { places } = byTarget(catalogue);
   return [...new Set(found)].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
 }
 

@@ -24,6 +24,7 @@ import { terms } from './rules/terms.ts';
 import { texts } from './rules/texts.ts';
 import { unsure } from './rules/unsure.ts';
 import { versions } from './rules/versions.ts';
+import { tooOld } from './stale.ts';
 
 const RULES: readonly Rule[] = [
   structure,
@@ -61,7 +62,7 @@ interface ReadingOptions {
   readonly parsed?: ParsedFiles | undefined;
   /** Whether it is to be shared, and has to be complete. */
   readonly complete?: boolean;
-  /** The day in UTC. Without it nothing is said of days that lie ahead: what a build makes hangs on no clock. */
+  /** The day in UTC. Without it nothing is said of days that lie ahead, or long ago: what a build makes hangs on no clock. */
   readonly today?: string;
   /** The address that each code was published for. Without it a code belongs to whatever is read first. */
   readonly published?: ReadonlyMap<string, string>;
@@ -77,6 +78,7 @@ export function checkContent(root: string, options: ReadingOptions = {}): Checke
   const content = { ...readContent(root, findings, options), published: options.published };
   const rules = options.complete ? [...RULES, ...BEFORE_SHARING] : RULES;
   findings.push(...rules.flatMap((rule) => rule(content)));
+  if (options.today !== undefined) findings.push(...tooOld(content, options.today));
   if (findings.length > 0) return { content, findings: inOrder(findings) };
   // Ways through the questions can be walked only where every reference leads somewhere.
   const catalogue = assemble(content);

@@ -5,6 +5,7 @@ import type { Ask } from './schemas/asks.ts';
 import type { Check, Dependant, Warning } from './schemas/cautions.ts';
 import type { Change } from './schemas/changes.ts';
 import type { Email } from './schemas/emails.ts';
+import type { Expiry } from './schemas/expiry.ts';
 import type { GuideHead, GuidePartHead } from './schemas/guides.ts';
 import type { Intent } from './schemas/intents.ts';
 import type { Blank, Letter } from './schemas/letters.ts';
@@ -61,6 +62,8 @@ export interface RawContent {
   /** Left out where there is no such file, which is allowed, or none that could be read; so are the terms. */
   readonly unsure?: Placed<UnsureFile> | undefined;
   readonly terms?: Terms | undefined;
+  /** Left out, nothing is ever out of date. */
+  readonly expiry?: Expiry | undefined;
   /** Words that no statement may use which a right may undo. */
   readonly finalWords?: Terms | undefined;
   /** Where each code led that was ever published, where that is known. */
@@ -83,6 +86,8 @@ export interface RawProvider {
   readonly values: Entries<Value>;
   readonly screens: Entries<Screen>;
   readonly labels: Entries<Label>;
+  /** The day on which the labels of a file were checked, by its path. */
+  readonly portalChecked: ReadonlyMap<string, string>;
   readonly procedures: Entries<Procedure>;
   readonly checks: Entries<Check>;
   readonly warnings: Entries<Warning>;

@@ -5,6 +5,7 @@ import type { Entries, Placed, RawContent } from '../raw-content.ts';
 import { askFile } from '../schemas/asks.ts';
 import { warningsFile } from '../schemas/cautions.ts';
 import { changesFile } from '../schemas/changes.ts';
+import { expiryFile } from '../schemas/expiry.ts';
 import { intentsFile } from '../schemas/intents.ts';
 import { lettersFile } from '../schemas/letters.ts';
 import { movedFile } from '../schemas/moved.ts';
@@ -118,6 +119,7 @@ function readSite(reader: ContentReader) {
     removed: listed([moved], (data) => data.removed, ['removed']),
     unsure: unsure && placed(unsure, [], unsure.data),
     terms: optional(reader, 'terms.yaml', termsFile)?.data,
+    expiry: optional(reader, 'expiry.yaml', expiryFile)?.data,
     finalWords: optional(reader, 'final-words.yaml', termsFile)?.data,
   };
 }

@@ -40,6 +40,9 @@ export function readProvider(
     id,
     values: valuesOfRights(table('values', valuesFile), rights, findings),
     screens: merge(portal, (data) => data.screens, ['screens'], findings),
+    portalChecked: new Map(
+      portal.flatMap((each) => (each ? [[each.finding([], '').file, each.data.checked]] : [])),
+    ),
     labels: merge(portal, (data) => data.labels, ['labels'], findings),
     procedures: table('procedures', proceduresFile),
     checks: table('checks', checksFile),

@@ -3,6 +3,7 @@ import { askFile } from '../../catalogue/schemas/asks.ts';
 import { checksFile, dependantsFile, warningsFile } from '../../catalogue/schemas/cautions.ts';
 import { changesFile } from '../../catalogue/schemas/changes.ts';
 import { emailsFile } from '../../catalogue/schemas/emails.ts';
+import { expiryFile } from '../../catalogue/schemas/expiry.ts';
 import { guideHead, guidePartHead } from '../../catalogue/schemas/guides.ts';
 import { intentsFile } from '../../catalogue/schemas/intents.ts';
 import { lettersFile } from '../../catalogue/schemas/letters.ts';
@@ -113,6 +114,7 @@ export const CONTENT_KINDS: readonly ContentKind[] = [
   top('unsure', unsureFile, 'Questions to those who do not know what they have.'),
   shared('search', searchWordsFile, 'Names that the search knows.'),
   top('moved', movedFile, 'Where addresses are now that have moved, and why others are gone.'),
+  top('expiry', expiryFile, 'For how many days a statement may be believed after it was checked.'),
   top('terms', termsFile, 'Words to avoid, with the better one.'),
   top('final-words', termsFile, 'Words that sound final, where a right may undo what they say.'),
 ];

@@ -1,0 +1,63 @@
+import type { Stale } from '../../catalogue/stale.ts';
+
+/** A statement past its day, with how many plans and guides say it; rights stand on pages of their own. */
+export interface StaleRow extends Stale {
+  readonly entries?: number | undefined;
+}
+
+/** How it is printed. */
+export const STALE_FORMATS = ['text', 'markdown', 'json'] as const;
+export type StaleFormat = (typeof STALE_FORMATS)[number];
+
+/**
+ * The report by provider, with no line end after the last line.
+ *
+ * @param day the day it was asked for, ISO
+ */
+export function staleReport(rows: readonly StaleRow[], day: string, format: StaleFormat): string {
+  if (format === 'json') return JSON.stringify({ day, stale: rows.map(asData) }, null, 2);
+  const heading = `On ${day}: ${rows.length === 0 ? 'nothing is past its day' : `${rows.length} statements are past their day`}`;
+  const groups = [...Map.groupBy(rows, ({ claim }) => claim.provider ?? 'for every provider')];
+  const parts = groups.map(([owner, group]) =>
+    format === 'text' ? asText(owner, group) : asMarkdown(owner, group),
+  );
+  return [format === 'text' ? heading : `**${heading}**`, ...parts].join('\n\n');
+}
+
+const asData = ({ claim, class: name, until, twice, entries }: StaleRow) => {
+  const { file, line } = claim.finding('');
+  const { key, provider, critical, checked } = claim;
+  return { key, provider, critical, checked, until, class: name, twice, entries, file, line };
+};
+
+const place = ({ claim }: StaleRow): string => {
+  const { file, line } = claim.finding('');
+  return line === undefined ? file : `${file}:${line}`;
+};
+
+const said = ({ entries }: StaleRow): string =>
+  entries === undefined ? '' : `${entries} plans and guides; `;
+
+const since = ({ claim, until }: StaleRow): string =>
+  until === undefined ? 'has no day' : `checked ${claim.checked}, believed until ${until}`;
+
+const asText = (owner: string, rows: readonly StaleRow[]): string =>
+  [
+    `${owner} (${rows.length})`,
+    ...rows.map(
+      (row) =>
+        `  ${row.claim.critical ? '! ' : '  '}${row.claim.key} ${since(row)}; ${said(row)}${place(row)}`,
+    ),
+  ].join('\n');
+
+const asMarkdown = (owner: string, rows: readonly StaleRow[]): string =>
+  [
+    `### ${owner}`,
+    '',
+    '| statement | checked | believed until | plans and guides | where |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows.map(
+      (row) =>
+        `| ${row.claim.critical ? '**critical** ' : ''}\`${row.claim.key}\` | ${row.claim.checked ?? 'no day'} | ${row.until ?? ''} | ${row.entries ?? ''} | \`${place(row)}\` |`,
+    ),
+  ].join('\n');

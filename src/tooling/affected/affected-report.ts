@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { Entry } from '../../site/entries.ts';
+import type { ReportFormat } from '../process/report-format.ts';
 
 /** What a change of one thing would touch. */
 export interface Affected {
@@ -8,12 +9,8 @@ export interface Affected {
   readonly entries: readonly Entry[];
 }
 
-/** How it is printed. */
-export const FORMATS = ['text', 'markdown', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
-
 /** @returns the report, with no line end after the last line */
-export function affectedReport(all: readonly Affected[], format: Format): string {
+export function affectedReport(all: readonly Affected[], format: ReportFormat): string {
   if (format === 'json') return JSON.stringify(all.map(asData), null, 2);
   return all.map((each) => (format === 'text' ? asText(each) : asMarkdown(each))).join('\n\n');
 }

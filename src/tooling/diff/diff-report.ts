@@ -1,14 +1,12 @@
 import { LOCALES } from '../../i18n/locales.ts';
 import type { Difference, TextChange } from '../../site/changes/compare-readings.ts';
-
-/** How it is printed. */
-export type DiffFormat = 'text' | 'markdown' | 'json';
+import type { ReportFormat } from '../process/report-format.ts';
 
 const KINDS = ['plan', 'guide', 'question'] as const;
 const FATES = ['changed', 'added', 'removed'] as const;
 
 /** @returns the report, with no line end after the last line */
-export function diffReport(ref: string, all: readonly Difference[], format: DiffFormat): string {
+export function diffReport(ref: string, all: readonly Difference[], format: ReportFormat): string {
   if (format === 'json') return JSON.stringify({ against: ref, ...counts(all), differences: all }, null, 2);
   const lines = format === 'text' ? all.map(asText) : all.map(asMarkdown);
   return [summary(ref, all), ...lines].join('\n\n');

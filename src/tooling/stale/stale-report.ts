@@ -1,20 +1,17 @@
 import type { Stale } from '../../catalogue/stale.ts';
+import type { ReportFormat } from '../process/report-format.ts';
 
 /** A statement past its day, with how many plans and guides say it; rights stand on pages of their own. */
 export interface StaleRow extends Stale {
   readonly entries?: number | undefined;
 }
 
-/** How it is printed. */
-export const STALE_FORMATS = ['text', 'markdown', 'json'] as const;
-export type StaleFormat = (typeof STALE_FORMATS)[number];
-
 /**
  * The report by provider, with no line end after the last line.
  *
  * @param day the day it was asked for, ISO
  */
-export function staleReport(rows: readonly StaleRow[], day: string, format: StaleFormat): string {
+export function staleReport(rows: readonly StaleRow[], day: string, format: ReportFormat): string {
   if (format === 'json') return JSON.stringify({ day, stale: rows.map(asData) }, null, 2);
   const heading = `On ${day}: ${rows.length === 0 ? 'nothing is past its day' : `${rows.length} statements are past their day`}`;
   const groups = [...Map.groupBy(rows, ({ claim }) => claim.provider ?? 'for every provider')];

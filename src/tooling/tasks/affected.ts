@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../../catalogue/check.ts';
 import { targetsIn } from '../../site/changes/affected.ts';
-import { affectedReport, FORMATS } from '../affected/affected-report.ts';
+import { affectedReport } from '../affected/affected-report.ts';
 import { findTargets } from '../affected/find-targets.ts';
 import { root } from '../bootstrap/paths.mjs';
 import { UserError } from '../bootstrap/user-error.mjs';
 import { main } from '../process/main.ts';
+import { reportFormat } from '../process/report-format.ts';
 
 const USAGE =
   'Say what will change: npm run affected -- label:ovhcloud/confirm, value:…, warning:…, source:TAG, guide:family/slug; --format markdown or json';
@@ -16,7 +17,7 @@ await main(async () => {
     allowPositionals: true,
     options: { format: { type: 'string', default: 'text' } },
   });
-  const format = FORMATS.find((each) => each === values.format);
+  const format = reportFormat(values.format);
   if (positionals.length === 0 || !format) throw new UserError(USAGE);
   const targets = targetsIn(readCatalogue(root));
   const all = positionals.flatMap((asked) => {

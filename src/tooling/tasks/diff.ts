@@ -6,20 +6,21 @@ import { catalogueAt, catalogueNow } from '../diff/content-at.ts';
 import { diffReport } from '../diff/diff-report.ts';
 import { readingsOf } from '../diff/readings-of.ts';
 import { main } from '../process/main.ts';
+import { reportFormat } from '../process/report-format.ts';
 
 const USAGE =
-  'Say what is read otherwise than in a state of git: npm run diff -- main (a branch, tag or commit); --json or --markdown';
+  'Say what is read otherwise than in a state of git: npm run diff -- main (a branch, tag or commit); --format text, markdown or json';
 
 /** Compares what the working tree says with what a state of git said. */
 await main(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, markdown: { type: 'boolean' } },
+    options: { format: { type: 'string', default: 'text' } },
   });
   const [ref] = positionals;
-  if (ref === undefined || positionals.length > 1 || (values.json && values.markdown))
-    throw new UserError(USAGE);
+  const format = reportFormat(values.format);
+  if (ref === undefined || positionals.length > 1 || !format) throw new UserError(USAGE);
   const before = readingsOf(catalogueAt(root, ref));
   const differences = compareReadings(before, readingsOf(catalogueNow(root)));
-  console.log(diffReport(ref, differences, values.json ? 'json' : values.markdown ? 'markdown' : 'text'));
+  console.log(diffReport(ref, differences, format));
 });

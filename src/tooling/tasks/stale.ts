@@ -6,7 +6,8 @@ import { targetsIn } from '../../site/changes/affected.ts';
 import { root } from '../bootstrap/paths.mjs';
 import { UserError } from '../bootstrap/user-error.mjs';
 import { main } from '../process/main.ts';
-import { STALE_FORMATS, staleReport } from '../stale/stale-report.ts';
+import { reportFormat } from '../process/report-format.ts';
+import { staleReport } from '../stale/stale-report.ts';
 
 const USAGE =
   'npm run stale -- --on 2027-03-01 (left out: today) --provider ovhcloud --format text, markdown or json';
@@ -20,7 +21,7 @@ await main(async () => {
       format: { type: 'string', default: 'text' },
     },
   });
-  const format = STALE_FORMATS.find((each) => each === values.format);
+  const format = reportFormat(values.format);
   if (!format || !/^\d{4}-\d{2}-\d{2}$/.test(values.on) || Number.isNaN(Date.parse(values.on)))
     throw new UserError(USAGE);
   const { content, catalogue, findings } = checkContent(root);

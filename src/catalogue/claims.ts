@@ -27,15 +27,11 @@ export function claimsOf(content: RawContent): readonly Claim[] {
       claim('warning', id, placed, { critical: isCritical(placed), checked: newest(read(placed)) }),
     ),
     ...[...content.rights].flatMap(([jurisdiction, placed]) =>
-      Object.entries(placed.value.rights).map(([id, right]) => ({
-        ...claim(
-          'right',
-          `${jurisdiction}/${id}`,
-          { value: right, finding: placed.finding },
-          { checked: newest(read({ value: right })) },
-        ),
-        finding: (message: string) => placed.finding(['rights', id], message),
-      })),
+      Object.entries(placed.value.rights).map(([id, right]) =>
+        claim('right', `${jurisdiction}/${id}`, inside(placed, ['rights', id], right), {
+          checked: newest(read({ value: right })),
+        }),
+      ),
     ),
     ...[...content.guides, ...content.guideParts].map((guide) => {
       const provider = 'guide' in guide ? guide.provider : guide.head.value.provider;
@@ -45,7 +41,7 @@ export function claimsOf(content: RawContent): readonly Claim[] {
   ];
 }
 
-/** A guide or a fact is what its own day or the newest reading of its documents says, whichever is later. */
+/** The latest of some days, where there is any. */
 const newest = (days: readonly (string | undefined)[]): string | undefined =>
   days
     .flatMap((day) => day ?? [])
@@ -92,14 +88,15 @@ const ownDay = ({ portalChecked }: RawProvider, placed: Placed<unknown>): string
 
 function tableOf(provider: RawProvider, kind: FactKind): Entries<object> {
   if (kind !== 'rule') return provider[FACT_TABLES[kind]];
-  const { value, finding } = provider.file;
-  return new Map(
-    value.rules.map((rule, index) => [
-      rule.id,
-      { value: rule, finding: (at, message) => finding(['rules', index, ...at], message) },
-    ]),
-  );
+  const { file } = provider;
+  return new Map(file.value.rules.map((rule, index) => [rule.id, inside(file, ['rules', index], rule)]));
 }
+
+/** Something inside a value, with its own place. */
+const inside = <T>(placed: Placed<unknown>, path: readonly (string | number)[], value: T): Placed<T> => ({
+  value,
+  finding: (at, message) => placed.finding([...path, ...at], message),
+});
 
 const isAdvice = ({ value }: Placed<unknown>): boolean =>
   typeof value === 'object' && value !== null && 'advice' in value && value.advice === true;

@@ -1,4 +1,5 @@
 import { type Claim, claimsOf } from './claims.ts';
+import { daysAfter } from './days-after.ts';
 import type { Finding } from './finding.ts';
 import type { RawContent } from './raw-content.ts';
 import type { Expiry } from './schemas/expiry.ts';
@@ -57,10 +58,4 @@ function classesOf(expiry: Expiry): ReadonlyMap<string, { readonly name: string;
       kinds.map((kind) => [kind, { name, days }] as const),
     ),
   );
-}
-
-function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

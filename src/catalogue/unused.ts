@@ -53,7 +53,7 @@ function namesIn(content: RawContent): ReadonlySet<string> {
         visit(below);
       }
   };
-  const { unread: _unread, published: _published, sharedSources: _shared, ...all } = content;
+  const { unread: _unread, published: _published, sharedSources: _shared, expiry: _expiry, ...all } = content;
   visit(all);
   return names;
 }

@@ -1,3 +1,4 @@
+import { daysAfter } from '../days-after.ts';
 import type { Finding } from '../finding.ts';
 
 type Path = readonly (string | number)[];
@@ -41,14 +42,10 @@ export function daysDone(
 export function daysAhead(days: readonly DayDone[], today: string): readonly Finding[] {
   const sorted = days.map(({ day }) => day).sort();
   const middle = sorted[Math.floor((sorted.length - 1) / 2)] ?? today;
-  const last = dayAfter(today > middle ? today : middle);
+  const latest = today > middle ? today : middle;
+  // Of a month that is all that is known, any day may be meant.
+  const last = daysAfter(latest.length === 7 ? `${latest}-28` : latest, 1);
   return days
     .filter(({ day }) => day > last)
     .map(({ finding }) => finding(`is a day that lies ahead; today is ${today}`));
-}
-
-function dayAfter(day: string): string {
-  const next = new Date(day.length === 7 ? `${day}-28` : day);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }

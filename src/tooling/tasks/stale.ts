@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../../catalogue/check.ts';
 import { summedUp } from '../../catalogue/finding.ts';
 import { staleOn } from '../../catalogue/stale.ts';
+import { parseDay } from '../../plan/days.ts';
 import { targetsIn } from '../../site/changes/affected.ts';
 import { root } from '../bootstrap/paths.mjs';
 import { UserError } from '../bootstrap/user-error.mjs';
@@ -22,8 +23,7 @@ await main(async () => {
     },
   });
   const format = reportFormat(values.format);
-  if (!format || !/^\d{4}-\d{2}-\d{2}$/.test(values.on) || Number.isNaN(Date.parse(values.on)))
-    throw new UserError(USAGE);
+  if (!format || parseDay(values.on) === undefined) throw new UserError(USAGE);
   const { content, catalogue, findings } = checkContent(root);
   if (!catalogue) throw new UserError(`${summedUp(findings).join('\n')}\nMend these first.`);
   const ids = catalogue.providers.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/catalogue/check.ts';
+import { daysAfter } from '../../../src/catalogue/days-after.ts';
 import { formatFinding } from '../../../src/catalogue/finding.ts';
 import { staleOn } from '../../../src/catalogue/stale.ts';
 import { type Change, inTree } from './tree.ts';
@@ -36,7 +37,7 @@ test('a statement may be believed through its last day', () => {
   const until = first?.split(' ').at(-1) ?? '';
   expect(until).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   expect(staleAt(until).filter((each) => each.startsWith('label:'))).toEqual([]);
-  const labels = staleAt(dayAfter(until)).filter((each) => each.startsWith('label:'));
+  const labels = staleAt(daysAfter(until, 1)).filter((each) => each.startsWith('label:'));
   expect(labels.length).toBeGreaterThan(0);
   expect(labels.every((each) => each.startsWith('label:acme/') && each.includes(' quick '))).toBe(true);
 });
@@ -76,9 +77,3 @@ test('a kind in two classes is told', () => {
     'content/expiry.yaml:2: slow.kinds name "label" a second time',
   ]);
 });
-
-function dayAfter(day: string): string {
-  const next = new Date(day);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-}

@@ -1,3 +1,4 @@
+import { alongBoth } from '../../catalogue/sequences.ts';
 import { LOCALES, type PerLocale, perLocale } from '../../i18n/locales.ts';
 
 /** One thing that people read: a plan, a guide or a question, as texts with names. */
@@ -73,23 +74,8 @@ function textChanges(old: Reading, now: Reading): readonly TextChange[] {
 
 /** The lines outside the longest sequence that both have; empty ones say nothing. */
 function linesApart(old: readonly string[], now: readonly string[]): LinesApart {
-  const longest = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
-  const at = (i: number, j: number): number => longest[i]?.[j] ?? 0;
-  for (let i = old.length - 1; i >= 0; i--)
-    for (let j = now.length - 1; j >= 0; j--) {
-      const row = longest[i];
-      if (row) row[j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  const apart = { old: [] as string[], new: [] as string[] };
-  let [i, j] = [0, 0];
-  while (i < old.length || j < now.length) {
-    if (i < old.length && j < now.length && old[i] === now[j]) {
-      i++;
-      j++;
-    } else if (j >= now.length || (i < old.length && at(i + 1, j) >= at(i, j + 1)))
-      apart.old.push(old[i++] ?? '');
-    else apart.new.push(now[j++] ?? '');
-  }
-  const said = (lines: readonly string[]): readonly string[] => lines.filter((line) => line.trim() !== '');
-  return { old: said(apart.old), new: said(apart.new) };
+  const apart = alongBoth(old, now).filter((step) => step.old === undefined || step.now === undefined);
+  const said = (lines: readonly string[], side: 'old' | 'now'): readonly string[] =>
+    apart.flatMap((step) => lines[step[side] ?? -1] ?? []).filter((line) => line.trim() !== '');
+  return { old: said(old, 'old'), new: said(now, 'now') };
 }

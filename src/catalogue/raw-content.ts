@@ -19,6 +19,7 @@ import type { SearchWords } from './schemas/search-words.ts';
 import type { Family, GlossaryEntry, Source } from './schemas/site.ts';
 import type { Situation } from './schemas/situations.ts';
 import type { Terms } from './schemas/terms.ts';
+import type { TranslationNotes } from './schemas/translations.ts';
 import type { UnsureFile } from './schemas/unsure.ts';
 
 type Path = readonly (string | number)[];
@@ -66,6 +67,8 @@ export interface RawContent {
   readonly expiry?: Expiry | undefined;
   /** Words that no statement may use which a right may undo. */
   readonly finalWords?: Terms | undefined;
+  /** By the language: what each translation was made from. */
+  readonly translations: Entries<TranslationNotes>;
   /** Where each code led that was ever published, where that is known. */
   readonly published?: ReadonlyMap<string, string> | undefined;
   /** What stands in files that could not be read: a name that may be defined there is not called missing. */

@@ -14,6 +14,7 @@ import { searchWordsFile } from '../schemas/search-words.ts';
 import { familiesFile, glossaryFile, sourcesFile } from '../schemas/site.ts';
 import { situationsFile } from '../schemas/situations.ts';
 import { termsFile } from '../schemas/terms.ts';
+import { translationsFile } from '../schemas/translations.ts';
 import { unsureFile } from '../schemas/unsure.ts';
 import { contentFiles } from './content-files.ts';
 import { type ContentReader, readFile, readFolder, readKind } from './content-reader.ts';
@@ -22,6 +23,7 @@ import { accountForLogo } from './logo.ts';
 import { listed, merge, placed, tableOf } from './placed.ts';
 import { readGuideParts, readGuides } from './read-guides.ts';
 import { providerFolder, readProvider } from './read-provider.ts';
+import { TRANSLATIONS } from './translation-notes.ts';
 import { unreadWords } from './unread-words.ts';
 import type { ParsedFiles, Reading, YamlFile } from './yaml-file.ts';
 
@@ -121,6 +123,7 @@ function readSite(reader: ContentReader) {
     terms: optional(reader, 'terms.yaml', termsFile)?.data,
     expiry: optional(reader, 'expiry.yaml', expiryFile)?.data,
     finalWords: optional(reader, 'final-words.yaml', termsFile)?.data,
+    translations: readFolder(reader, TRANSLATIONS, translationsFile),
   };
 }
 

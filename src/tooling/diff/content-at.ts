@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { readCatalogue } from '../../catalogue/check.ts';
 import { CatalogueError, summedUp } from '../../catalogue/finding.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
 import { UserError } from '../bootstrap/user-error.mjs';
+import { git } from '../process/git.ts';
 
 /** Of a state that cannot be read, so many findings tell why. */
 const FIRST_FINDINGS = 5;
@@ -54,15 +54,4 @@ function readFor(what: string, root: string): Catalogue {
       ].join('\n'),
     );
   }
-}
-
-/** @returns what git printed; nothing where it refuses */
-function git(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, error } = spawnSync('git', args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-  if (error) throw new UserError('git could not be run: install it to compare with an earlier state.');
-  return status === 0 ? stdout.trim() : undefined;
 }

@@ -17,6 +17,7 @@ import { searchWordsFile } from '../../catalogue/schemas/search-words.ts';
 import { familiesFile, glossaryFile, sourcesFile } from '../../catalogue/schemas/site.ts';
 import { situationsFile } from '../../catalogue/schemas/situations.ts';
 import { termsFile } from '../../catalogue/schemas/terms.ts';
+import { translationsFile } from '../../catalogue/schemas/translations.ts';
 import { unsureFile } from '../../catalogue/schemas/unsure.ts';
 import { siteSettings } from '../../settings/schema.ts';
 
@@ -115,6 +116,12 @@ export const CONTENT_KINDS: readonly ContentKind[] = [
   shared('search', searchWordsFile, 'Names that the search knows.'),
   top('moved', movedFile, 'Where addresses are now that have moved, and why others are gone.'),
   top('expiry', expiryFile, 'For how many days a statement may be believed after it was checked.'),
+  {
+    id: 'translations',
+    schema: translationsFile,
+    files: ['content/translations/*.yaml'],
+    about: 'What each translation was made from. "npm run translations" writes it.',
+  },
   top('terms', termsFile, 'Words to avoid, with the better one.'),
   top('final-words', termsFile, 'Words that sound final, where a right may undo what they say.'),
 ];

@@ -68,7 +68,7 @@ export interface RawContent {
   /** Words that no statement may use which a right may undo. */
   readonly finalWords?: Terms | undefined;
   /** By the language: what each translation was made from. */
-  readonly translations: Entries<TranslationNotes>;
+  readonly translations: readonly (readonly [locale: string, Placed<TranslationNotes>])[];
   /** Where each code led that was ever published, where that is known. */
   readonly published?: ReadonlyMap<string, string> | undefined;
   /** What stands in files that could not be read: a name that may be defined there is not called missing. */

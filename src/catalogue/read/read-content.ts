@@ -123,7 +123,6 @@ function readSite(reader: ContentReader) {
     terms: optional(reader, 'terms.yaml', termsFile)?.data,
     expiry: optional(reader, 'expiry.yaml', expiryFile)?.data,
     finalWords: optional(reader, 'final-words.yaml', termsFile)?.data,
-    translations: readFolder(reader, TRANSLATIONS, translationsFile),
   };
 }
 
@@ -175,6 +174,9 @@ function readShared(reader: ContentReader, providers: readonly string[]) {
       ['content', ...providers.map(providerFolder)].map((folder) => `${folder}/asks`),
       askFile,
     ),
+    translations: ['content', ...providers.map(providerFolder)].flatMap((folder) => [
+      ...readFolder(reader, `${folder}/${TRANSLATIONS}`, translationsFile),
+    ]),
     changes: listed(all('changes', changesFile), (data) => data.changes, ['changes']),
     search: whole(all('search', searchWordsFile)),
     touched: whole(added('rights', touchedFile)),

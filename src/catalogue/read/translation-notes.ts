@@ -3,8 +3,8 @@ import { inOrder, type TranslationNotes, translationNotes } from '../schemas/tra
 import { contentFiles } from './content-files.ts';
 import { readFolder } from './content-reader.ts';
 
-/** Where the notes of each language stand, below the root. */
-export const TRANSLATIONS = 'content/translations';
+/** Where the notes of each language stand, below what they are about: the content of the site, or of a provider. */
+export const TRANSLATIONS = 'translations';
 
 /** The notes of every language that has some. They may be out of order: whoever writes them mends that. */
 export function readTranslationNotes(
@@ -12,8 +12,28 @@ export function readTranslationNotes(
   findings: Finding[],
 ): ReadonlyMap<string, TranslationNotes> {
   const reader = { reading: { root, findings, parsed: new Map() }, files: contentFiles(root) };
-  const folder = readFolder(reader, TRANSLATIONS, translationNotes);
-  return new Map([...folder].map(([locale, { value }]) => [locale, value]));
+  const folders = [
+    'content',
+    ...reader.files.folders('content/providers').map((id) => `content/providers/${id}`),
+  ];
+  const all = folders.flatMap((folder) => [
+    ...readFolder(reader, `${folder}/${TRANSLATIONS}`, translationNotes),
+  ]);
+  return new Map(
+    [...Map.groupBy(all, ([locale]) => locale)].map(([locale, files]) => [
+      locale,
+      Object.assign({}, ...files.map(([, { value }]) => value)),
+    ]),
+  );
+}
+
+/** The files, below the root, in which the notes of a language are kept: those of a provider go where it goes. */
+export function filesOfNotes(locale: string, notes: TranslationNotes): ReadonlyMap<string, TranslationNotes> {
+  const groups = Map.groupBy(Object.entries(notes), ([file]) => {
+    const [provider = ''] = /^providers\/[^/]+\//.exec(file) ?? [];
+    return `content/${provider}${TRANSLATIONS}/${locale}.yaml`;
+  });
+  return new Map([...groups].map(([path, files]) => [path, Object.fromEntries(files)]));
 }
 
 /** Some hashes look like numbers, and some places in a file like anything. */

@@ -142,7 +142,7 @@ export function unitsUnder(root: string): readonly TranslationUnit[] {
   }
   return [
     ...files
-      .filter((file) => file.endsWith('.yaml') && !file.startsWith('translations/'))
+      .filter((file) => file.endsWith('.yaml') && !/^(?:providers\/[^/]+\/)?translations\//.test(file))
       .flatMap((file) => yamlUnits(file, read(file))),
     ...[...guides.values()].flatMap(guideUnits),
   ];

@@ -119,7 +119,7 @@ export const CONTENT_KINDS: readonly ContentKind[] = [
   {
     id: 'translations',
     schema: translationsFile,
-    files: ['content/translations/*.yaml'],
+    files: ['content/translations/*.yaml', 'content/providers/*/translations/*.yaml'],
     about: 'What each translation was made from. "npm run translations" writes it.',
   },
   top('terms', termsFile, 'Words to avoid, with the better one.'),

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Finding, summedUp } from '../../catalogue/finding.ts';
-import { readTranslationNotes, TRANSLATIONS, writtenNotes } from '../../catalogue/read/translation-notes.ts';
+import { filesOfNotes, readTranslationNotes, writtenNotes } from '../../catalogue/read/translation-notes.ts';
 import { unitsUnder } from '../../catalogue/read/translation-units.ts';
 import type { TranslationNotes } from '../../catalogue/schemas/translations.ts';
 import { standingsOf, type TranslationUnit } from '../../catalogue/translations.ts';
@@ -58,17 +58,21 @@ await main(async () => {
 
   /** Writes the notes of every language that was asked for. */
   function change(by: (standings: ReturnType<typeof standingsOf>) => ChangedNotes | undefined): void {
-    mkdirSync(join(root, TRANSLATIONS), { recursive: true });
     for (const locale of locales) {
       const before = notes.get(locale);
       const after = by(standingsOf(locale, units, before ?? {})) ?? { notes: before, texts: 0 };
-      const file = `${TRANSLATIONS}/${locale}.yaml`;
       if (after.notes === undefined || (before === undefined && after.texts === 0)) {
         console.log(`${locale}: nothing to note`);
         continue;
       }
-      writeFileSync(join(root, file), writtenNotes(after.notes));
-      console.log(`${file}: ${after.texts} notes changed`);
+      const files = filesOfNotes(locale, after.notes);
+      for (const gone of filesOfNotes(locale, before ?? {}).keys())
+        if (!files.has(gone)) rmSync(join(root, gone), { force: true });
+      for (const [file, held] of files) {
+        mkdirSync(dirname(join(root, file)), { recursive: true });
+        writeFileSync(join(root, file), writtenNotes(held));
+      }
+      console.log(`${locale}: ${after.texts} notes changed, in ${[...files.keys()].join(', ')}`);
     }
   }
 });

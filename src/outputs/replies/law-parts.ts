@@ -50,7 +50,7 @@ function lawPart(
     id: right.id,
     title,
     blocks: [
-      paragraph(strong(`${title}.`), words(' '), ...runs(text, document)),
+      paragraph(strong(title), words(' '), ...runs(text, document)),
       {
         kind: 'list',
         items: rows

@@ -117,7 +117,7 @@ export const UNITS: readonly Unit[] = [
     name: 'tooling',
     layer: 6,
     files: /^tooling\//,
-    imports: [...SAYING, 'deploy', 'printable', 'licences', 'log report', 'shards'],
+    imports: [...SAYING, 'deploy', 'printable', 'licences', 'log report', 'shards', 'edit distance'],
     packages: 'any',
   },
   // Runs in other sites' pages: what it imported would have to travel there.

@@ -13,6 +13,8 @@ export interface Stale {
   readonly until?: string | undefined;
   /** Whether twice the time of its class has passed. */
   readonly twice: boolean;
+  /** Who checks it again, where `expiry.yaml` says so. */
+  readonly owner?: string | undefined;
 }
 
 /**
@@ -27,10 +29,12 @@ export function staleOn(content: RawContent, today: string): readonly Stale[] {
     .flatMap((claim): readonly Stale[] => {
       const due = classes.get(claim.kind);
       if (!due) return [];
-      if (claim.checked === undefined) return claim.advice ? [] : [{ claim, class: due.name, twice: false }];
+      const owner = due.owners?.[claim.provider ?? ''] ?? due.owner;
+      const stale = { claim, class: due.name, ...(owner !== undefined && { owner }) };
+      if (claim.checked === undefined) return claim.advice ? [] : [{ ...stale, twice: false }];
       const until = daysAfter(claim.checked, due.days);
       if (until >= today) return [];
-      return [{ claim, class: due.name, until, twice: daysAfter(claim.checked, 2 * due.days) < today }];
+      return [{ ...stale, until, twice: daysAfter(claim.checked, 2 * due.days) < today }];
     })
     .sort((one, other) => (one.until ?? '').localeCompare(other.until ?? ''));
 }
@@ -52,10 +56,10 @@ export function tooOld(content: RawContent, today: string): readonly Finding[] {
   );
 }
 
-function classesOf(expiry: Expiry): ReadonlyMap<string, { readonly name: string; readonly days: number }> {
+function classesOf(expiry: Expiry): ReadonlyMap<string, { readonly name: string } & Expiry[string]> {
   return new Map(
-    Object.entries(expiry).flatMap(([name, { days, kinds }]) =>
-      kinds.map((kind) => [kind, { name, days }] as const),
+    Object.entries(expiry).flatMap(([name, each]) =>
+      each.kinds.map((kind) => [kind, { name, ...each }] as const),
     ),
   );
 }

@@ -13,6 +13,11 @@ export const expiryFile = z
     z.strictObject({
       days: z.number().int().positive().describe('For how many days after it was checked.'),
       kinds: z.array(z.enum(CLAIM_KINDS)).min(1).describe('What kinds of statements it holds for.'),
+      owner: z.string().min(1).optional().describe('Who checks them again: a team, as the house calls it.'),
+      owners: z
+        .record(id, z.string().min(1))
+        .optional()
+        .describe('Who does where it is another for a provider, by its id.'),
     }),
   )
   .superRefine((classes, context) => {

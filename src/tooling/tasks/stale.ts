@@ -32,14 +32,14 @@ await main(async () => {
   const targets = targetsIn(catalogue);
   const rows = staleOn(content, values.on)
     .filter(({ claim }) => values.provider === undefined || claim.provider === values.provider)
-    .map((stale) => ({ ...stale, entries: held(stale.claim.key)?.size }));
+    .map((stale) => ({ ...stale, codes: held(stale.claim.key) }));
   console.log(staleReport(rows, values.on, format));
 
   /** A warning for every provider is known by each provider's name. */
-  function held(key: string): ReadonlySet<unknown> | undefined {
+  function held(key: string): readonly string[] | undefined {
     const [kind = '', id = ''] = key.split(':');
     if (kind === 'right') return undefined;
     const keys = [key, ...(kind === 'warning' ? ids.map((provider) => `warning:${provider}/${id}`) : [])];
-    return new Set(keys.flatMap((each) => targets.get(each) ?? []));
+    return [...new Set(keys.flatMap((each) => targets.get(each) ?? []).map(({ code }) => code))];
   }
 });

@@ -77,3 +77,13 @@ test('a kind in two classes is told', () => {
     'content/expiry.yaml:2: slow.kinds name "label" a second time',
   ]);
 });
+
+test('who checks a statement again is said by its class, or for one provider', () => {
+  const ownersWith = (owners: string): readonly (string | undefined)[] =>
+    inTree(
+      [{ file: 'expiry.yaml', write: `quick: { days: 10, kinds: [label], owner: Editors${owners} }\n` }],
+      (root) => [...new Set(staleOn(checkContent(root).content, '2099-01-01').map(({ owner }) => owner))],
+    );
+  expect(ownersWith('')).toEqual(['Editors']);
+  expect(ownersWith(', owners: { acme: Support }')).toEqual(['Support']);
+});

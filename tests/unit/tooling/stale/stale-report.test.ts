@@ -14,13 +14,15 @@ const ROW: StaleRow = {
   class: 'label',
   until: '2027-01-30',
   twice: false,
-  entries: 7,
+  owner: 'Editors',
+  codes: ['davi', 'bapa'],
 };
 const SHARED: StaleRow = {
   ...ROW,
   claim: { ...ROW.claim, key: 'right:fr/a', provider: undefined, critical: false, checked: undefined },
   until: undefined,
-  entries: undefined,
+  owner: undefined,
+  codes: undefined,
 };
 
 test('a table says what is old, since when, where it stands and how many pages say it', () => {
@@ -28,8 +30,8 @@ test('a table says what is old, since when, where it stands and how many pages s
     [
       'On 2027-02-01: 2 statements are past their day',
       '',
-      'acme (1)',
-      '  ! label:acme/cancel checked 2026-11-01, believed until 2027-01-30; 7 plans and guides; content/a.yaml:3',
+      'acme, Editors (1)',
+      '  ! label:acme/cancel checked 2026-11-01, believed until 2027-01-30; 2 plans and guides; content/a.yaml:3',
       '',
       'for every provider (1)',
       '    right:fr/a has no day; content/a.yaml:3',
@@ -39,7 +41,7 @@ test('a table says what is old, since when, where it stands and how many pages s
 
 test('Markdown has a table for each provider', () => {
   expect(staleReport([ROW], '2027-02-01', 'markdown')).toContain(
-    '| **critical** `label:acme/cancel` | 2026-11-01 | 2027-01-30 | 7 | `content/a.yaml:3` |',
+    '| **critical** `label:acme/cancel` | 2026-11-01 | 2027-01-30 | 2 | `content/a.yaml:3` |',
   );
 });
 
@@ -54,7 +56,8 @@ test('JSON holds the same', () => {
       until: '2027-01-30',
       class: 'label',
       twice: false,
-      entries: 7,
+      owner: 'Editors',
+      codes: ['davi', 'bapa'],
       file: 'content/a.yaml',
       line: 3,
     },
